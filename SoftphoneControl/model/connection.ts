@@ -1,0 +1,8 @@
+import type { EpochMs } from "./ids";
+
+/** The line to the contact centre. */
+export type Connection =
+  | { readonly phase: "connecting"; readonly since: EpochMs }
+  | { readonly phase: "up"; readonly since: EpochMs }
+  /** `nextTryAt` is when the adapter tries again by itself; without it, it has given up. */
+  | { readonly phase: "lost"; readonly since: EpochMs; readonly nextTryAt?: EpochMs | undefined };

@@ -1,0 +1,58 @@
+import type { RequestableAgentState } from "./agentState";
+import type { Capability } from "./capability";
+import type { ChannelId, WorkItemId } from "./ids";
+
+/** What can be asked of a contact centre. The names are those of the Integration API's requests. */
+export type ContactCenterCommand =
+  | { readonly type: "signIn" }
+  | {
+      readonly type: "setAgentState";
+      readonly channelId: ChannelId;
+      readonly state: RequestableAgentState;
+      /** A reason code's id, or `noReasonCode`. */
+      readonly reasonCode: string;
+    }
+  | { readonly type: "dial"; readonly channelId: ChannelId; readonly address: string }
+  | WorkItemCommand;
+
+/** What can be asked about one work item. */
+export type WorkItemCommand =
+  | { readonly type: "acceptWorkitem"; readonly workItemId: WorkItemId }
+  | { readonly type: "rejectWorkitem"; readonly workItemId: WorkItemId }
+  | { readonly type: "pauseWorkitem"; readonly workItemId: WorkItemId }
+  | { readonly type: "resumeWorkitem"; readonly workItemId: WorkItemId }
+  | { readonly type: "muteWorkitem"; readonly workItemId: WorkItemId }
+  | { readonly type: "unmuteWorkitem"; readonly workItemId: WorkItemId }
+  | { readonly type: "endWorkitem"; readonly workItemId: WorkItemId }
+  /** `digits`: of `0-9 A-D * #`. */
+  | { readonly type: "sendDtmf"; readonly workItemId: WorkItemId; readonly digits: string }
+  | { readonly type: "consult"; readonly workItemId: WorkItemId; readonly address: string }
+  /** Blind: the call goes to `address` at once. */
+  | { readonly type: "transfer"; readonly workItemId: WorkItemId; readonly address: string }
+  /** Joins the customer's call with its consultation call; `workItemId` is the customer's. */
+  | { readonly type: "completeTransfer"; readonly workItemId: WorkItemId }
+  | { readonly type: "setWrapupReason"; readonly workItemId: WorkItemId; readonly reasonCode: string }
+  | { readonly type: "completeWrapup"; readonly workItemId: WorkItemId };
+
+export type CommandType = ContactCenterCommand["type"];
+
+/** The capability a work item must have for a command to be asked. */
+export const capabilityFor: Readonly<Record<WorkItemCommand["type"], Capability>> = {
+  acceptWorkitem: "accept",
+  rejectWorkitem: "reject",
+  pauseWorkitem: "pause",
+  resumeWorkitem: "resume",
+  muteWorkitem: "mute",
+  unmuteWorkitem: "unmute",
+  endWorkitem: "end",
+  sendDtmf: "sendDtmf",
+  consult: "consult",
+  transfer: "transfer",
+  completeTransfer: "completeTransfer",
+  setWrapupReason: "setWrapupReason",
+  completeWrapup: "completeWrapup",
+};
+
+export function isWorkItemCommand(command: ContactCenterCommand): command is WorkItemCommand {
+  return command.type in capabilityFor;
+}

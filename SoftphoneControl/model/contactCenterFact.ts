@@ -1,0 +1,74 @@
+import type { AgentState } from "./agentState";
+import type { Agent } from "./agent";
+import type { Channel, NextAgentState } from "./channel";
+import type { Connection } from "./connection";
+import type { Directory } from "./directory";
+import type { ChannelId, EpochMs, RequestId, WorkItemId } from "./ids";
+import type { ReasonCodes } from "./reasonCode";
+import type { ContactCenterWorkItem, WorkItemChanges } from "./workItem";
+
+interface Fact {
+  /** When the contact centre says it happened. */
+  readonly at: EpochMs;
+  /** The request that made it happen, where one did. */
+  readonly cause?: RequestId | undefined;
+}
+
+/** Everything the contact centre knows about the agent, at one moment. */
+export interface ContactCenterSnapshot {
+  /** Undefined while nobody is signed in. */
+  readonly agent?: Agent | undefined;
+  readonly channels: readonly Channel[];
+  readonly reasonCodes: ReasonCodes;
+  readonly directory: Directory;
+  /** Those not ended. */
+  readonly workItems: readonly ContactCenterWorkItem[];
+}
+
+export interface ConnectionChanged extends Fact {
+  readonly type: "contactCenter.connectionChanged";
+  readonly connection: Connection;
+}
+export interface SnapshotReceived extends Fact {
+  readonly type: "contactCenter.snapshotReceived";
+  readonly snapshot: ContactCenterSnapshot;
+}
+export interface AgentStateChanged extends Fact {
+  readonly type: "contactCenter.agentStateChanged";
+  readonly channelId: ChannelId;
+  readonly revision: number;
+  readonly state: AgentState;
+  readonly reasonCode: string;
+  readonly reasonCodeLabel: string;
+}
+/** A state was chosen that takes effect later, or (without `next`) the choice was dropped. */
+export interface NextAgentStateChanged extends Fact {
+  readonly type: "contactCenter.nextAgentStateChanged";
+  readonly channelId: ChannelId;
+  readonly revision: number;
+  readonly next?: NextAgentState | undefined;
+}
+export interface WorkItemAppeared extends Fact {
+  readonly type: "contactCenter.workItemAppeared";
+  readonly workItem: ContactCenterWorkItem;
+}
+export interface WorkItemChanged extends Fact {
+  readonly type: "contactCenter.workItemChanged";
+  readonly workItemId: WorkItemId;
+  readonly revision: number;
+  readonly changes: WorkItemChanges;
+}
+export interface DirectoryChanged extends Fact {
+  readonly type: "contactCenter.directoryChanged";
+  readonly directory: Directory;
+}
+
+/** What a contact centre tells. Only these move what belongs to it. */
+export type ContactCenterFact =
+  | ConnectionChanged
+  | SnapshotReceived
+  | AgentStateChanged
+  | NextAgentStateChanged
+  | WorkItemAppeared
+  | WorkItemChanged
+  | DirectoryChanged;

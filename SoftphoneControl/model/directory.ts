@@ -1,0 +1,22 @@
+import type { AgentState } from "./agentState";
+
+/** Someone in the contact centre whom the agent can consult or transfer to. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  /** What to dial: an extension or E.164. */
+  readonly address: string;
+  readonly state: AgentState;
+}
+
+export interface Queue {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly waitingCalls: number;
+}
+
+export interface Directory {
+  readonly colleagues: readonly Colleague[];
+  readonly queues: readonly Queue[];
+}

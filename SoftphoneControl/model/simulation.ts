@@ -1,0 +1,39 @@
+import type { WorkItemId } from "./ids";
+
+/** Someone a visitor can make call. */
+export interface SampleCaller {
+  readonly id: string;
+  readonly name: string;
+  /** E.164; empty when withheld. */
+  readonly address: string;
+  /** What the caller wants, in a few words. */
+  readonly topic: string;
+}
+
+export interface ScenarioSummary {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** What a simulated contact centre has to offer to a visitor. */
+export interface SimulationOffer {
+  readonly callers: readonly SampleCaller[];
+  readonly scenarios: readonly ScenarioSummary[];
+}
+
+/** What can be done on the other side of a simulated contact centre. Without a work item: to the one that fits. */
+export type SimulationOrder =
+  /** A sample caller (by id) or any number rings in, on a queue (by id) when one is named. */
+  | { readonly type: "callerDials"; readonly callerId?: string | undefined; readonly address?: string | undefined; readonly queueId?: string | undefined }
+  | { readonly type: "callerHangsUp"; readonly workItemId?: WorkItemId | undefined }
+  /** The called party (outbound call) or the consulted colleague picks up now. */
+  | { readonly type: "calleeAnswers"; readonly workItemId?: WorkItemId | undefined }
+  | { readonly type: "calleeHangsUp"; readonly workItemId?: WorkItemId | undefined }
+  | { readonly type: "colleagueAnswers"; readonly workItemId?: WorkItemId | undefined }
+  | { readonly type: "colleagueDeclines"; readonly workItemId?: WorkItemId | undefined }
+  | { readonly type: "colleagueHangsUp"; readonly workItemId?: WorkItemId | undefined }
+  /** The line breaks; with `forMs` it comes back by itself. */
+  | { readonly type: "networkDrops"; readonly forMs?: number | undefined }
+  | { readonly type: "networkReturns" }
+  | { readonly type: "scenarioStarts"; readonly name: string }
+  | { readonly type: "scenarioStops" };

@@ -1,0 +1,44 @@
+import type { EpochMs, RequestId } from "./ids";
+
+/**
+ * Everything that can go wrong, with the English sentence that integrators and the log read.
+ * `{detail}` is filled from the error; it never holds a number, a name or a text from outside.
+ * The agent reads the sentence of the same code in the language files (`Error_<code>`).
+ */
+export const errorMessages = {
+  badArgument: "The request is not valid: {detail}.",
+  notSignedIn: "Sign in first.",
+  alreadySignedIn: "You are signed in already.",
+  unknownChannel: "There is no such channel: {detail}.",
+  unknownWorkItem: "There is no such call.",
+  workItemEnded: "This call has already ended.",
+  notPossibleNow: "This is not possible now.",
+  alreadyPending: "This has been asked already and is still under way.",
+  invalidNumber: "This is not a phone number that can be dialed.",
+  unknownReasonCode: "The contact center does not know this reason.",
+  reasonCodeRequired: "The contact center wants a reason for this.",
+  logoutInCall: "You cannot sign out during a call.",
+  lineBusy: "Put the other call on hold or end it first.",
+  refused: "The contact center refused: {detail}.",
+  timeout: "The contact center did not answer in time.",
+  disconnected: "There is no connection to the contact center.",
+  configurationInvalid: "The configuration is not valid: {detail}.",
+  propertyInvalid: "A property of this control is not valid: {detail}.",
+  restoreFailed: "The phone's last state could not be restored.",
+  internal: "Something went wrong inside the softphone.",
+} as const;
+
+export type SoftphoneErrorCode = keyof typeof errorMessages;
+
+export interface SoftphoneError {
+  readonly code: SoftphoneErrorCode;
+  /** Fills `{detail}`: names of fields, limits, codes. */
+  readonly detail?: string | undefined;
+  readonly requestId?: RequestId | undefined;
+  readonly at: EpochMs;
+}
+
+/** The English sentence of an error. */
+export function errorMessage(error: Pick<SoftphoneError, "code" | "detail">): string {
+  return errorMessages[error.code].replace("{detail}", error.detail ?? "no details");
+}

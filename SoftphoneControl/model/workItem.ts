@@ -1,0 +1,112 @@
+import type { Capability } from "./capability";
+import type { ChannelType } from "./channel";
+import type { ActivityRecord, CrmRecord } from "./crmRecord";
+import type { ChannelId, EpochMs, WorkItemId } from "./ids";
+
+/** Work item states of page 004. */
+export const workItemStates = [
+  "Unknown",
+  "Initiated",
+  "Offered",
+  "Active",
+  "Paused",
+  "Wrapup",
+  "Ended",
+  "EndedAbandoned",
+  "EndedTransferred",
+  "EndedUnknown",
+] as const;
+export type WorkItemState = (typeof workItemStates)[number];
+
+export const classifications = ["Customer", "Consultation", "Conference", "Transfer", "Internal", "Unknown"] as const;
+export type Classification = (typeof classifications)[number];
+
+export const directions = ["Incoming", "Outgoing"] as const;
+export type Direction = (typeof directions)[number];
+
+/** Why a call ended, for the agent's eyes: page 004 has no such field. */
+export const endReasons = [
+  "agentHungUp",
+  "otherHungUp",
+  "declined",
+  "notAnswered",
+  "abandoned",
+  "busy",
+  "invalidNumber",
+  "transferred",
+  "unreachable",
+  "connectionLost",
+] as const;
+export type EndReason = (typeof endReasons)[number];
+
+export interface Participant {
+  /** E.164 or an extension; empty when the number is withheld. */
+  readonly address: string;
+  /** As the contact centre tells it; Dataverse may know better. */
+  readonly name?: string | undefined;
+}
+
+export interface WrapupTerms {
+  /** When the contact centre ends wrap-up by itself; without it, when the agent is done. */
+  readonly endsAt?: EpochMs | undefined;
+  readonly reasonRequired: boolean;
+}
+
+/** A work item as the contact centre knows it: what facts and snapshots carry. */
+export interface ContactCenterWorkItem {
+  readonly id: WorkItemId;
+  /** Counts the contact centre's facts about this work item, from 1. */
+  readonly revision: number;
+  readonly channelId: ChannelId;
+  readonly channelType: ChannelType;
+  readonly classification: Classification;
+  readonly direction: Direction;
+  readonly state: WorkItemState;
+  readonly agentId: string;
+  readonly fromAddress: string;
+  readonly toAddress: string;
+  /** The others on the line, without the agent. */
+  readonly participants: readonly Participant[];
+  readonly capabilities: readonly Capability[];
+  /** Call variables. */
+  readonly ctiData: Readonly<Record<string, string>>;
+  readonly muted: boolean;
+  readonly queueName?: string | undefined;
+  /** The customer's call that this consultation call belongs to. */
+  readonly consultationOf?: WorkItemId | undefined;
+  readonly createdAt: EpochMs;
+  readonly connectedAt?: EpochMs | undefined;
+  /** When `state` last changed. */
+  readonly stateSince: EpochMs;
+  readonly endedAt?: EpochMs | undefined;
+  readonly endReason?: EndReason | undefined;
+  readonly wrapup?: WrapupTerms | undefined;
+  /** A wrap-up reason code's id. */
+  readonly wrapupReason?: string | undefined;
+}
+
+/** What a fact may change of a work item; who it is stays. */
+export type WorkItemChanges = Partial<
+  Omit<ContactCenterWorkItem, "id" | "revision" | "channelId" | "channelType" | "direction" | "createdAt">
+>;
+
+/** A work item as the softphone keeps it: the contact centre's part, and its own. */
+export interface WorkItem extends ContactCenterWorkItem {
+  /** The agent's notes. */
+  readonly notes: string;
+  readonly activity?: ActivityRecord | undefined;
+  readonly associatedParticipant?: CrmRecord | undefined;
+  readonly associations: readonly CrmRecord[];
+  readonly participantLookupResult: readonly CrmRecord[];
+}
+
+/** Page 004: the address called when there is one participant and the direction is outgoing, otherwise the caller's. */
+export function aniOf(workItem: ContactCenterWorkItem): string {
+  const callsOneParty = workItem.participants.length === 1 && workItem.direction === "Outgoing";
+  return callsOneParty ? workItem.toAddress : workItem.fromAddress;
+}
+
+/** Whom the agent talks to: the number to show, dial back and look up. Empty when withheld. */
+export function otherPartyAddress(workItem: ContactCenterWorkItem): string {
+  return workItem.direction === "Outgoing" ? workItem.toAddress : workItem.fromAddress;
+}

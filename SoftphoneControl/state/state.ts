@@ -1,0 +1,67 @@
+import type { Agent } from "../model/agent";
+import type { Channel } from "../model/channel";
+import type { Configuration } from "../model/configuration";
+import type { Connection } from "../model/connection";
+import type { Directory } from "../model/directory";
+import type { ControlId, EpochMs, RequestId, WorkItemId } from "../model/ids";
+import type { Notice } from "../model/notice";
+import type { PhoneRequest } from "../model/phoneRequest";
+import type { ReasonCodes } from "../model/reasonCode";
+import type { SimulationOffer } from "../model/simulation";
+import type { WorkItem } from "../model/workItem";
+
+/** What every page of the browser shares. Only facts, outcomes and the agent's own intents change it. */
+export interface PhoneState {
+  readonly configuration: Configuration;
+  readonly connection: Connection;
+  /** Undefined while nobody is signed in. */
+  readonly agent?: Agent | undefined;
+  readonly channels: readonly Channel[];
+  readonly reasonCodes: ReasonCodes;
+  readonly directory: Directory;
+  /** Those not ended, in the order they appeared. */
+  readonly workItems: Readonly<Record<WorkItemId, WorkItem>>;
+  /** The newest first, at most `maxEndedWorkItems`. */
+  readonly ended: readonly WorkItem[];
+  /** In the order they were made; ended ones are dropped when there are more than `maxRequests`. */
+  readonly requests: Readonly<Record<RequestId, PhoneRequest>>;
+  readonly notices: readonly Notice[];
+  readonly resync: Resync;
+  /** Undefined with a real contact centre. */
+  readonly simulation?: SimulationOffer | undefined;
+}
+
+/** When facts no longer fit, the contact centre is asked for everything, at most once per `resyncIntervalMs`. */
+export interface Resync {
+  readonly askedAt?: EpochMs | undefined;
+  /** When it will be asked (again). */
+  readonly dueAt?: EpochMs | undefined;
+}
+
+/** Which kind of page the softphone stands in. */
+export type HostKind = "dynamics" | "harness" | "workspace";
+
+export interface AttachedControl {
+  readonly id: ControlId;
+  /** The record's number as it stands in the column; empty when there is none. */
+  readonly number: string;
+  /** The record the control stands on; empty for a new one. */
+  readonly recordId: string;
+}
+
+/** What belongs to this page alone. */
+export interface HereState {
+  readonly controls: Readonly<Record<ControlId, AttachedControl>>;
+  readonly sound: "ready" | "blocked";
+  /** Calls are simulated and the host is a real one: the set-up card stands instead of people calling. */
+  readonly demo: "allowed" | "setUpFirst";
+}
+
+export interface State {
+  readonly phone: PhoneState;
+  readonly here: HereState;
+}
+
+export const maxEndedWorkItems = 100;
+export const maxRequests = 200;
+export const resyncIntervalMs = 2_000;

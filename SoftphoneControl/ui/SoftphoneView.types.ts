@@ -1,0 +1,41 @@
+import type { Theme } from "@fluentui/react-components";
+import type { ControlId, EpochMs, RequestId } from "../model/ids";
+import type { AgentIntent } from "../state/agentIntent";
+import type { State } from "../state/state";
+import type { Strings } from "./strings/Strings";
+
+/** The store, as a view sees it: `subscribe` tells after each batch that changed the state. */
+export interface ViewStore {
+  getState(): State;
+  subscribe(listener: () => void): () => void;
+}
+
+/** The column the control is bound to. */
+export interface NumberField {
+  /** As it stands in the record; empty when there is none. */
+  readonly value: string;
+  readonly editable: boolean;
+  /** False when column security hides the value. */
+  readonly readable: boolean;
+  /** The platform's own complaint about the value. */
+  readonly error?: string | undefined;
+  /** Tells that the agent edited the column. */
+  onChange(value: string): void;
+}
+
+export interface SoftphoneViewProps {
+  readonly controlId: ControlId;
+  readonly store: ViewStore;
+  /** Returns the id of the request it opened, to find it in `phone.requests`. */
+  send(intent: AgentIntent): RequestId;
+  readonly strings: Strings;
+  /** Epoch ms. Views that show a running time read it once a second by themselves. */
+  now(): EpochMs;
+  readonly theme: Theme | undefined;
+  readonly isDarkTheme: boolean;
+  readonly isRightToLeft: boolean;
+  readonly layout: "auto" | "compact" | "full";
+  readonly field: NumberField;
+  /** Called inside a click or key press: the browser then lets calls ring. */
+  unlockSound(): void;
+}
