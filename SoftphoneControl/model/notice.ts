@@ -1,3 +1,4 @@
+import type { CommandType } from "./contactCenterCommand";
 import type { EpochMs, WorkItemId } from "./ids";
 import type { SoftphoneErrorCode } from "./softphoneError";
 
@@ -7,6 +8,8 @@ export interface Notice {
   readonly level: "error" | "info";
   readonly code: SoftphoneErrorCode;
   readonly detail?: string | undefined;
+  /** What was tried: the notice goes when the same is tried again with success. */
+  readonly about?: CommandType | undefined;
   readonly workItemId?: WorkItemId | undefined;
   readonly at: EpochMs;
   /** When it goes by itself. */

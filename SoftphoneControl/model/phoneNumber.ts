@@ -1,5 +1,5 @@
-import { AsYouType, parsePhoneNumberFromString } from "libphonenumber-js/core";
-import type { CountryCode, MetadataJson } from "libphonenumber-js/core";
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/core";
+import type { CountryCode, MetadataJson, PhoneNumber } from "libphonenumber-js/core";
 import metadataJson from "./generated/phoneMetadata.json";
 
 const metadata = metadataJson as unknown as MetadataJson;
@@ -13,6 +13,11 @@ export type Address =
   | { readonly kind: "none" };
 
 const extensionPattern = /^[*#]?\d{2,6}#?$/;
+const longestNumber = 15;
+
+function parse(text: string, country: string): PhoneNumber | undefined {
+  return parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode, extract: false }, metadata);
+}
 
 /**
  * Reads a typed number. Numbers without a country code belong to `country` (ISO 3166-1 alpha-2).
@@ -21,21 +26,49 @@ const extensionPattern = /^[*#]?\d{2,6}#?$/;
 export function parseAddress(text: string, country: string): Address {
   const compact = text.normalize("NFKC").replace(/[\s().\-/\u2010-\u2015\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
   if (extensionPattern.test(compact)) return { kind: "extension", address: compact };
-  const parsed = parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode, extract: false }, metadata);
+  if (!/^\+?\d+$/.test(compact)) return { kind: "none" };
+  const parsed = parse(compact, country);
   return parsed?.isPossible() === true ? { kind: "number", address: parsed.number } : { kind: "none" };
+}
+
+function isHome(parsed: PhoneNumber, country: string): boolean {
+  return isSupportedCountry(country as CountryCode, metadata) && parsed.countryCallingCode === getCountryCallingCode(country as CountryCode, metadata);
 }
 
 /** For reading: national form in the own country, international elsewhere, anything else as it is. */
 export function formatAddress(address: string, country: string): string {
-  const parsed = parsePhoneNumberFromString(address, { defaultCountry: country as CountryCode, extract: false }, metadata);
-  if (parsed?.isPossible() !== true || extensionPattern.test(address)) return address;
-  return parsed.country === country ? parsed.formatNational() : parsed.formatInternational();
+  if (extensionPattern.test(address)) return address;
+  const parsed = parse(address, country);
+  if (parsed?.isPossible() !== true) return address;
+  return isHome(parsed, country) ? parsed.formatNational() : parsed.formatInternational();
 }
 
-/** For a field while it is typed in: what can't be part of a number stays as it is. */
+/**
+ * For a field while it is typed in: the digits so far, grouped as in the shortest whole number that starts with them.
+ * (The library's own formatter does the same for 6 kB more.) What can't be part of a number stays as it is.
+ */
 export function formatAsYouType(text: string, country: string): string {
-  if (!/^[+\d\s().-]*$/.test(text)) return text;
-  return new AsYouType(country as CountryCode, metadata).input(text);
+  if (!/^\s*\+?[\d\s().-]*$/.test(text)) return text;
+  const typed = text.replace(/[^\d+]/g, "");
+  const digits = typed.replace("+", "").length;
+  if (digits < 4) return typed;
+  for (let padded = typed; padded.length <= longestNumber + 1; padded += "0") {
+    const parsed = parse(padded, country);
+    if (parsed?.isPossible() !== true) continue;
+    const whole = typed.startsWith("+") ? parsed.formatInternational() : parsed.formatNational();
+    return cutAfterDigit(whole, digits) ?? typed;
+  }
+  return typed;
+}
+
+/** Undefined when the form has fewer digits than were typed (a trunk prefix was dropped). */
+function cutAfterDigit(form: string, digits: number): string | undefined {
+  let seen = 0;
+  for (let index = 0; index < form.length; index += 1) {
+    if (/\d/.test(form.charAt(index))) seen += 1;
+    if (seen === digits) return form.slice(0, index + 1);
+  }
+  return undefined;
 }
 
 /** The only part of a number that may stand in a log: its last two digits. */

@@ -23,8 +23,11 @@ export const errorMessages = {
   timeout: "The contact center did not answer in time.",
   disconnected: "There is no connection to the contact center.",
   configurationInvalid: "The configuration is not valid: {detail}.",
+  configurationDiffers: "This form configures the softphone differently: the running configuration stays.",
+  backendMissing: "This version of the softphone has no such contact center: {detail}.",
   propertyInvalid: "A property of this control is not valid: {detail}.",
   restoreFailed: "The phone's last state could not be restored.",
+  simulationOrder: "The simulation cannot do that now: {detail}.",
   internal: "Something went wrong inside the softphone.",
 } as const;
 

@@ -1,0 +1,25 @@
+import type { ClockPort } from "../ports/clockPort";
+import type { SimulationPort } from "../ports/simulationPort";
+import type { DispatchOutcome, Effect } from "./effect";
+
+export interface SimulationInputs {
+  readonly simulation: SimulationPort;
+  readonly clock: ClockPort;
+  readonly dispatch: DispatchOutcome;
+}
+
+/** Lets a visitor make people call. */
+export function createSimulationEffect({ simulation, clock, dispatch }: SimulationInputs): Effect {
+  return {
+    runsIn: "primary",
+    react({ action, after }) {
+      if (action.type !== "intent.simulation" || after.here.demo !== "allowed") return;
+      try {
+        simulation.order(action.order);
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        dispatch({ type: "trouble.noticed", at: clock.now(), code: "simulationOrder", detail });
+      }
+    },
+  };
+}

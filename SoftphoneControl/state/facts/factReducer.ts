@@ -1,0 +1,66 @@
+import type { Draft } from "immer";
+import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCenterFact";
+import { isEnded } from "../../model/workItemTransitions";
+import { assertNever } from "../../shared/assertNever";
+import type { PhoneState } from "../state";
+import { settleByFact } from "./requestSettling";
+import { reduceSnapshot } from "./snapshotReducer";
+import { addWorkItem, moveToEnded } from "./workItemsReducer";
+
+type Phone = Draft<PhoneState>;
+
+/** Takes over a fact that `checkFact` found possible. */
+export function reduceFact(phone: Phone, fact: ContactCenterFact): void {
+  applyFact(phone, fact);
+  settleByFact(phone, fact);
+}
+
+function applyFact(phone: Phone, fact: ContactCenterFact): void {
+  switch (fact.type) {
+    case "contactCenter.connectionChanged":
+      phone.connection = fact.connection;
+      return;
+    case "contactCenter.snapshotReceived":
+      reduceSnapshot(phone, fact);
+      return;
+    case "contactCenter.agentStateChanged":
+      changeAgentState(phone, fact);
+      return;
+    case "contactCenter.nextAgentStateChanged":
+      for (const channel of phone.channels) {
+        if (channel.id !== fact.channelId) continue;
+        channel.next = fact.next;
+        channel.revision = fact.revision;
+      }
+      return;
+    case "contactCenter.workItemAppeared":
+      addWorkItem(phone, fact.workItem);
+      return;
+    case "contactCenter.workItemChanged": {
+      const item = phone.workItems[fact.workItemId];
+      if (!item) return;
+      Object.assign(item, fact.changes, { revision: fact.revision });
+      if (isEnded(item.state)) moveToEnded(phone, item.id, fact.at);
+      return;
+    }
+    case "contactCenter.directoryChanged":
+      phone.directory = fact.directory as Draft<typeof fact.directory>;
+      return;
+    default:
+      assertNever(fact);
+  }
+}
+
+function changeAgentState(phone: Phone, fact: AgentStateChanged): void {
+  for (const channel of phone.channels) {
+    if (channel.id !== fact.channelId) continue;
+    if (channel.state !== fact.state || channel.reasonCode !== fact.reasonCode) channel.stateChangeTime = fact.at;
+    channel.state = fact.state;
+    channel.reasonCode = fact.reasonCode;
+    channel.reasonCodeLabel = fact.reasonCodeLabel;
+    channel.revision = fact.revision;
+    // A chosen state has come: what was next is now.
+    if (channel.next && channel.next.state === fact.state) channel.next = undefined;
+  }
+  if (phone.channels.every((channel) => channel.state === "Logout")) phone.agent = undefined;
+}

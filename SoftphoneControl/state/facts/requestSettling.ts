@@ -1,0 +1,85 @@
+import type { Draft } from "immer";
+import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/contactCenterFact";
+import { isPending } from "../../model/phoneRequest";
+import { isEnded } from "../../model/workItemTransitions";
+import { assertNever } from "../../shared/assertNever";
+import { makeEffective } from "../requestsReducer";
+import type { PhoneState } from "../state";
+import { dropRequestsOfEnded } from "./workItemsReducer";
+
+type Phone = Draft<PhoneState>;
+
+/** The fact, with the request as its cause, that says a request has come about. */
+const effectOf: Readonly<Record<CommandType, ContactCenterFact["type"] | undefined>> = {
+  signIn: "contactCenter.snapshotReceived",
+  setAgentState: "contactCenter.agentStateChanged",
+  dial: "contactCenter.workItemAppeared",
+  consult: "contactCenter.workItemAppeared",
+  acceptWorkitem: "contactCenter.workItemChanged",
+  rejectWorkitem: "contactCenter.workItemChanged",
+  pauseWorkitem: "contactCenter.workItemChanged",
+  resumeWorkitem: "contactCenter.workItemChanged",
+  muteWorkitem: "contactCenter.workItemChanged",
+  unmuteWorkitem: "contactCenter.workItemChanged",
+  endWorkitem: "contactCenter.workItemChanged",
+  sendDtmf: undefined,
+  transfer: "contactCenter.workItemChanged",
+  completeTransfer: "contactCenter.workItemChanged",
+  setWrapupReason: "contactCenter.workItemChanged",
+  completeWrapup: "contactCenter.workItemChanged",
+};
+
+export function settleByFact(phone: Phone, fact: ContactCenterFact): void {
+  const request = fact.cause === undefined ? undefined : phone.requests[fact.cause];
+  if (request && effectOf[request.command.type] === fact.type) makeEffective(phone, request.id);
+  // Chosen for after the call: it may take as long as the call does.
+  else if (request && fact.type === "contactCenter.nextAgentStateChanged") request.dueAt = undefined;
+  if (fact.type === "contactCenter.snapshotReceived") settleReached(phone);
+  if (fact.type === "contactCenter.workItemChanged") dropRequestsOfEnded(phone, fact.workItemId, fact.at);
+}
+
+/** After a hole in the facts: what was asked and stands now has come about, whoever made it so. */
+function settleReached(phone: Phone): void {
+  for (const request of Object.values(phone.requests)) {
+    if (isPending(request) && isReached(phone, request.command)) makeEffective(phone, request.id);
+  }
+}
+
+function isReached(phone: Phone, command: ContactCenterCommand): boolean {
+  if (command.type === "signIn") return phone.agent !== undefined;
+  if (command.type === "setAgentState") {
+    const channel = phone.channels.find(({ id }) => id === command.channelId);
+    return channel?.state === command.state && channel.reasonCode === command.reasonCode;
+  }
+  if (command.type === "dial") return false;
+  const item = phone.workItems[command.workItemId] ?? phone.ended.find(({ id }) => id === command.workItemId);
+  if (!item) return true;
+  const over = isEnded(item.state);
+  switch (command.type) {
+    case "acceptWorkitem":
+    case "resumeWorkitem":
+      return over || item.state === "Active";
+    case "pauseWorkitem":
+      return over || item.state === "Paused";
+    case "muteWorkitem":
+      return over || item.muted;
+    case "unmuteWorkitem":
+      return over || !item.muted;
+    case "rejectWorkitem":
+    case "completeWrapup":
+      return over;
+    case "endWorkitem":
+    case "transfer":
+    case "completeTransfer":
+      return over || item.state === "Wrapup";
+    case "setWrapupReason":
+      return over || item.wrapupReason === command.reasonCode;
+    case "consult":
+      return over || Object.values(phone.workItems).some((other) => other.consultationOf === item.id);
+    case "sendDtmf":
+      return over;
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Draft } from "immer";
+import type { SnapshotReceived } from "../../model/contactCenterFact";
+import type { Channel } from "../../model/channel";
+import type { PhoneState } from "../state";
+import { addWorkItem, moveToEnded } from "./workItemsReducer";
+
+type Phone = Draft<PhoneState>;
+
+/**
+ * Brings the phone to what the contact centre says is so. What is known by a later revision stays; a call that the contact centre
+ * no longer knows has ended somewhere out of sight.
+ */
+export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived): void {
+  const told = new Map(snapshot.workItems.map((item) => [item.id, item]));
+  for (const known of Object.values(phone.workItems)) {
+    const item = told.get(known.id);
+    if (item && item.revision > known.revision) Object.assign(known, item);
+    if (!item && known.createdAt <= at) {
+      known.state = "EndedUnknown";
+      moveToEnded(phone, known.id, at);
+    }
+  }
+  for (const item of snapshot.workItems) {
+    if (!phone.workItems[item.id] && !phone.ended.some((ended) => ended.id === item.id)) addWorkItem(phone, item);
+  }
+  phone.agent = snapshot.agent;
+  phone.channels = snapshot.channels.map((channel) => newest(phone, channel));
+  phone.reasonCodes = snapshot.reasonCodes as Draft<typeof snapshot.reasonCodes>;
+  phone.directory = snapshot.directory as Draft<typeof snapshot.directory>;
+  phone.resync.dueAt = undefined;
+}
+
+function newest(phone: Phone, told: Channel): Channel {
+  const known = phone.channels.find(({ id }) => id === told.id);
+  return known && known.revision > told.revision ? known : told;
+}

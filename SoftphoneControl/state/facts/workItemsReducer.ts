@@ -1,0 +1,27 @@
+import type { Draft } from "immer";
+import type { EpochMs, WorkItemId } from "../../model/ids";
+import type { ContactCenterWorkItem, WorkItem } from "../../model/workItem";
+import { failRequestsOf } from "../requestsReducer";
+import { maxEndedWorkItems } from "../state";
+import type { PhoneState } from "../state";
+
+/** The contact centre's part, with an empty part of our own. */
+export function addWorkItem(phone: Draft<PhoneState>, told: ContactCenterWorkItem): void {
+  const item: WorkItem = { ...told, notes: "", associations: [], participantLookupResult: [] };
+  phone.workItems[told.id] = item as Draft<WorkItem>;
+}
+
+export function moveToEnded(phone: Draft<PhoneState>, id: WorkItemId, at: EpochMs): void {
+  const item = phone.workItems[id];
+  if (!item) return;
+  item.endedAt ??= at;
+  item.capabilities = [];
+  delete phone.workItems[id];
+  phone.ended.unshift(item);
+  if (phone.ended.length > maxEndedWorkItems) phone.ended.pop();
+}
+
+/** Told apart from `moveToEnded`: the request that ended the call is settled first. */
+export function dropRequestsOfEnded(phone: Draft<PhoneState>, id: WorkItemId, at: EpochMs): void {
+  if (!phone.workItems[id]) failRequestsOf(phone, id, at);
+}

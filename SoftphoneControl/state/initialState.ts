@@ -1,0 +1,22 @@
+import type { Configuration } from "../model/configuration";
+import type { EpochMs } from "../model/ids";
+import type { HereState, State } from "./state";
+
+/** The phone before the contact centre has said anything. */
+export function initialState(configuration: Configuration, here: Omit<HereState, "controls">, at: EpochMs): State {
+  return {
+    phone: {
+      configuration,
+      connection: { phase: "connecting", since: at },
+      channels: [],
+      reasonCodes: { Logout: [], NotReady: [], Wrapup: [] },
+      directory: { colleagues: [], queues: [] },
+      workItems: {},
+      ended: [],
+      requests: {},
+      notices: [],
+      resync: {},
+    },
+    here: { ...here, controls: {} },
+  };
+}

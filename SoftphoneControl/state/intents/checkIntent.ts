@@ -1,0 +1,85 @@
+import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterCommand";
+import type { ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
+import type { WorkItemId } from "../../model/ids";
+import { isPending } from "../../model/phoneRequest";
+import { parseAddress } from "../../model/phoneNumber";
+import { noReasonCode } from "../../model/reasonCode";
+import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import { isOnLine } from "../../model/workItemTransitions";
+import type { CommandIntended } from "../actions";
+import type { PhoneState } from "../state";
+import type { Refusal } from "../step";
+
+type Checked = { readonly command: ContactCenterCommand } | Refusal;
+
+const digitsPattern = /^[0-9A-D*#]{1,32}$/;
+
+function refuse(code: SoftphoneErrorCode, detail?: string): Refusal {
+  return { kind: "intent", code, detail };
+}
+
+/** Whether the phone, as it stands, lets this be asked of the contact centre, and in which words (numbers in E.164). */
+export function checkIntent(phone: PhoneState, intent: CommandIntended): Checked {
+  if (phone.requests[intent.requestId]) return { kind: "stale", why: "this request was made before" };
+  const { command } = intent;
+  if (command.type === "signIn") {
+    if (phone.agent) return refuse("alreadySignedIn");
+  } else if (!phone.agent) return refuse("notSignedIn");
+  if (phone.connection.phase !== "up") return refuse("disconnected");
+  if (isUnderWay(phone, command)) return refuse("alreadyPending");
+  switch (command.type) {
+    case "signIn":
+      return { command };
+    case "setAgentState":
+      return checkAgentState(phone, command);
+    case "dial": {
+      if (!phone.channels.some((channel) => channel.id === command.channelId)) return refuse("unknownChannel", command.channelId);
+      if (Object.values(phone.workItems).some((item) => item.state === "Active")) return refuse("lineBusy");
+      return withAddress(phone, command);
+    }
+    default:
+      return checkWorkItem(phone, command);
+  }
+}
+
+function isUnderWay(phone: PhoneState, command: ContactCenterCommand): boolean {
+  // A second digit or another agent state may be asked for before the first has come through.
+  if (command.type === "sendDtmf" || command.type === "setAgentState") return false;
+  return Object.values(phone.requests).some(
+    (request) => isPending(request) && request.command.type === command.type && workItemOf(request.command) === workItemOf(command),
+  );
+}
+
+function workItemOf(command: ContactCenterCommand): WorkItemId | undefined {
+  return isWorkItemCommand(command) ? command.workItemId : undefined;
+}
+
+function checkAgentState(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "setAgentState" }>): Checked {
+  if (!phone.channels.some((channel) => channel.id === command.channelId)) return refuse("unknownChannel", command.channelId);
+  if (command.state === "Ready") return { command: { ...command, reasonCode: noReasonCode } };
+  if (command.state === "Logout" && Object.values(phone.workItems).some((item) => isOnLine(item.state))) return refuse("logoutInCall");
+  const known = phone.reasonCodes[command.state].some((reason) => reason.id === command.reasonCode);
+  return known || command.reasonCode === noReasonCode ? { command } : refuse("unknownReasonCode");
+}
+
+function checkWorkItem(phone: PhoneState, command: WorkItemCommand): Checked {
+  const item = phone.workItems[command.workItemId];
+  if (!item) return refuse(phone.ended.some((ended) => ended.id === command.workItemId) ? "workItemEnded" : "unknownWorkItem");
+  if (!item.capabilities.includes(capabilityFor[command.type])) return refuse("notPossibleNow");
+  switch (command.type) {
+    case "sendDtmf":
+      return digitsPattern.test(command.digits) ? { command } : refuse("badArgument", "digits must be of 0-9, A-D, * and #");
+    case "consult":
+    case "transfer":
+      return withAddress(phone, command);
+    case "setWrapupReason":
+      return phone.reasonCodes.Wrapup.some((reason) => reason.id === command.reasonCode) ? { command } : refuse("unknownReasonCode");
+    default:
+      return { command };
+  }
+}
+
+function withAddress(phone: PhoneState, command: Extract<ContactCenterCommand, { readonly address: string }>): Checked {
+  const address = parseAddress(command.address, phone.configuration.defaultCountry);
+  return address.kind === "none" ? refuse("invalidNumber") : { command: { ...command, address: address.address } };
+}

@@ -1,0 +1,22 @@
+import type { Draft } from "immer";
+import type { ContactCenterCommand } from "../model/contactCenterCommand";
+import { isWorkItemCommand } from "../model/contactCenterCommand";
+import { infoNoticeMs } from "../model/notice";
+import type { Notice } from "../model/notice";
+import type { PhoneState } from "./state";
+
+const mostNotices = 5;
+
+/** The same complaint again replaces the earlier one: a stuck key must not fill the phone. */
+export function addNotice(phone: Draft<PhoneState>, notice: Notice): void {
+  const others = phone.notices.filter((other) => other.code !== notice.code || other.about !== notice.about || other.workItemId !== notice.workItemId);
+  const dueAt = notice.level === "info" ? notice.at + infoNoticeMs : undefined;
+  phone.notices = [...others, { ...notice, dueAt }].slice(-mostNotices);
+}
+
+/** What failed before has come off now. */
+export function dropNoticesAbout(phone: Draft<PhoneState>, command: ContactCenterCommand): void {
+  if (phone.notices.length === 0) return;
+  const workItemId = isWorkItemCommand(command) ? command.workItemId : undefined;
+  phone.notices = phone.notices.filter((notice) => notice.about !== command.type || notice.workItemId !== workItemId);
+}

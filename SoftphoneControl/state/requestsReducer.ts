@@ -1,0 +1,57 @@
+import type { Draft } from "immer";
+import { isWorkItemCommand } from "../model/contactCenterCommand";
+import type { EpochMs, RequestId, WorkItemId } from "../model/ids";
+import { isPending } from "../model/phoneRequest";
+import type { SoftphoneErrorCode } from "../model/softphoneError";
+import { addNotice, dropNoticesAbout } from "./noticesReducer";
+import { maxRequests } from "./state";
+import type { PhoneState } from "./state";
+
+type Phone = Draft<PhoneState>;
+
+export interface Failure {
+  readonly at: EpochMs;
+  readonly code: SoftphoneErrorCode;
+  readonly detail?: string | undefined;
+  /** The agent need not be told what is plain to see. */
+  readonly silent?: boolean;
+}
+
+export function failRequest(phone: Phone, requestId: RequestId, { at, code, detail, silent }: Failure): void {
+  const request = phone.requests[requestId];
+  if (!request || !isPending(request)) return;
+  request.phase = "failed";
+  request.dueAt = undefined;
+  request.error = { code, detail, requestId, at };
+  if (silent) return;
+  const { command } = request;
+  const workItemId = isWorkItemCommand(command) ? command.workItemId : undefined;
+  addNotice(phone, { id: requestId, level: "error", code, detail, about: command.type, workItemId, at });
+}
+
+export function makeEffective(phone: Phone, requestId: RequestId): void {
+  const request = phone.requests[requestId];
+  if (!request || !isPending(request)) return;
+  request.phase = "effective";
+  request.dueAt = undefined;
+  dropNoticesAbout(phone, request.command);
+}
+
+/** What was still asked of a call that is over can no longer happen; the agent sees that the call has ended. */
+export function failRequestsOf(phone: Phone, workItemId: WorkItemId, at: EpochMs): void {
+  for (const request of Object.values(phone.requests)) {
+    if (!isPending(request) || !isWorkItemCommand(request.command) || request.command.workItemId !== workItemId) continue;
+    failRequest(phone, request.id, { at, code: "workItemEnded", silent: true });
+  }
+}
+
+export function dropOldRequests(phone: Phone): void {
+  let surplus = Object.keys(phone.requests).length - maxRequests;
+  if (surplus <= 0) return;
+  for (const request of Object.values(phone.requests)) {
+    if (surplus <= 0) return;
+    if (isPending(request)) continue;
+    delete phone.requests[request.id];
+    surplus -= 1;
+  }
+}

@@ -1,0 +1,68 @@
+import { produce } from "immer";
+import { assertNever } from "../shared/assertNever";
+import type { Action } from "./actions";
+import { checkFact } from "./facts/checkFact";
+import { reduceFact } from "./facts/factReducer";
+import { reduceHere } from "./hereReducer";
+import { checkIntent } from "./intents/checkIntent";
+import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/intentReducer";
+import { reduceClock } from "./clockReducer";
+import { reduceOutcome } from "./outcomeReducer";
+import type { State } from "./state";
+import type { Refusal } from "./step";
+
+export interface Reduced {
+  readonly state: State;
+  readonly refused?: Refusal | undefined;
+}
+
+/** The only place where the state changes. Pure: what it needs of the world stands in the action. */
+export function rootReducer(state: State, action: Action): Reduced {
+  switch (action.type) {
+    case "intent.command": {
+      const checked = checkIntent(state.phone, action);
+      if ("kind" in checked) {
+        if (checked.kind !== "intent") return { state, refused: checked };
+        return { state: produce(state, (draft) => reduceRefusedIntent(draft.phone, action, checked)), refused: checked };
+      }
+      return { state: produce(state, (draft) => reduceCommand(draft.phone, action, checked)) };
+    }
+    case "intent.notesChanged":
+    case "intent.noticeDismissed":
+    case "intent.customerChosen":
+    case "intent.simulation":
+      return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+    case "contactCenter.connectionChanged":
+    case "contactCenter.snapshotReceived":
+    case "contactCenter.agentStateChanged":
+    case "contactCenter.nextAgentStateChanged":
+    case "contactCenter.workItemAppeared":
+    case "contactCenter.workItemChanged":
+    case "contactCenter.directoryChanged": {
+      const refused = checkFact(state.phone, action);
+      return refused ? { state, refused } : { state: produce(state, (draft) => reduceFact(draft.phone, action)) };
+    }
+    case "request.accepted":
+    case "request.failed":
+    case "resync.wanted":
+    case "customers.found":
+    case "trouble.noticed":
+      return { state: produce(state, (draft) => reduceOutcome(draft.phone, action)) };
+    case "clock.due":
+      return { state: produce(state, (draft) => reduceClock(draft.phone, action.at)) };
+    case "control.attached":
+    case "control.changed":
+    case "control.detached":
+    case "sound.changed":
+    case "demo.changed":
+      return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
+    case "configuration.received":
+      return { state: { ...state, phone: { ...state.phone, configuration: action.configuration } } };
+    case "simulation.offered":
+      return { state: { ...state, phone: { ...state.phone, simulation: action.offer } } };
+    case "replica.received":
+      return { state: { ...state, phone: action.phone } };
+    default:
+      return assertNever(action);
+  }
+}
