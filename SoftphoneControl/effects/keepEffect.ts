@@ -9,7 +9,7 @@ export interface KeepInputs {
   readonly clock: ClockPort;
 }
 
-const gatherMs = 50;
+const gatherMs = 20;
 
 /** Keeps what the next page needs to go on from here, a moment after each change. */
 export function createKeepEffect({ contactCenter, keep, clock }: KeepInputs): Effect & { dispose(): void } {
@@ -24,12 +24,13 @@ export function createKeepEffect({ contactCenter, keep, clock }: KeepInputs): Ef
   return {
     runsIn: "primary",
     react({ action, before, after }) {
-      if (before.phone === after.phone && !action.type.startsWith("intent.simulation")) return;
-      if (action.type.startsWith("contactCenter.") || action.type === "intent.simulation") cancel ??= clock.after(gatherMs, save);
+      const changed = action.type.startsWith("contactCenter.") && before.phone !== after.phone;
+      if (changed || action.type === "intent.simulation") cancel ??= clock.after(gatherMs, save);
     },
     dispose() {
-      cancel?.();
-      cancel = undefined;
+      if (!cancel) return;
+      cancel();
+      save();
     },
   };
 }

@@ -44,7 +44,7 @@ export const samplePeople: readonly SamplePerson[] = rows.map(
     address,
     topic,
     queueId,
-    ctiData: accountNumber === "" ? { language } : { accountNumber, language },
+    ctiData: { language, ...(accountNumber !== "" && { accountNumber }) },
   }),
 );
 

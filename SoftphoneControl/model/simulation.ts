@@ -25,7 +25,8 @@ export interface SimulationOffer {
 export type SimulationOrder =
   /** A sample caller (by id) or any number rings in, on a queue (by id) when one is named. */
   | { readonly type: "callerDials"; readonly callerId?: string | undefined; readonly address?: string | undefined; readonly queueId?: string | undefined }
-  | { readonly type: "callerHangsUp"; readonly workItemId?: WorkItemId | undefined }
+  /** `callerId`: also while waiting in a queue, where there is no work item yet. */
+  | { readonly type: "callerHangsUp"; readonly workItemId?: WorkItemId | undefined; readonly callerId?: string | undefined }
   /** The called party (outbound call) or the consulted colleague picks up now. */
   | { readonly type: "calleeAnswers"; readonly workItemId?: WorkItemId | undefined }
   | { readonly type: "calleeHangsUp"; readonly workItemId?: WorkItemId | undefined }

@@ -32,6 +32,11 @@ export function schedule(board: Board, type: Happening["type"], id: string, afte
   board.state.agenda.push({ type, id, dueAt: board.at + afterMs });
 }
 
+/** What was to happen to it won't. */
+export function unschedule({ state }: Board, id: string | undefined): void {
+  state.agenda = state.agenda.filter((happening) => happening.id !== id);
+}
+
 /** Nobody is told about calls while nobody is signed in: signing in tells them all. */
 export function tell(board: Board, fact: ContactCenterFact): void {
   if (board.state.desk.signedIn || fact.type === "contactCenter.directoryChanged") board.facts.push(fact);
@@ -46,10 +51,14 @@ export function addCall(board: Board, call: Call): Call {
 }
 
 export function changeCall(board: Board, call: Call, wanted: WorkItemChanges): void {
+  const { state } = board;
   const since = wanted.state === undefined || wanted.state === call.item.state ? {} : { stateSince: board.at };
   const ended = wanted.state !== undefined && isEnded(wanted.state);
   const revision = call.item.revision + 1;
-  if (ended) forget(board, call);
+  if (ended) {
+    state.calls = state.calls.filter((other) => other !== call);
+    unschedule(board, call.item.id);
+  }
   const before = call.item.capabilities;
   const changed = { ...wanted, ...since, ...(ended ? { endedAt: board.at } : {}) };
   call.item = { ...call.item, ...changed, revision };
@@ -63,12 +72,6 @@ export function refreshCapabilities(board: Board): void {
   for (const call of board.state.calls) {
     if (!sameNames(call.item.capabilities, capabilitiesNow(board, call))) changeCall(board, call, {});
   }
-}
-
-function forget(board: Board, call: Call): void {
-  const { state } = board;
-  state.calls = state.calls.filter((other) => other !== call);
-  state.agenda = state.agenda.filter((happening) => happening.id !== call.item.id);
 }
 
 function capabilitiesNow(board: Board, call: Call): Call["item"]["capabilities"] {

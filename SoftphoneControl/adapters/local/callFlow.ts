@@ -1,0 +1,118 @@
+import type { WorkItemId } from "../../model/ids";
+import type { ContactCenterWorkItem, EndReason, Participant, WorkItemChanges, WorkItemState } from "../../model/workItem";
+import { isOnLine } from "../../model/workItemTransitions";
+import { ContactCenterRefusal } from "../../ports/contactCenterPort";
+import type { Board } from "./board";
+import { addCall, changeCall, draw, schedule, unschedule } from "./board";
+import { agent } from "./cast";
+import { directoryOf } from "./directory";
+import { isExtension, outcomeOf } from "./outcomes";
+import type { Call } from "./switchboardState";
+
+type Particulars = Pick<ContactCenterWorkItem, "classification" | "direction" | "state" | "fromAddress" | "toAddress" | "participants"> &
+  Partial<ContactCenterWorkItem>;
+
+/** A call as it begins; capabilities come with `addCall`. */
+export function newItem(board: Board, particulars: Particulars): ContactCenterWorkItem {
+  board.state.lastCall += 1;
+  return {
+    id: `call-${board.state.seed}-${board.state.lastCall}` as WorkItemId,
+    revision: 1,
+    channelId: board.rules.channelId,
+    channelType: "Voice",
+    agentId: agent.agentId,
+    capabilities: [],
+    ctiData: {},
+    muted: false,
+    createdAt: board.at,
+    stateSince: board.at,
+    ...particulars,
+  };
+}
+
+/** Calls out: to a customer, a colleague, or about another call. What comes of it is decided by the number. */
+export function placeCall(board: Board, address: string, consultationOf?: WorkItemId): void {
+  const outcome = outcomeOf(address, directoryOf(board.state));
+  const classification = isExtension(address) ? "Internal" : "Customer";
+  const item = newItem(board, {
+    classification: consultationOf === undefined ? classification : "Consultation",
+    consultationOf,
+    direction: "Outgoing",
+    state: "Initiated",
+    fromAddress: agent.extension,
+    toAddress: address,
+    participants: [participant(address, isExtension(address) ? outcome.name : undefined)],
+  });
+  const pace = outcome.result === "answered" ? 0.75 + draw(board) / 2 : 1;
+  schedule(board, "calleeActs", item.id, Math.round(outcome.afterMs * pace));
+  addCall(board, { item });
+}
+
+/** The called party does what the number stands for. */
+export function calleeActs(board: Board, call: Call): void {
+  const outcome = outcomeOf(call.item.toAddress, directoryOf(board.state));
+  if (outcome.result !== "answered") {
+    finish(board, call, outcome.result);
+    return;
+  }
+  if (outcome.hangsUpAfterMs !== undefined) schedule(board, "otherHangsUp", call.item.id, outcome.hangsUpAfterMs);
+  connect(board, call, {
+    participants: [participant(call.item.toAddress, outcome.name)],
+    ...(outcome.ctiData && { ctiData: outcome.ctiData }),
+  });
+}
+
+export function connect(board: Board, call: Call, changes: WorkItemChanges = {}): void {
+  unschedule(board, call.caller?.id);
+  if (call.caller?.talksForMs !== undefined) schedule(board, "otherHangsUp", call.item.id, call.caller.talksForMs);
+  changeCall(board, call, { ...changes, state: "Active", connectedAt: board.at });
+}
+
+/** Refuses while another call is talking or being dialed. */
+export function needFreeLine(board: Board, call: Call | undefined): void {
+  const isTaken = board.state.calls.some((other) => other !== call && (other.item.state === "Active" || other.item.state === "Initiated"));
+  if (isTaken) throw new ContactCenterRefusal("lineBusy");
+}
+
+/** One talk at a time: the others are put on hold. One that is still being dialed can't be. */
+export function pauseOthers(board: Board, call: Call): void {
+  const others = board.state.calls.filter((other) => other !== call);
+  if (others.some(({ item }) => item.state === "Initiated")) throw new ContactCenterRefusal("lineBusy");
+  for (const other of others) {
+    if (other.item.state === "Active") changeCall(board, other, { state: "Paused" });
+  }
+}
+
+/** The call is over: a customer's call that was answered is wrapped up first. */
+export function finish(board: Board, call: Call, endReason: EndReason): void {
+  const { rules } = board;
+  const endsAs = endOf(endReason);
+  unschedule(board, call.caller?.id);
+  if (!isOnLine(call.item.state) || call.item.classification !== "Customer" || rules.wrapupMs === 0) {
+    changeCall(board, call, { state: endsAs, endReason });
+    return;
+  }
+  call.endsAs = endsAs;
+  schedule(board, "wrapupEnds", call.item.id, rules.wrapupMs);
+  const wrapup = { endsAt: board.at + rules.wrapupMs, reasonRequired: rules.wrapupReasonRequired };
+  changeCall(board, call, { state: "Wrapup", endReason, wrapup });
+}
+
+export function endWrapup(board: Board, call: Call): void {
+  changeCall(board, call, { state: call.endsAs ?? "EndedUnknown" });
+}
+
+/** Whoever is on the other end hangs up, in whatever state the call is. */
+export function otherHangsUp(board: Board, call: Call): void {
+  const reasons: Partial<Record<WorkItemState, EndReason>> = { Offered: "abandoned", Initiated: "declined" };
+  finish(board, call, reasons[call.item.state] ?? "otherHungUp");
+}
+
+function endOf(reason: EndReason): WorkItemState {
+  if (reason === "abandoned") return "EndedAbandoned";
+  return reason === "transferred" ? "EndedTransferred" : "Ended";
+}
+
+function participant(address: string, name: string | undefined): Participant {
+  return name === undefined ? { address } : { address, name };
+}

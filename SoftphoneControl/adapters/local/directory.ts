@@ -1,0 +1,20 @@
+import type { Directory } from "../../model/directory";
+import { isOnLine } from "../../model/workItemTransitions";
+import { colleagues, queues } from "./cast";
+import type { SwitchboardState } from "./switchboardState";
+
+/** Colleagues and queues as they are now: whom the agent talks to is Active, too. */
+export function directoryOf({ calls, waiting, colleagueStates, crowds }: SwitchboardState): Directory {
+  return {
+    colleagues: colleagues.map((colleague) => {
+      const talks = calls.some(({ item }) => item.toAddress === colleague.address && isOnLine(item.state));
+      return { ...colleague, state: talks ? "Active" : (colleagueStates[colleague.id] ?? colleague.state) };
+    }),
+    queues: queues.map(({ id, name, address }) => ({
+      id,
+      name,
+      address,
+      waitingCalls: waiting.filter((caller) => caller.queueId === id).length + (crowds[id] ?? 0),
+    })),
+  };
+}

@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import { agentStates, requestableAgentStates } from "../../model/agentState";
+import { capabilities } from "../../model/capability";
+import { channelTypes } from "../../model/channel";
+import type { ChannelId, RequestId, WorkItemId } from "../../model/ids";
+import { classifications, directions, endReasons, workItemStates } from "../../model/workItem";
+import type { LogPort } from "../../ports/logPort";
+import type { ResumeData } from "../../ports/contactCenterPort";
+import { happeningTypes } from "./switchboardState";
+import type { SwitchboardState } from "./switchboardState";
+
+const version = 1;
+
+/** Text of a brand: that it is text is all that can be seen. */
+function id<Branded extends string>() {
+  return v.custom<Branded>((value) => typeof value === "string");
+}
+
+const text = v.string();
+const time = v.number();
+const maybeTime = v.optional(time);
+const share = v.optional(v.number());
+const variables = v.record(text, text);
+const stance = { state: v.picklist(agentStates), reasonCode: text, reasonCodeLabel: text };
+
+const caller = v.object({ id: text, personId: v.optional(text), address: text, queueId: text, talksForMs: maybeTime });
+
+const item = v.object({
+  id: id<WorkItemId>(),
+  revision: v.number(),
+  channelId: id<ChannelId>(),
+  channelType: v.picklist(channelTypes),
+  classification: v.picklist(classifications),
+  direction: v.picklist(directions),
+  state: v.picklist(workItemStates),
+  agentId: text,
+  fromAddress: text,
+  toAddress: text,
+  participants: v.array(v.object({ address: text, name: v.optional(text) })),
+  capabilities: v.array(v.picklist(capabilities)),
+  ctiData: variables,
+  muted: v.boolean(),
+  queueName: v.optional(text),
+  consultationOf: v.optional(id<WorkItemId>()),
+  createdAt: time,
+  connectedAt: maybeTime,
+  stateSince: time,
+  endReason: v.optional(v.picklist(endReasons)),
+  wrapup: v.optional(v.object({ endsAt: maybeTime, reasonRequired: v.boolean() })),
+  wrapupReason: v.optional(text),
+});
+
+const schema = v.object({
+  version: v.literal(version),
+  state: v.object({
+    seed: v.number(),
+    random: v.number(),
+    lastCall: v.number(),
+    lastCaller: v.number(),
+    desk: v.object({
+      ...stance,
+      signedIn: v.boolean(),
+      stateChangeTime: time,
+      revision: v.number(),
+      rest: v.object(stance),
+      next: v.optional(v.object({ ...stance, state: v.picklist(requestableAgentStates) })),
+      nextCause: v.optional(id<RequestId>()),
+    }),
+    calls: v.array(v.object({ item, caller: v.optional(caller), endsAs: v.optional(v.picklist(workItemStates)) })),
+    waiting: v.array(caller),
+    agenda: v.array(v.object({ dueAt: time, type: v.picklist(happeningTypes), id: text })),
+    taken: v.array(id<RequestId>()),
+    colleagueStates: v.record(text, v.picklist(agentStates)),
+    crowds: v.record(text, v.number()),
+    scenario: v.optional(v.object({ name: text, startedAt: time })),
+    disturbance: v.optional(
+      v.object({
+        latencyMs: maybeTime,
+        faults: v.optional(v.object({ lost: share, duplicated: share, reordered: share, refused: share })),
+      }),
+    ),
+  }),
+});
+
+/** Undefined when there is nothing that could go on without the agent. */
+export function writeResumeData(state: SwitchboardState): ResumeData | undefined {
+  const { desk, calls, scenario } = state;
+  if (!desk.signedIn && calls.length === 0 && scenario === undefined) return undefined;
+  return JSON.stringify({ version, state });
+}
+
+/** What can't be read counts as nothing: the log says where it is wrong, never what stood there. */
+export function readResumeData(data: ResumeData | undefined, log: LogPort): SwitchboardState | undefined {
+  if (data === undefined) return undefined;
+  const result = v.safeParse(schema, parseJson(data));
+  if (result.success) return result.output.state;
+  const path = v.getDotPath(result.issues[0]) ?? "its root";
+  log.write({ level: "warning", source: "local", message: `resume data not usable, wrong at ${path}` });
+  return undefined;
+}
+
+function parseJson(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,116 @@
+import { createStrings } from "../browser/strings";
+import { isModelDrivenApp } from "../dynamics/xrm";
+import type { Configuration } from "../model/configuration";
+import type { ControlId } from "../model/ids";
+import type { HereState } from "../state/state";
+import { softphoneElement } from "../ui/softphoneElement";
+import { versionNoticeElement } from "../ui/versionNoticeElement";
+import { readConfiguration } from "./configuration";
+import { recordIdOf, themeOf } from "./controlContext";
+import type { ControlContext } from "./controlContext";
+import { outputsOf } from "./controlOutputs";
+import type { ControlOutputs } from "./controlOutputs";
+import { createSoftphone } from "./createSoftphone";
+import type { Softphone } from "./createSoftphone";
+import { findSoftphone } from "./softphoneHome";
+import { createNumberEdit } from "./numberEdit";
+
+export interface AttachInputs {
+  readonly page: Window & typeof globalThis;
+  readonly context: ControlContext;
+  readonly notifyOutputChanged: () => void;
+}
+
+export interface AttachedControl {
+  render(context: ControlContext): ReturnType<typeof softphoneElement>;
+  outputs(): ControlOutputs & { readonly value?: string };
+  detach(): void;
+}
+
+const layouts = ["auto", "compact", "full"] as const;
+
+function demoFor(context: ControlContext, page: Window): HereState["demo"] {
+  const mode = context.parameters.demoMode?.raw;
+  if (mode === "on") return "allowed";
+  return mode === "off" || isModelDrivenApp(page) ? "setUpFirst" : "allowed";
+}
+
+/** Puts one control on the page's phone, which is made when this is the first. */
+export function attachControl({ page, context, notifyOutputChanged }: AttachInputs): AttachedControl {
+  context.mode.trackContainerResize(true);
+  const { configuration, problems } = readConfiguration(context.parameters.configuration?.raw ?? undefined, context.parameters.backend?.raw ?? undefined);
+  const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
+  const softphone = findSoftphone(page, () => createSoftphone({ page, configuration, demo: demoFor(context, page) }));
+  if (!softphone) return { render: (latest) => versionNoticeElement(strings, themeOf(latest)), outputs: () => ({}), detach: () => undefined };
+
+  const controlId = page.crypto.randomUUID() as ControlId;
+  const edit = createNumberEdit(notifyOutputChanged);
+  softphone.texts.take(strings);
+  softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, ...recordOf(context) } });
+  for (const problem of problems) softphone.store.dispatch({ type: "trouble.noticed", at: softphone.now(), ...problem });
+  // A form that says nothing takes what is there.
+  const { raw } = context.parameters.configuration ?? {};
+  if ((raw ?? "") !== "") tellDifference(softphone, configuration);
+
+  let told = outputsOf(softphone.store.getState());
+  const unsubscribe = softphone.store.subscribe(() => {
+    const outputs = outputsOf(softphone.store.getState());
+    const same = outputs.agentState === told.agentState && outputs.callState === told.callState && outputs.callId === told.callId;
+    told = outputs;
+    if (!same) notifyOutputChanged();
+  });
+
+  return {
+    render(latest) {
+      edit.settle(latest.parameters.value.raw ?? "");
+      changeRecord(softphone, controlId, latest);
+      const { value, layout } = latest.parameters;
+      return softphoneElement({
+        controlId,
+        store: softphone.store,
+        send: (intent) => softphone.send(intent),
+        strings,
+        now: () => softphone.now(),
+        theme: themeOf(latest),
+        isDarkTheme: latest.fluentDesignLanguage?.isDarkTheme ?? false,
+        isRightToLeft: latest.userSettings?.isRTL ?? false,
+        layout: layouts.find((known) => known === layout?.raw) ?? "auto",
+        field: {
+          value: edit.value() ?? value.raw ?? "",
+          editable: !latest.mode.isControlDisabled && value.security?.editable !== false,
+          readable: value.security?.readable !== false,
+          error: value.error === true ? value.errorMessage : undefined,
+          onChange: (text) => { edit.change(text); },
+        },
+        unlockSound: () => { softphone.unlockSound(); },
+      });
+    },
+    outputs() {
+      const value = edit.value();
+      return value === undefined ? told : { ...told, value };
+    },
+    detach() {
+      unsubscribe();
+      softphone.store.dispatch({ type: "control.detached", at: softphone.now(), controlId });
+    },
+  };
+}
+
+function recordOf(context: ControlContext): { readonly number: string; readonly recordId: string } {
+  const { value, number } = context.parameters;
+  const bound = value.security?.readable === false ? "" : value.raw;
+  return { number: (bound ?? "") === "" ? (number?.raw ?? "") : (bound ?? ""), recordId: recordIdOf(context) };
+}
+
+function changeRecord(softphone: Softphone, id: ControlId, context: ControlContext): void {
+  const known = softphone.store.getState().here.controls[id];
+  const record = recordOf(context);
+  if (!known || (known.number === record.number && known.recordId === record.recordId)) return;
+  softphone.store.dispatch({ type: "control.changed", at: softphone.now(), control: { id, ...record } });
+}
+
+function tellDifference(softphone: Softphone, configuration: Configuration): void {
+  const running = softphone.store.getState().phone.configuration;
+  if (JSON.stringify(running) === JSON.stringify(configuration)) return;
+  softphone.store.dispatch({ type: "trouble.noticed", at: softphone.now(), code: "configurationDiffers" });
+}

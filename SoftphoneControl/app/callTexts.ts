@@ -1,0 +1,28 @@
+import { formatAddress } from "../model/phoneNumber";
+import { otherPartyAddress } from "../model/workItem";
+import type { WorkItem } from "../model/workItem";
+import type { Strings } from "../ui/strings/Strings";
+
+export interface CallTexts {
+  /** Takes the texts now: the strings of a control must not be asked once it is gone. */
+  take(strings: Strings): void;
+  describe(workItem: WorkItem): { readonly title: string; readonly answerLabel: string };
+}
+
+export function createCallTexts(country: string): CallTexts {
+  let incoming = "{0}";
+  let withheld = "";
+  let answerLabel = "";
+  return {
+    take(strings) {
+      incoming = strings.text("Notification_IncomingCall");
+      withheld = strings.text("Notification_WithheldNumber");
+      answerLabel = strings.text("Notification_Answer");
+    },
+    describe(workItem) {
+      const address = otherPartyAddress(workItem);
+      const caller = workItem.associatedParticipant?.name ?? workItem.participants[0]?.name ?? formatAddress(address, country);
+      return { title: incoming.replace("{0}", caller === "" ? withheld : caller), answerLabel };
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, regex, safeParse, strictObject, string, getDotPath } from "valibot";
+import { backends, defaultConfiguration } from "../model/configuration";
+import type { Backend, Configuration } from "../model/configuration";
+import type { ChannelId } from "../model/ids";
+import type { SoftphoneErrorCode } from "../model/softphoneError";
+
+const share = pipe(number(), minValue(0), maxValue(1));
+const milliseconds = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
+const { simulation } = defaultConfiguration;
+const { faults } = simulation;
+
+const configurationSchema = strictObject({
+  backend: optional(picklist(backends), defaultConfiguration.backend),
+  channelId: optional(pipe(string(), minLength(1), maxLength(100)), defaultConfiguration.channelId),
+  defaultCountry: optional(pipe(string(), regex(/^[A-Z]{2}$/, "an ISO country code such as US is expected")), defaultConfiguration.defaultCountry),
+  simulation: optional(
+    strictObject({
+      seed: optional(pipe(number(), integer()), simulation.seed),
+      scenario: optional(string()),
+      signedIn: optional(boolean(), simulation.signedIn),
+      wrapupMs: optional(milliseconds(3_600_000), simulation.wrapupMs),
+      wrapupReasonRequired: optional(boolean(), simulation.wrapupReasonRequired),
+      ringMs: optional(pipe(milliseconds(600_000), minValue(1_000)), simulation.ringMs),
+      latencyMs: optional(milliseconds(60_000), simulation.latencyMs),
+      faults: optional(
+        strictObject({
+          lost: optional(share, faults.lost),
+          duplicated: optional(share, faults.duplicated),
+          reordered: optional(share, faults.reordered),
+          refused: optional(share, faults.refused),
+        }),
+        {},
+      ),
+    }),
+    {},
+  ),
+});
+
+const jsonText = pipe(string(), maxLength(100_000), check(isJson, "this is no JSON"));
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface ConfigurationProblem {
+  readonly code: SoftphoneErrorCode;
+  readonly detail: string;
+}
+
+export interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** As the manifest's properties have it: JSON text, and the name of a backend that may overrule it. */
+export function readConfiguration(text: string | undefined, backendProperty: string | undefined): ReadConfiguration {
+  const problems: ConfigurationProblem[] = [];
+  const { json, problem } = parse(text?.trim() === "" ? undefined : text);
+  if (problem) problems.push(problem);
+  const backend = backendOf(json.backend, backendProperty, problems);
+  return { configuration: { ...json, backend, channelId: json.channelId as ChannelId }, problems };
+}
+
+function parse(text: string | undefined): { json: Omit<Configuration, "channelId"> & { channelId: string }; problem?: ConfigurationProblem } {
+  if (text === undefined) return { json: defaultConfiguration };
+  const readable = safeParse(jsonText, text);
+  const result = readable.success ? safeParse(configurationSchema, JSON.parse(readable.output)) : readable;
+  if (result.success && typeof result.output === "object") return { json: result.output };
+  const [issue] = result.issues ?? [];
+  const path = issue ? getDotPath(issue) : null;
+  const detail = `${path ?? "the whole"}: expected ${issue?.expected ?? issue?.message ?? "something else"}`;
+  return { json: defaultConfiguration, problem: { code: "configurationInvalid", detail } };
+}
+
+/** Backends that this version has. */
+const available: readonly Backend[] = ["local"];
+
+function backendOf(configured: Backend, property: string | undefined, problems: ConfigurationProblem[]): Backend {
+  const wanted = property === undefined || property === "" || property === "configured" ? configured : property;
+  const known = backends.find((backend) => backend === wanted);
+  if (!known) problems.push({ code: "propertyInvalid", detail: `backend must be one of configured, ${backends.join(", ")}` });
+  else if (!available.includes(known)) problems.push({ code: "backendMissing", detail: known });
+  return known ?? configured;
+}
+
+export function isAvailable(backend: Backend): boolean {
+  return available.includes(backend);
+}

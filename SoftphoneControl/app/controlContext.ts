@@ -1,0 +1,39 @@
+import type { Theme } from "@fluentui/react-components";
+
+/** A property of the manifest, as the platform hands it over. */
+interface Property<Raw> {
+  readonly raw: Raw | null;
+  readonly error?: boolean;
+  readonly errorMessage?: string;
+  readonly security?: { readonly editable?: boolean; readonly readable?: boolean };
+}
+
+/** The part of the platform's context that the control reads. What the platform documents as optional, or not at all, may be missing. */
+export interface ControlContext {
+  readonly parameters: {
+    readonly value: Property<string>;
+    readonly number?: Property<string>;
+    readonly backend?: Property<string>;
+    readonly configuration?: Property<string>;
+    readonly demoMode?: Property<string>;
+    readonly layout?: Property<string>;
+  };
+  readonly mode: { readonly isControlDisabled: boolean; trackContainerResize(value: boolean): void };
+  readonly resources: { getString(key: string): string };
+  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean };
+  readonly fluentDesignLanguage?: { readonly tokenTheme?: unknown; readonly isDarkTheme?: boolean };
+}
+
+/** The record's id, from where the platform has kept it for years without promising to. */
+export function recordIdOf(context: ControlContext): string {
+  const { page, mode } = context as unknown as {
+    readonly page?: { readonly entityId?: unknown };
+    readonly mode?: { readonly contextInfo?: { readonly entityId?: unknown } };
+  };
+  const id = mode?.contextInfo?.entityId ?? page?.entityId;
+  return typeof id === "string" ? id : "";
+}
+
+export function themeOf(context: ControlContext): Theme | undefined {
+  return context.fluentDesignLanguage?.tokenTheme as Theme | undefined;
+}

@@ -1,0 +1,62 @@
+import type { EpochMs } from "../model/ids";
+import type { KeepPort } from "../ports/keepPort";
+import type { LogPort } from "../ports/logPort";
+import { openKeepDatabase } from "./keepDatabase";
+
+export interface KeepInputs {
+  readonly page: Window & typeof globalThis;
+  readonly now: () => EpochMs;
+  readonly log: LogPort;
+}
+
+/** What is older is of no use: the calls are long over. */
+const longestKeptMs = 8 * 60 * 60 * 1_000;
+const longestData = 1_000_000;
+
+/** IndexedDB, encrypted with a key that can't be taken out of this browser. Where either is missing, nothing is kept. */
+export function createKeep({ page, now, log }: KeepInputs): KeepPort {
+  const database = openKeepDatabase(page);
+  /** One write after the other: a slow old one must not overwrite a new one. */
+  let last: Promise<void> = Promise.resolve();
+
+  function inTurn(work: () => Promise<void>, what: string): Promise<void> {
+    last = last.then(work).catch((error: unknown) => {
+      log.write({ level: "warning", source: "keep", message: `${what} failed: ${error instanceof Error ? error.name : "unknown"}` });
+    });
+    return last;
+  }
+
+  return {
+    async load() {
+      try {
+        const kept = await (await database).read();
+        if (!kept || now() - kept.savedAt > longestKeptMs || kept.savedAt > now() + longestKeptMs) return undefined;
+        const { subtle } = page.crypto;
+        const bytes = await subtle.decrypt({ name: "AES-GCM", iv: kept.iv }, kept.key, kept.data);
+        return new page.TextDecoder().decode(bytes);
+      } catch (error) {
+        log.write({ level: "warning", source: "keep", message: `Nothing could be restored: ${error instanceof Error ? error.name : "unknown"}` });
+        return undefined;
+      }
+    },
+    save(data) {
+      if (data.length > longestData) {
+        log.write({ level: "error", source: "keep", message: `Not kept: ${data.length} characters are too many` });
+        return Promise.resolve();
+      }
+      return inTurn(async () => {
+        const { subtle } = page.crypto;
+        const iv = page.crypto.getRandomValues(new page.Uint8Array(12));
+        const { write, key } = await database;
+        const encrypted = await subtle.encrypt({ name: "AES-GCM", iv }, key, new page.TextEncoder().encode(data));
+        await write({ iv, key, data: encrypted, savedAt: now() });
+      }, "Saving");
+    },
+    clear: () => inTurn(async () => (await database).clear(), "Clearing"),
+    dispose() {
+      void last.then(async () => {
+        (await database).close();
+      }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { EpochMs } from "../model/ids";
+
+export interface Kept {
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly key: CryptoKey;
+  readonly data: ArrayBuffer;
+  readonly savedAt: EpochMs;
+}
+
+export interface KeepDatabase {
+  /** Made for this page; stored beside the data, and readable by no script. */
+  readonly key: CryptoKey;
+  read(): Promise<Kept | undefined>;
+  write(kept: Kept): Promise<void>;
+  clear(): Promise<void>;
+  close(): void;
+}
+
+const databaseName = "open-softphone";
+const storeName = "resume";
+const recordKey = "phone";
+
+function settle<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error("IndexedDB"));
+    };
+  });
+}
+
+/** Rejects where the browser has no IndexedDB or no Web Crypto (an insecure origin, a private window). */
+export async function openKeepDatabase(page: Window & typeof globalThis): Promise<KeepDatabase> {
+  const opening = page.indexedDB.open(databaseName, 1);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore(storeName);
+  };
+  const database = await settle(opening);
+  // Another page with a newer version must not wait for us.
+  database.onversionchange = () => {
+    database.close();
+  };
+  const key = await page.crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  const store = (mode: IDBTransactionMode): IDBObjectStore => database.transaction(storeName, mode).objectStore(storeName);
+  return {
+    key,
+    read: () => settle(store("readonly").get(recordKey) as IDBRequest<Kept | undefined>),
+    write: async (kept) => {
+      await settle(store("readwrite").put(kept, recordKey));
+    },
+    clear: async () => {
+      await settle(store("readwrite").delete(recordKey));
+    },
+    close: () => {
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { LogPort } from "../../ports/logPort";
+import type { CallNotification, NotificationPort } from "../../ports/notificationPort";
+import { xrmAppOf } from "../xrm";
+
+/** Information level of an app notification. */
+const information = 4;
+
+export interface AppNotificationInputs {
+  readonly page: Window & typeof globalThis;
+  readonly log: LogPort;
+}
+
+/** Calls told by the app's own notification bar; where the page has none, by the desktop if the agent has allowed it. */
+export function createAppNotifications({ page, log }: AppNotificationInputs): NotificationPort {
+  const hiding = new Map<string, () => void>();
+
+  function hide(key: string): void {
+    hiding.get(key)?.();
+    hiding.delete(key);
+  }
+
+  function showInApp({ key, title, answerLabel, onAnswer }: CallNotification): boolean {
+    const app = xrmAppOf(page);
+    if (!app?.addGlobalNotification) return false;
+    const shown = Promise.resolve(
+      app.addGlobalNotification({
+        type: 2,
+        level: information,
+        message: title,
+        showCloseButton: true,
+        action: { actionLabel: answerLabel, eventHandler: onAnswer },
+      }),
+    );
+    shown.catch(() => {
+      log.write({ level: "warning", source: "notifications", message: "The app refused a notification." });
+    });
+    hiding.set(key, () => {
+      // Hidden before it was shown: it goes as soon as its id is known.
+      void shown.then((id) => app.clearGlobalNotification?.(id)).catch(() => undefined);
+    });
+    return true;
+  }
+
+  function showOnDesktop({ key, title, onAnswer }: CallNotification): void {
+    if (!("Notification" in page) || page.Notification.permission !== "granted") {
+      log.write({ level: "warning", source: "notifications", message: "A call could not be told: this page has no notifications." });
+      return;
+    }
+    const notification = new page.Notification(title, { tag: key, requireInteraction: true });
+    notification.onclick = () => {
+      page.focus();
+      onAnswer();
+    };
+    hiding.set(key, () => {
+      notification.close();
+    });
+  }
+
+  return {
+    show(notification) {
+      hide(notification.key);
+      if (!showInApp(notification)) showOnDesktop(notification);
+    },
+    hide,
+    dispose() {
+      for (const key of [...hiding.keys()]) hide(key);
+    },
+  };
+}

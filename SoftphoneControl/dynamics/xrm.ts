@@ -1,0 +1,20 @@
+/** The little of the client API (`window.Xrm`) that is used. It is no part of a control's contract: every member may be missing. */
+export interface XrmApp {
+  addGlobalNotification?(notification: {
+    readonly type: 2;
+    readonly level: 1 | 2 | 3 | 4;
+    readonly message: string;
+    readonly showCloseButton: boolean;
+    readonly action?: { readonly actionLabel: string; readonly eventHandler: () => void };
+  }): PromiseLike<string>;
+  clearGlobalNotification?(id: string): PromiseLike<unknown>;
+}
+
+export function xrmAppOf(page: Window): XrmApp | undefined {
+  return (page as Window & { readonly Xrm?: { readonly App?: XrmApp } }).Xrm?.App;
+}
+
+/** Whether the page belongs to Dynamics, as far as can be told without asking it anything. */
+export function isModelDrivenApp(page: Window): boolean {
+  return "Xrm" in page;
+}

@@ -1,0 +1,23 @@
+import type { WorkItemId } from "../../model/ids";
+import type { State } from "../state";
+import { voiceChannelOf } from "./channelSelectors";
+
+/** In the order they came, a consultation right after the call it is about: what is shown never changes places. */
+export function callListSelector({ phone }: State): readonly WorkItemId[] {
+  const calls = Object.values(phone.workItems);
+  const consultsOf = (id: WorkItemId): readonly WorkItemId[] =>
+    calls.filter((call) => call.consultationOf === id).map((call) => call.id);
+  return calls
+    .filter((call) => call.consultationOf === undefined || phone.workItems[call.consultationOf] === undefined)
+    .flatMap((call) => [call.id, ...consultsOf(call.id)]);
+}
+
+export type IdleKind = "signedOut" | "connecting" | "ready" | "notReady";
+
+/** What to tell while there is no call. */
+export function idleSelector(state: State): IdleKind {
+  const { agent, connection } = state.phone;
+  if (connection.phase === "connecting") return "connecting";
+  if (agent === undefined) return "signedOut";
+  return voiceChannelOf(state)?.state === "Ready" ? "ready" : "notReady";
+}

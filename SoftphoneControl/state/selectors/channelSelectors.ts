@@ -1,0 +1,7 @@
+import type { Channel } from "../../model/channel";
+import type { State } from "../state";
+
+/** The channel our calls go through. */
+export function voiceChannelOf({ phone }: State): Channel | undefined {
+  return phone.channels.find((channel) => channel.id === phone.configuration.channelId) ?? phone.channels[0];
+}

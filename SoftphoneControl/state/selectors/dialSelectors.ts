@@ -1,0 +1,28 @@
+import type { ChannelId, RequestId } from "../../model/ids";
+import type { RequestPhase } from "../../model/phoneRequest";
+import type { State } from "../state";
+import { voiceChannelOf } from "./channelSelectors";
+import { pendingCommands } from "./requestSelectors";
+
+export interface DialView {
+  /** The country of numbers written without a country code. */
+  readonly country: string;
+  readonly channelId: ChannelId;
+  readonly signedIn: boolean;
+  readonly pending: boolean;
+}
+
+export function dialSelector(state: State): DialView {
+  const { agent, configuration } = state.phone;
+  return {
+    country: configuration.defaultCountry,
+    channelId: voiceChannelOf(state)?.id ?? configuration.channelId,
+    signedIn: agent !== undefined,
+    pending: pendingCommands(state).includes("dial"),
+  };
+}
+
+/** How far a request has come; undefined when it was never taken. */
+export function requestPhaseSelector({ phone }: State, requestId: RequestId | undefined): RequestPhase | undefined {
+  return requestId === undefined ? undefined : phone.requests[requestId]?.phase;
+}

@@ -1,0 +1,32 @@
+import type { WorkItemId } from "../../model/ids";
+import type { ReasonCode } from "../../model/reasonCode";
+import type { State } from "../state";
+import { pendingCommands } from "./requestSelectors";
+
+export interface WrapupView {
+  readonly reasons: readonly ReasonCode[];
+  readonly reason: string;
+  readonly reasonMissing: boolean;
+  readonly mayChoose: boolean;
+  readonly mayFinish: boolean;
+  readonly choosing: boolean;
+  readonly finishing: boolean;
+}
+
+/** Undefined where neither a reason can be chosen nor wrap-up be ended. */
+export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undefined {
+  const call = state.phone.workItems[id];
+  const mayChoose = call?.capabilities.includes("setWrapupReason") ?? false;
+  const mayFinish = call?.capabilities.includes("completeWrapup") ?? false;
+  if (call === undefined || (!mayChoose && !mayFinish)) return undefined;
+  const pending = pendingCommands(state, id);
+  return {
+    reasons: state.phone.reasonCodes.Wrapup,
+    reason: call.wrapupReason ?? "",
+    reasonMissing: call.wrapup?.reasonRequired === true && call.wrapupReason === undefined,
+    mayChoose,
+    mayFinish,
+    choosing: pending.includes("setWrapupReason"),
+    finishing: pending.includes("completeWrapup"),
+  };
+}

@@ -1,0 +1,20 @@
+import * as React from "react";
+import type { ContactCenterCommand } from "../model/contactCenterCommand";
+import type { ControlId, EpochMs, RequestId } from "../model/ids";
+import type { AgentIntent } from "../state/agentIntent";
+import type { ViewStore } from "./SoftphoneView.types";
+import type { Text } from "./strings/stringKeys";
+
+/** What every view of one control may use. Arrows, so that they can be taken out of it. */
+export interface Softphone {
+  readonly controlId: ControlId;
+  readonly store: ViewStore;
+  readonly send: (intent: AgentIntent) => RequestId;
+  readonly command: (command: ContactCenterCommand) => RequestId;
+  readonly text: Text;
+  readonly locale: string;
+  readonly now: () => EpochMs;
+  readonly unlockSound: () => void;
+}
+
+export const SoftphoneContext = React.createContext<Softphone | undefined>(undefined);

@@ -1,0 +1,22 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+export const useBannerStyles = makeStyles({
+  banner: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ...shorthands.padding("2px", tokens.spacingHorizontalS, "2px", tokens.spacingHorizontalM),
+    ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
+  },
+  text: { minWidth: "0", overflowWrap: "anywhere", ...shorthands.flex(1) },
+  icon: { display: "flex", flexShrink: 0 },
+  error: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorNeutralForeground1 },
+  errorIcon: { color: tokens.colorPaletteRedForeground1 },
+  warning: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorNeutralForeground1 },
+  warningIcon: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
+  infoIcon: { color: tokens.colorNeutralForeground3 },
+});

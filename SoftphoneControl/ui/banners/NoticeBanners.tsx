@@ -1,0 +1,34 @@
+import * as React from "react";
+import { Button } from "@fluentui/react-components";
+import { noticesSelector } from "../../state/selectors/bannerSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
+import { Banner } from "./Banner";
+
+export function NoticeBanners(): React.ReactElement {
+  const { send, text } = useSoftphone();
+  const notices = useSelector(noticesSelector);
+  return (
+    <>
+      {notices.map(({ id, level, code, detail }) => (
+        <Banner
+          key={id}
+          level={level}
+          isAlert
+          action={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Icon name="dismiss20Regular" />}
+              aria-label={text("Dismiss")}
+              onClick={() => send({ type: "intent.noticeDismissed", noticeId: id })}
+            />
+          }
+        >
+          {text(`Error_${code}`, detail ?? text("NoDetails"))}
+        </Banner>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import * as React from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import type { WorkItemId } from "../../model/ids";
+import { callCardSelector } from "../../state/selectors/callCardSelectors";
+import { useKeptFocus } from "../hooks/useKeptFocus";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { CallActions } from "./CallActions";
+import { useCallCardStyles } from "./CallCard.styles";
+import { CallData } from "./CallData";
+import { CallHeading } from "./CallHeading";
+import { CustomerPicker } from "./CustomerPicker";
+import { Notes } from "./Notes";
+import { WrapupForm } from "./WrapupForm";
+
+/** One work item, from its first ring to the end of wrap-up. The group stays the same all the time: so does the focus. */
+export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
+  const { text } = useSoftphone();
+  const styles = useCallCardStyles();
+  const call = useSelector(callCardSelector, id);
+  const kept = useKeptFocus<HTMLDivElement>(call?.stage ?? "");
+  if (call === undefined) return null;
+  const { stage } = call;
+  return (
+    <div
+      {...kept}
+      role="group"
+      tabIndex={-1}
+      aria-label={text("CallWith", call.name || call.number || text("NumberWithheld"))}
+      className={mergeClasses(
+        styles.card,
+        call.isConsultation && styles.consultation,
+        stage === "ringing" && styles.ringing,
+        stage === "held" && styles.held,
+      )}
+    >
+      <CallHeading call={call} />
+      {stage === "wrapup" ? <WrapupForm id={id} /> : <CustomerPicker id={id} />}
+      <CallActions id={id} />
+      <CallData id={id} />
+      {stage !== "ringing" && !call.isConsultation && <Notes id={id} />}
+    </div>
+  );
+}

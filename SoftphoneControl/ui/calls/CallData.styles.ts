@@ -1,0 +1,18 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+export const useCallDataStyles = makeStyles({
+  table: {
+    display: "grid",
+    gridTemplateColumns: "minmax(72px, auto) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: "2px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    ...shorthands.margin(0),
+  },
+  name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere", maxWidth: "14em" },
+  value: { minWidth: "0", overflowWrap: "anywhere", ...shorthands.margin(0) },
+  more: { minWidth: "0", paddingInlineStart: "0", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  chevron: { display: "flex" },
+  up: { transform: "rotate(180deg)" },
+});

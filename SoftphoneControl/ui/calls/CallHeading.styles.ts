@@ -1,0 +1,33 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+export const useCallHeadingStyles = makeStyles({
+  heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  who: { minWidth: "0", ...shorthands.flex(1) },
+  name: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  details: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  status: { flexShrink: 0, textAlign: "end", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  stage: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    color: tokens.colorNeutralForeground2,
+    "& svg": { width: "14px", height: "14px" },
+  },
+  ringing: { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
+  dialing: {},
+  talking: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
+  held: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
+  wrapup: {},
+  unclear: {},
+  clock: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+});

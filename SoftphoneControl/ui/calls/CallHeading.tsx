@@ -1,0 +1,51 @@
+import * as React from "react";
+import { Avatar, mergeClasses } from "@fluentui/react-components";
+import type { CallCardView } from "../../state/selectors/callCardSelectors";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
+import { Clock } from "../parts/Clock";
+import { Countdown } from "../parts/Countdown";
+import { formatDuration } from "../parts/formatDuration";
+import { useCallHeadingStyles } from "./CallHeading.styles";
+
+export function CallHeading({ call }: { readonly call: CallCardView }): React.ReactElement {
+  const { text } = useSoftphone();
+  const styles = useCallHeadingStyles();
+  const { name, number, stage } = call;
+  const details = [
+    name === "" ? undefined : <bdi key="number" dir="ltr">{number}</bdi>,
+    call.queueName === "" ? undefined : <bdi key="queue">{call.queueName}</bdi>,
+    call.isConsultation ? <span key="about">{text("ConsultsAbout", call.consultsAbout)}</span> : undefined,
+  ].filter((detail) => detail !== undefined);
+  return (
+    <div className={styles.heading}>
+      <Avatar aria-hidden name={name} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
+      <div className={styles.who}>
+        <div className={styles.name} title={name}>
+          {name === "" ? <bdi dir="ltr">{number || text("NumberWithheld")}</bdi> : name}
+        </div>
+        <div className={styles.details}>
+          {details.map((detail, index) => (
+            <React.Fragment key={detail?.key ?? index}>
+              {index > 0 && " · "}
+              {detail}
+            </React.Fragment>
+          ))}
+        </div>
+      </div>
+      <div className={styles.status}>
+        <div className={mergeClasses(styles.stage, styles[stage])}>
+          {call.muted && <Icon name="micOff20Regular" />}
+          {text(call.muted ? "Stage_muted" : `Stage_${stage}`)}
+        </div>
+        {call.wrapupEndsAt === undefined ? (
+          <Clock since={call.since} className={styles.clock} />
+        ) : (
+          <span className={styles.clock}>
+            <Countdown until={call.wrapupEndsAt}>{(seconds) => text("WrapupLeft", formatDuration(seconds * 1000))}</Countdown>
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

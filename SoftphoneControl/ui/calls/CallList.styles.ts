@@ -1,0 +1,13 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+export const useCallListStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    minWidth: "0",
+    outlineStyle: "none",
+    ...shorthands.flex(2, 1, "320px"),
+  },
+  roomy: { minHeight: "148px" },
+});

@@ -1,0 +1,41 @@
+import * as React from "react";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { idleSelector } from "../../state/selectors/callListSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+
+const useStyles = makeStyles({
+  idle: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    flexGrow: 1,
+    textAlign: "center",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    backgroundColor: tokens.colorNeutralBackground2,
+    ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalM),
+    ...shorthands.borderRadius(tokens.borderRadiusMedium),
+  },
+  title: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** What stands where calls will be. */
+export function Idle(): React.ReactElement {
+  const { text } = useSoftphone();
+  const styles = useStyles();
+  const kind = useSelector(idleSelector);
+  return (
+    <div className={styles.idle}>
+      <span className={styles.title}>{text(`Idle_${kind}`)}</span>
+      <span>{text(`Idle_${kind}_Hint`)}</span>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import * as React from "react";
+import { Button } from "@fluentui/react-components";
+import type { EpochMs } from "../../model/ids";
+import { dialSelector } from "../../state/selectors/dialSelectors";
+import { lastCallSelector } from "../../state/selectors/lastCallSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
+import { useLastCallStyles } from "./LastCall.styles";
+
+const shownMs = 60_000;
+
+function useIsRecent(at: EpochMs | undefined): boolean {
+  const { now } = useSoftphone();
+  const [passed, setPassed] = React.useState<EpochMs>();
+  React.useEffect(() => {
+    if (at === undefined) return undefined;
+    const timer = window.setTimeout(() => { setPassed(at); }, Math.max(0, at + shownMs - now()));
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [at, now]);
+  return at !== undefined && passed !== at;
+}
+
+/** How the last call ended, for a minute. */
+export function LastCall(): React.ReactElement | null {
+  const { text, command } = useSoftphone();
+  const styles = useLastCallStyles();
+  const call = useSelector(lastCallSelector);
+  const { channelId, signedIn, pending } = useSelector(dialSelector);
+  const isRecent = useIsRecent(call?.endedAt);
+  if (call === undefined || !isRecent || !signedIn) return null;
+  return (
+    <div className={styles.line}>
+      <span className={styles.what}>
+        <strong className={styles.who}>
+          <bdi>{call.name || call.number || text("NumberWithheld")}</bdi>
+        </strong>{" "}
+        {text(call.reason === undefined ? "Ended" : `EndReason_${call.reason}`)}
+      </span>
+      {call.address !== "" && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Icon name="call20Filled" />}
+          disabledFocusable={pending}
+          onClick={() => command({ type: "dial", channelId, address: call.address })}
+        >
+          {text("CallBack")}
+        </Button>
+      )}
+    </div>
+  );
+}

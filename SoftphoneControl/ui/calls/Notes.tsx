@@ -1,0 +1,32 @@
+import * as React from "react";
+import { Field, Textarea } from "@fluentui/react-components";
+import type { WorkItemId } from "../../model/ids";
+import { notesSelector } from "../../state/selectors/callDetailsSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+
+/**
+ * Every key is told, so that nothing is lost when wrap-up ends by itself. While the agent types, the field shows what was
+ * typed: the way back may be longer than the next key.
+ */
+export function Notes({ id }: { readonly id: WorkItemId }): React.ReactElement {
+  const { text, send } = useSoftphone();
+  const notes = useSelector(notesSelector, id);
+  const [typed, setTyped] = React.useState<string>();
+  return (
+    <Field size="small" label={text("Notes")}>
+      <Textarea
+        rows={2}
+        resize="vertical"
+        value={typed ?? notes}
+        onChange={(_, { value }) => {
+          setTyped(value);
+          send({ type: "intent.notesChanged", workItemId: id, notes: value });
+        }}
+        onBlur={() => {
+          setTyped(undefined);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+export const useTargetPickerStyles = makeStyles({
+  picker: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  targets: {
+    display: "flex",
+    flexDirection: "column",
+    maxHeight: "204px",
+    overflowY: "auto",
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
+    ...shorthands.borderRadius(tokens.borderRadiusMedium),
+  },
+  target: {
+    flexShrink: 0,
+    justifyContent: "flex-start",
+    width: "100%",
+    maxWidth: "none",
+    minHeight: "32px",
+    fontWeight: tokens.fontWeightRegular,
+    ...shorthands.borderRadius(0),
+  },
+  mark: { display: "flex", justifyContent: "center", width: "20px" },
+  name: { textAlign: "start", minWidth: "0", overflowWrap: "anywhere", ...shorthands.flex(1) },
+  hint: { color: tokens.colorNeutralForeground3, paddingInlineStart: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  nobody: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalM),
+  },
+});

@@ -1,0 +1,110 @@
+import * as React from "react";
+import { Button, Input } from "@fluentui/react-components";
+import type { WorkItemId } from "../../model/ids";
+import { formatAddress, parseAddress } from "../../model/phoneNumber";
+import { countrySelector, directorySelector } from "../../state/selectors/targetPickerSelectors";
+import { StateDot } from "../header/StateDot";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
+import { useTargetPickerStyles } from "./TargetPicker.styles";
+
+export interface TargetPickerProps {
+  readonly id: WorkItemId;
+  readonly kind: "consult" | "transfer";
+  onClose(): void;
+}
+
+/** Whom to consult or to pass the call to: a colleague, a queue, or any number. */
+export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.ReactElement {
+  const { text, command } = useSoftphone();
+  const styles = useTargetPickerStyles();
+  const { colleagues, queues } = useSelector(directorySelector);
+  const country = useSelector(countrySelector);
+  const [typed, setTyped] = React.useState("");
+  const field = React.useRef<HTMLInputElement>(null);
+  React.useEffect(() => {
+    field.current?.focus();
+  }, []);
+
+  const wanted = typed.trim().toLocaleLowerCase();
+  const fits = ({ name, address }: { readonly name: string; readonly address: string }): boolean =>
+    name.toLocaleLowerCase().includes(wanted) || address.includes(wanted);
+  const number = parseAddress(typed, country);
+  const targets = [
+    ...colleagues.filter(fits).map((colleague) => ({
+      ...colleague,
+      mark: <StateDot state={colleague.state} />,
+      hint: text(`AgentState_${colleague.state}`),
+      isAway: colleague.state === "Logout" || colleague.state === "Offline",
+    })),
+    ...queues.filter(fits).map((queue) => ({
+      ...queue,
+      mark: <Icon name="people20Filled" />,
+      hint: queue.waitingCalls === 0 ? text("QueueFree") : text("QueueWaiting", queue.waitingCalls),
+      isAway: false,
+    })),
+  ];
+  const pick = (address: string): void => {
+    command({ type: kind, workItemId: id, address });
+    tell.onClose();
+  };
+  const only = targets.length === 1 ? targets[0] : undefined;
+  return (
+    <div
+      className={styles.picker}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") tell.onClose();
+      }}
+    >
+      <Input
+        size="small"
+        input={{ ref: field }}
+        aria-label={text("FindTarget")}
+        placeholder={text("FindTarget")}
+        contentBefore={<Icon name="search20Regular" />}
+        value={typed}
+        onChange={(_, { value }) => {
+          setTyped(value);
+        }}
+        onKeyDown={({ key }) => {
+          if (key !== "Enter") return;
+          if (only !== undefined) pick(only.address);
+          else if (number.kind !== "none") pick(number.address);
+        }}
+      />
+      <div className={styles.targets}>
+        {number.kind !== "none" && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.target}
+            icon={<Icon name="call20Filled" />}
+            onClick={() => {
+              pick(number.address);
+            }}
+          >
+            <span className={styles.name}>{text("TargetNumber", formatAddress(number.address, country))}</span>
+          </Button>
+        )}
+        {targets.map(({ id: targetId, name, address, mark, hint, isAway }) => (
+          <Button
+            key={targetId}
+            appearance="subtle"
+            size="small"
+            className={styles.target}
+            icon={<span className={styles.mark}>{mark}</span>}
+            disabled={isAway}
+            onClick={() => {
+              pick(address);
+            }}
+          >
+            <span className={styles.name}>{name}</span>
+            <span className={styles.hint}>{hint}</span>
+          </Button>
+        ))}
+        {targets.length === 0 && number.kind === "none" && <div className={styles.nobody}>{text("NobodyFound")}</div>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+/** Of the two fields with a number: both look alike. */
+export const useDialFieldStyles = makeStyles({
+  row: { display: "flex", columnGap: tokens.spacingHorizontalXS },
+  input: { minWidth: "0", ...shorthands.flex(1) },
+  call: { minWidth: "76px", flexShrink: 0 },
+});

@@ -1,0 +1,81 @@
+import * as React from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { formatAddress, parseAddress } from "../../model/phoneNumber";
+import { dialSelector } from "../../state/selectors/dialSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
+import type { NumberField } from "../SoftphoneView.types";
+import { useDialFieldStyles } from "./DialField.styles";
+import { edited } from "./edited";
+import { useDraft } from "./useDraft";
+
+/** The column the control is bound to, and the button that calls it. */
+export function RecordNumber({ field }: { readonly field: NumberField }): React.ReactElement {
+  return field.readable ? <ReadableNumber field={field} /> : <HiddenNumber />;
+}
+
+function HiddenNumber(): React.ReactElement {
+  const { text } = useSoftphone();
+  return (
+    <Field size="small" label={text("RecordNumber")}>
+      <Input disabled placeholder={text("RecordNumberHidden")} />
+    </Field>
+  );
+}
+
+function ReadableNumber({ field }: { readonly field: NumberField }): React.ReactElement {
+  const { text, command } = useSoftphone();
+  const styles = useDialFieldStyles();
+  const { country, channelId, signedIn, pending } = useSelector(dialSelector);
+  // Written in full (+…), so that it means the same to everybody; what is no number stays as it was typed.
+  const draft = useDraft(field, (typed) => {
+    const read = parseAddress(typed, country);
+    return read.kind === "none" ? typed.trim() : read.address;
+  });
+  const shown = draft.typed ?? formatAddress(field.value, country);
+  const read = parseAddress(shown, country);
+  const isOdd = read.kind === "none" && shown.trim() !== "" && !draft.isBeingTyped;
+  const message = field.error ?? (isOdd ? text("RecordNumberOdd") : undefined);
+  return (
+    <Field
+      size="small"
+      label={text("RecordNumber")}
+      validationState={field.error !== undefined ? "error" : isOdd ? "warning" : "none"}
+      validationMessage={message}
+    >
+      {(fieldProps) => (
+        <div className={styles.row}>
+          <Input
+            {...fieldProps}
+            className={styles.input}
+            type="tel"
+            autoComplete="off"
+            dir="ltr"
+            readOnly={!field.editable}
+            placeholder={text(field.editable ? "RecordNumberEmpty" : "RecordNumberNone")}
+            value={shown}
+            onChange={(event, { value }) => {
+              draft.type(edited(shown, value, event.currentTarget.selectionStart, country));
+            }}
+            onBlur={draft.commit}
+            onKeyDown={(event) => {
+              if (event.key === "Enter") draft.commit();
+            }}
+          />
+          {read.kind !== "none" && (
+            <Button
+              className={styles.call}
+              icon={<Icon name="call20Filled" />}
+              aria-label={text("CallNumber", formatAddress(read.address, country))}
+              disabledFocusable={!signedIn || pending}
+              onClick={() => command({ type: "dial", channelId, address: read.address })}
+            >
+              {text("Call")}
+            </Button>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}

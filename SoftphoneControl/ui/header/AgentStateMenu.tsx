@@ -1,0 +1,66 @@
+import * as React from "react";
+import { Menu, MenuButton, MenuDivider, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, useId } from "@fluentui/react-components";
+import type { RequestableAgentState } from "../../model/agentState";
+import { noReasonCode } from "../../model/reasonCode";
+import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Clock } from "../parts/Clock";
+import { useAgentStateMenuStyles } from "./AgentStateMenu.styles";
+import { SignOutItem } from "./SignOutItem";
+import { StateDot } from "./StateDot";
+
+export function AgentStateMenu(): React.ReactElement | null {
+  const { text, command } = useSoftphone();
+  const styles = useAgentStateMenuStyles();
+  const stateId = useId("agent-state");
+  const view = useSelector(agentStateMenuSelector);
+  if (view === undefined) return null;
+  const { channelId, state, reasonLabel, nextState, nextLabel, notReadyCodes } = view;
+  const choose = (wanted: RequestableAgentState, reasonCode: string = noReasonCode): void => {
+    command({ type: "setAgentState", channelId, state: wanted, reasonCode });
+  };
+  const label = state === "NotReady" && reasonLabel !== "" ? reasonLabel : text(`AgentState_${state}`);
+  return (
+    <Menu inline positioning="below-start" checkedValues={{ state: [`${state}:${state === "NotReady" ? view.reasonCode : ""}`] }}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          appearance="subtle"
+          className={styles.button}
+          aria-label={text("AgentState")}
+          aria-describedby={stateId}
+          disabledFocusable={view.pending}
+        >
+          <span id={stateId} className={styles.line}>
+            <StateDot state={state} />
+            <span className={styles.label}>{label}</span>
+            <Clock since={view.since} className={styles.clock} />
+            {nextState !== undefined && (
+              <span className={styles.next}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
+            )}
+          </span>
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          <MenuItemRadio name="state" value="Ready:" icon={<StateDot state="Ready" />} onClick={() => { choose("Ready"); }}>
+            {text("AgentState_Ready")}
+          </MenuItemRadio>
+          {(notReadyCodes.length > 0 ? notReadyCodes : [{ id: noReasonCode, label: text("AgentState_NotReady") }]).map((code) => (
+            <MenuItemRadio
+              key={code.id}
+              name="state"
+              value={`NotReady:${code.id}`}
+              icon={<StateDot state="NotReady" />}
+              onClick={() => { choose("NotReady", code.id); }}
+            >
+              {code.label}
+            </MenuItemRadio>
+          ))}
+          <MenuDivider />
+          <SignOutItem codes={view.logoutCodes} disabled={!view.canSignOut} onSignOut={(code) => { choose("Logout", code); }} />
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

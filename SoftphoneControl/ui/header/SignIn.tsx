@@ -1,0 +1,32 @@
+import * as React from "react";
+import { Button } from "@fluentui/react-components";
+import { signInSelector } from "../../state/selectors/signInSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { StateDot } from "./StateDot";
+import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
+
+export function SignIn(): React.ReactElement | null {
+  const { text, command, unlockSound } = useSoftphone();
+  const styles = useSoftphoneHeaderStyles();
+  const { needed, possible } = useSelector(signInSelector);
+  if (!needed) return null;
+  return (
+    <span className={styles.signedOut}>
+      <Button
+        appearance="primary"
+        size="small"
+        disabledFocusable={!possible}
+        onClick={() => {
+          // A click is what the browser waits for before it lets calls ring.
+          unlockSound();
+          command({ type: "signIn" });
+        }}
+      >
+        {text("SignIn")}
+      </Button>
+      <StateDot state="Logout" />
+      {text("AgentState_Logout")}
+    </span>
+  );
+}

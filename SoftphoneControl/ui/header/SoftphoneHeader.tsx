@@ -1,0 +1,25 @@
+import * as React from "react";
+import { Badge } from "@fluentui/react-components";
+import { isSimulationSelector } from "../../state/selectors/signInSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { AgentStateMenu } from "./AgentStateMenu";
+import { SignIn } from "./SignIn";
+import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
+
+export function SoftphoneHeader(): React.ReactElement {
+  const { text } = useSoftphone();
+  const styles = useSoftphoneHeaderStyles();
+  const isSimulation = useSelector(isSimulationSelector);
+  return (
+    <div className={styles.header}>
+      <SignIn />
+      <AgentStateMenu />
+      {isSimulation && (
+        <Badge className={styles.badge} appearance="tint" color="warning">
+          {text("SimulationBadge")}
+        </Badge>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import * as React from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import type { SimulationOrder } from "../../model/simulation";
+import { callListSelector } from "../../state/selectors/callListSelectors";
+import { simulationOfferSelector } from "../../state/selectors/peopleCallingSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
+import { AnyNumberCalls } from "./AnyNumberCalls";
+import { LineOrders } from "./LineOrders";
+import { OtherSide } from "./OtherSide";
+import { usePeopleCallingStyles } from "./PeopleCalling.styles";
+
+/** The other side of the simulated contact centre: a visitor makes somebody call. */
+export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }): React.ReactElement | null {
+  const { text, send } = useSoftphone();
+  const styles = usePeopleCallingStyles();
+  const offer = useSelector(simulationOfferSelector);
+  const calls = useSelector(callListSelector);
+  const [isOpen, setOpen] = React.useState(isOpenAtFirst);
+  if (offer === undefined) return null;
+  const order = (wanted: SimulationOrder): void => {
+    send({ type: "intent.simulation", order: wanted });
+  };
+  return (
+    <section aria-label={text("PeopleCalling")} className={styles.panel}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.title}
+        aria-expanded={isOpen}
+        icon={
+          <span className={mergeClasses(styles.chevron, !isOpen && styles.shut)}>
+            <Icon name="chevronDown20Regular" />
+          </span>
+        }
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {text("PeopleCalling")}
+      </Button>
+      {isOpen && (
+        <div className={styles.content}>
+          <div className={styles.hint}>{text("PeopleCallingHint")}</div>
+          {calls.length > 0 && (
+            <div className={styles.orders}>
+              {calls.map((id) => (
+                <OtherSide key={id} id={id} onOrder={order} />
+              ))}
+            </div>
+          )}
+          <div className={styles.callers}>
+            {offer.callers.map(({ id, name, topic }) => (
+              <Button
+                key={id}
+                size="small"
+                className={styles.caller}
+                aria-label={text("SomebodyCalls", name)}
+                title={topic}
+                onClick={() => {
+                  order({ type: "callerDials", callerId: id });
+                }}
+              >
+                <span className={styles.name}>{name}</span>
+                <span className={styles.topic}>{topic}</span>
+              </Button>
+            ))}
+          </div>
+          <AnyNumberCalls onOrder={order} />
+          <LineOrders scenarios={offer.scenarios} onOrder={order} />
+        </div>
+      )}
+    </section>
+  );
+}

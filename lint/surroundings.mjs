@@ -1,0 +1,31 @@
+import globals from "globals";
+
+const knowsOnlyWhatIsBuilt = {
+  regex: "^(?!.*\\bout/)(.*/)?SoftphoneControl(/|$)",
+  message: "workspace/ and test/browser/ see the softphone as a user does: from out/, never from its sources.",
+};
+
+/** Everything around the shipped code: lighter, but no looser where it could lie. */
+export const surroundingsConfig = [
+  {
+    files: ["*.{mjs,cjs}", "lint/**", "scripts/**", "bench/**", "test/**"],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: ["workspace/**", "test/browser/**"],
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: { "no-restricted-imports": ["error", { patterns: [knowsOnlyWhatIsBuilt] }] },
+  },
+  {
+    files: ["lint/**", "scripts/**", "workspace/**"],
+    rules: { "max-lines": ["error", 250] },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "no-console": "error",
+      // expect(port.method) hands a method over to be looked at, not to be called.
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+];

@@ -1,0 +1,3 @@
+import { ensureGenerated } from "./ensureGenerated.mjs";
+
+await ensureGenerated({ force: true });

@@ -1,0 +1,38 @@
+import { createServer } from "node:http";
+
+/** A port that another program holds. */
+export class PortTaken extends Error {
+  constructor(port) {
+    super(`Port ${port} is taken by another program. Stop that program, or set OSP_PORT to another number (the workspace takes the next one).`);
+    this.name = "PortTaken";
+    this.port = port;
+  }
+}
+
+/**
+ * Serves on this machine only.
+ * @param {{ port: number, handle: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> }} options
+ *   `port` 0 takes any free one.
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export async function serve({ port, handle }) {
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error) => {
+      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+      response.end(error instanceof Error ? error.message : String(error));
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(error.code === "EADDRINUSE" ? new PortTaken(port) : error));
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // Event streams stay open for as long as their pages: without this the server would wait for them.
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
+import { controlFolder, packageFolder, samplesOut, workspaceFolder, workspaceOut } from "./folders.mjs";
+import { reloadScript } from "./reloadStream.mjs";
+import { serve } from "./serve.mjs";
+import { createStaticFiles, pathOf, sendScript, sendText } from "./staticFiles.mjs";
+
+/**
+ * The page that plays Dynamics: what `buildWorkspace` made, the platform libraries, and the control as pcf-scripts built it.
+ * @param {{ port: number, control?: string, ready?: () => Promise<void>, reload?: ReturnType<import("./reloadStream.mjs").createReloadStream> }} options
+ */
+export function startWorkspace({ port, control = controlFolder, ready = async () => {}, reload }) {
+  const files = createStaticFiles([
+    { at: "/", file: join(workspaceFolder, "public", "index.html") },
+    { at: "/platform/react.js", file: join(packageFolder("react", workspaceFolder), "umd", "react.production.min.js") },
+    { at: "/platform/react-dom.js", file: join(packageFolder("react-dom", workspaceFolder), "umd", "react-dom.production.min.js") },
+    { at: "/platform/", folder: workspaceOut },
+    { at: "/public/", folder: join(workspaceFolder, "public") },
+    { at: "/control/", folder: control },
+    { at: "/samples/", folder: samplesOut },
+  ]);
+  return serve({
+    port,
+    async handle(request, response) {
+      const path = pathOf(request);
+      response.setHeader("content-security-policy", contentSecurityPolicy);
+      if (path === "/osp/reload" && reload !== undefined) return reload.handle(request, response);
+      if (path === "/osp/reload.js") return sendScript(response, reload === undefined ? "" : reloadScript);
+      await ready();
+      if (path === undefined || !(await files(path, response))) sendText(response, 404, "There is no such file.");
+    },
+  });
+}

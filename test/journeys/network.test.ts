@@ -1,0 +1,52 @@
+import { createPhoneBench, readyBench } from "../support/phoneBench";
+
+describe("the line to the contact centre", () => {
+  it("drops in a call and returns: the call is still there", async () => {
+    const alex = await readyBench();
+    await alex.happens({ type: "callerDials", address: "+12025550143" });
+    await alex.does("acceptWorkitem");
+    alex.told();
+    await alex.happens({ type: "networkDrops" });
+    expect(alex.phone().connection.phase).toBe("lost");
+    await alex.does("pauseWorkitem");
+    expect(alex.told()).toEqual(["error disconnected [r4]"]);
+    await alex.happens({ type: "networkReturns" });
+    await alex.clock.advance(5_000);
+    expect(alex.phone().connection.phase).toBe("up");
+    expect(alex.call().state).toBe("Active");
+    expect(alex.told()).toEqual([]);
+    alex.dispose();
+  });
+
+  it("drops, and what happened meanwhile is told when it returns", async () => {
+    const alex = await readyBench();
+    await alex.happens({ type: "callerDials", address: "+12025550143" });
+    await alex.does("acceptWorkitem");
+    alex.told();
+    await alex.happens({ type: "networkDrops" });
+    await alex.happens({ type: "callerHangsUp" });
+    expect(alex.told()).toEqual([]);
+    await alex.happens({ type: "networkReturns" });
+    await alex.clock.advance(5_000);
+    expect(alex.told()).toEqual(["workItemWrapup", "agentStateChange Wrapup"]);
+    alex.dispose();
+  });
+});
+
+describe("the page", () => {
+  it("is loaded again in a call: the call goes on where it was", async () => {
+    const alex = await readyBench();
+    await alex.happens({ type: "callerDials", address: "+12025550143" });
+    await alex.does("acceptWorkitem");
+    await alex.clock.advance(1_000);
+    const { id, connectedAt } = alex.call();
+    alex.dispose();
+    const again = createPhoneBench({ resume: alex.kept(), clock: alex.clock });
+    await again.clock.advance(2_000);
+    expect(again.call()).toMatchObject({ id, connectedAt, state: "Active" });
+    expect(again.told()).toEqual(["workitemCreate"]);
+    await again.does("endWorkitem", {}, again.call());
+    expect(again.told()).toEqual(["workItemWrapup [r101]", "agentStateChange Wrapup [r101]"]);
+    again.dispose();
+  });
+});

@@ -1,0 +1,139 @@
+import type { RequestId } from "../../SoftphoneControl/model/ids";
+import { annasCall, appeared, bobsCall, changed, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
+import type { Told } from "../support/facts";
+
+const answer = { type: "acceptWorkitem", workItemId: annasCall } as const;
+const dial = (address: string) => ({ type: "dial", channelId: telephony, address }) as const;
+const phaseOf = (phone: Told, id: string) => phone.store.getState().phone.requests[id as RequestId]?.phase;
+const accepted = (id: string) => ({ type: "request.accepted", at: 2_100, requestId: id as RequestId }) as const;
+const lost = { type: "contactCenter.connectionChanged", at: 1, connection: { phase: "lost", since: 1 } } as const;
+
+describe("a request", () => {
+  it("is open, then taken, then effective when a fact names it", () => {
+    const phone = readyPhone();
+    phone.tell(appeared(), wants("r1", answer));
+    expect(phaseOf(phone, "r1")).toBe("open");
+    expect(phone.store.getState().phone.workItems[annasCall]?.state).toBe("Offered");
+    phone.tell(accepted("r1"));
+    expect(phaseOf(phone, "r1")).toBe("accepted");
+    phone.tell(changed(2, { state: "Active" }, "r1"));
+    expect(phaseOf(phone, "r1")).toBe("effective");
+    phone.tell(accepted("r1"));
+    expect(phaseOf(phone, "r1")).toBe("effective");
+  });
+
+  it("fails after thirty seconds of silence, and says so once", () => {
+    const phone = readyPhone();
+    phone.tell(appeared(), wants("r1", answer, 2_000));
+    phone.tell({ type: "clock.due", at: 31_999 });
+    expect(phaseOf(phone, "r1")).toBe("open");
+    phone.tell({ type: "clock.due", at: 32_000 }, { type: "clock.due", at: 40_000 });
+    expect(phone.events()).toEqual(["workitemCreate", "error timeout [r1]"]);
+    expect(phone.store.getState().phone.notices).toEqual([expect.objectContaining({ code: "timeout", about: "acceptWorkitem", workItemId: annasCall })]);
+  });
+
+  it("asked again under the same id is the same request", () => {
+    const phone = readyPhone();
+    phone.tell(wants("r1", dial("+12025550143")));
+    expect(phone.tell(wants("r1", dial("+12025550143"))).refused?.kind).toBe("stale");
+    expect(Object.keys(phone.store.getState().phone.requests)).toEqual(["r1"]);
+  });
+
+  it("for a state after the call waits as long as the call does", () => {
+    const phone = readyPhone();
+    phone.tell(wants("r1", { type: "setAgentState", channelId: telephony, state: "NotReady", reasonCode: "B1" }), accepted("r1"));
+    const next = { state: "NotReady", reasonCode: "B1", reasonCodeLabel: "Break" } as const;
+    phone.tell({ type: "contactCenter.nextAgentStateChanged", at: 3_000, channelId: telephony, revision: 2, next, cause: "r1" as RequestId });
+    phone.tell({ type: "clock.due", at: 900_000 });
+    expect(phaseOf(phone, "r1")).toBe("accepted");
+  });
+
+  it("that a call's end overtakes fails quietly", () => {
+    const phone = readyPhone();
+    phone.tell(appeared(), wants("r1", answer), changed(2, { state: "EndedAbandoned" }));
+    expect(phone.events()).toEqual(["workitemCreate", "workitemEnd", "error workItemEnded [r1]"]);
+    expect(phone.store.getState().phone.notices).toEqual([]);
+  });
+
+  it("whose facts were lost is settled by the next snapshot", () => {
+    const phone = readyPhone();
+    phone.tell(appeared(), wants("r1", answer), accepted("r1"));
+    const item = phone.store.getState().phone.workItems[annasCall];
+    phone.tell(snapshotOf({ workItems: item ? [{ ...item, state: "Active", revision: 2 }] : [] }, 2_500));
+    expect(phaseOf(phone, "r1")).toBe("effective");
+  });
+
+  it("that comes off takes the complaint about its last failure away", () => {
+    const phone = readyPhone();
+    phone.tell(appeared(), wants("r1", answer), { type: "request.failed", at: 2_050, requestId: "r1" as RequestId, code: "refused" });
+    expect(phone.store.getState().phone.notices).toHaveLength(1);
+    phone.tell(wants("r2", answer), changed(2, { state: "Active" }, "r2"));
+    expect(phone.store.getState().phone.notices).toEqual([]);
+  });
+
+  it("is forgotten when two hundred newer ones have ended", () => {
+    const phone = readyPhone();
+    phone.tell(wants("first", dial("nonsense")));
+    for (let index = 0; index < 200; index += 1) phone.tell(wants(`r${index}`, dial("nonsense")));
+    expect(Object.keys(phone.store.getState().phone.requests)).toHaveLength(200);
+    expect(phaseOf(phone, "first")).toBeUndefined();
+  });
+});
+
+describe("what the phone itself refuses", () => {
+  it.each([
+    ["a number that is none", dial("val"), "invalidNumber"],
+    ["a channel that is none", { ...dial("+12025550143"), channelId: "fax" as typeof telephony }, "unknownChannel"],
+    ["an unknown reason", { type: "setAgentState", channelId: telephony, state: "NotReady", reasonCode: "no such" } as const, "unknownReasonCode"],
+    ["a second sign-in", { type: "signIn" } as const, "alreadySignedIn"],
+    ["an action on a call that is not there", { ...answer, workItemId: bobsCall }, "unknownWorkItem"],
+    ["an action the call can't take now", { type: "pauseWorkitem", workItemId: annasCall } as const, "notPossibleNow"],
+  ])("%s", (_, command, code) => {
+    const phone = readyPhone();
+    phone.tell(appeared());
+    const before = phone.store.getState();
+    phone.tell(wants("r1", command));
+    expect(phone.events()).toEqual(["workitemCreate", `error ${code} [r1]`]);
+    const after = phone.store.getState().phone;
+    expect(after.notices).toEqual([expect.objectContaining({ code, level: "error" })]);
+    expect({ ...after, notices: [], requests: {} }).toEqual({ ...before.phone, notices: [], requests: {} });
+  });
+
+  it("actions on a call that has ended", () => {
+    const phone = readyPhone();
+    phone.tell(appeared(), changed(2, { state: "Ended" }), wants("r1", answer));
+    expect(phone.events()).toContain("error workItemEnded [r1]");
+  });
+
+  it("two answers to one call", () => {
+    const phone = readyPhone();
+    phone.tell(appeared(), wants("r1", answer), wants("r2", answer));
+    expect(phone.events()).toContain("error alreadyPending [r2]");
+    expect(phaseOf(phone, "r1")).toBe("open");
+    phone.tell({ type: "clock.due", at: 8_001 });
+    expect(phone.store.getState().phone.notices).toEqual([]);
+  });
+
+  it("a sign-out and a second call during a call; digits that are none", () => {
+    const phone = readyPhone();
+    phone.tell(appeared({ state: "Active", capabilities: ["sendDtmf", "end"] }));
+    phone.tell(wants("r1", { type: "setAgentState", channelId: telephony, state: "Logout", reasonCode: "L1" }));
+    phone.tell(wants("r2", dial("+12025550143")));
+    phone.tell(wants("r3", { type: "sendDtmf", workItemId: annasCall, digits: "12x" }));
+    expect(phone.events().slice(1)).toEqual(["error logoutInCall [r1]", "error lineBusy [r2]", "error badArgument [r3]"]);
+  });
+
+  it("anything while the line is down", () => {
+    const phone = readyPhone();
+    phone.tell(lost, wants("r1", dial("+12025550143")));
+    expect(phone.events()).toEqual(["error disconnected [r1]"]);
+  });
+
+  it("a number is asked for in E.164, however it was typed", () => {
+    const phone = readyPhone();
+    phone.tell(wants("r1", dial(" (202) 555-0143 ")), wants("r2", { ...dial("1004") }));
+    const { requests } = phone.store.getState().phone;
+    expect(requests["r1" as RequestId]?.command).toMatchObject({ address: "+12025550143" });
+    expect(phaseOf(phone, "r2")).toBe("failed");
+  });
+});

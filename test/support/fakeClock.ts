@@ -1,0 +1,59 @@
+import type { EpochMs } from "../../SoftphoneControl/model/ids";
+import type { ClockPort } from "../../SoftphoneControl/ports/clockPort";
+
+export interface FakeClock extends ClockPort {
+  /** Lets time pass: what falls due runs in order, and promises settle in between. */
+  advance(ms: number): Promise<void>;
+  /** How many callbacks wait. */
+  readonly pending: number;
+}
+
+interface Waiting {
+  readonly dueAt: EpochMs;
+  readonly callback: () => void;
+}
+
+/** Enough turns for a chain of promises that no clock holds up. */
+async function settlePromises(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+/** A clock that only moves when told. Starts on a Tuesday morning. */
+export function createFakeClock(start: EpochMs = Date.UTC(2026, 2, 3, 8, 0, 0)): FakeClock {
+  let now = start;
+  let waiting: readonly Waiting[] = [];
+
+  function nextDue(until: EpochMs): Waiting | undefined {
+    let earliest: Waiting | undefined;
+    for (const entry of waiting) {
+      if (entry.dueAt <= until && (earliest === undefined || entry.dueAt < earliest.dueAt)) earliest = entry;
+    }
+    return earliest;
+  }
+
+  return {
+    now: () => now,
+    after(delayMs, callback) {
+      const entry: Waiting = { dueAt: now + Math.max(0, delayMs), callback };
+      waiting = [...waiting, entry];
+      return () => {
+        waiting = waiting.filter((other) => other !== entry);
+      };
+    },
+    async advance(ms) {
+      const target = now + ms;
+      await settlePromises();
+      for (let due = nextDue(target); due !== undefined; due = nextDue(target)) {
+        const running = due;
+        waiting = waiting.filter((other) => other !== running);
+        now = running.dueAt;
+        running.callback();
+        await settlePromises();
+      }
+      now = target;
+    },
+    get pending() {
+      return waiting.length;
+    },
+  };
+}

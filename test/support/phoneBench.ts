@@ -1,0 +1,152 @@
+import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
+import { createEffects } from "../../SoftphoneControl/app/createEffects";
+import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
+import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
+import type { ContactCenterCommand, WorkItemCommand } from "../../SoftphoneControl/model/contactCenterCommand";
+import type { ChannelId, RequestId } from "../../SoftphoneControl/model/ids";
+import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
+import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { CallNotification } from "../../SoftphoneControl/ports/notificationPort";
+import type { LogEntry } from "../../SoftphoneControl/ports/logPort";
+import { createStore } from "../../SoftphoneControl/state/createStore";
+import { initialState } from "../../SoftphoneControl/state/initialState";
+import type { Step } from "../../SoftphoneControl/state/step";
+import { createFakeClock } from "./fakeClock";
+import type { FakeClock } from "./fakeClock";
+import { nameOf } from "./facts";
+
+export interface BenchOptions {
+  readonly simulation?: Partial<SimulationSettings>;
+  /** What an earlier bench left behind. */
+  readonly resume?: string | undefined;
+  readonly clock?: FakeClock;
+}
+
+export type PhoneBench = ReturnType<typeof createPhoneBench>;
+
+const channelId = "telephony" as ChannelId;
+
+/** The whole phone but its skin: store, effects, simulated contact centre, sample Dataverse; time stands still until the test lets it pass. */
+export function createPhoneBench({ simulation = {}, resume, clock = createFakeClock() }: BenchOptions = {}) {
+  const configuration = { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, latencyMs: 0, ...simulation } };
+  const written: LogEntry[] = [];
+  const log = { write: (entry: LogEntry) => void written.push(entry) };
+  const store = createStore({
+    initial: initialState(configuration, { sound: "ready", demo: "allowed" }, clock.now()),
+    onThrow: (error) => written.push({ level: "error", source: "store", message: String(error) }),
+  });
+  const steps: Step[] = [];
+  store.onStep((step) => void steps.push(step));
+  const tones: (string | undefined)[] = [];
+  const notified = new Map<string, CallNotification>();
+  let kept = resume;
+  const local = createLocalContactCenter({ clock, configuration, log });
+  // A request's id is never used again, on no page.
+  let requests = resume === undefined ? 0 : 100;
+
+  function send(command: ContactCenterCommand): RequestId {
+    requests += 1;
+    const requestId = `r${requests}` as RequestId;
+    store.dispatch({ type: "intent.command", at: clock.now(), requestId, source: "agent", command });
+    return requestId;
+  }
+
+  const effects = createEffects({
+    store,
+    clock,
+    log,
+    ring: { play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined },
+    notifications: { show: (notification) => void notified.set(notification.key, notification), hide: (key) => void notified.delete(key), dispose: () => undefined },
+    contactCenter: local.contactCenter,
+    simulation: local.simulation,
+    customers: createSampleCustomers(),
+    keep: {
+      load: () => Promise.resolve(kept),
+      save: (data) => {
+        kept = data;
+        return Promise.resolve();
+      },
+      clear: () => {
+        kept = undefined;
+        return Promise.resolve();
+      },
+      dispose: () => undefined,
+    },
+    texts: createCallTexts("US"),
+    send: (intent) => intent.type === "intent.command" && send(intent.command),
+  });
+  local.contactCenter.subscribe((fact) => {
+    store.dispatch(fact);
+  });
+  local.contactCenter.start(resume);
+
+  const settle = () => clock.advance(5);
+  const items = (): WorkItem[] => Object.values(store.getState().phone.workItems);
+
+  return {
+    clock,
+    store,
+    steps,
+    written,
+    tones,
+    notified,
+    settle,
+    items,
+    /** The only call there is, or the one that fits. */
+    call(fits: (item: WorkItem) => boolean = () => true): WorkItem {
+      const [item] = items().filter(fits);
+      if (!item) throw new Error("there is no such call");
+      return item;
+    },
+    phone: () => store.getState().phone,
+    agentState: () => store.getState().phone.channels[0]?.state,
+    events: () => steps.flatMap((step) => step.events.map(nameOf)),
+    /** Everything told since the last time, by name. */
+    told(): string[] {
+      const names = steps.flatMap((step) => step.events.map(nameOf));
+      steps.length = 0;
+      return names;
+    },
+    kept: () => kept,
+    send,
+    /** Asks, and lets it come about. */
+    async wants(command: ContactCenterCommand): Promise<RequestId> {
+      const id = send(command);
+      await settle();
+      return id;
+    },
+    async does(type: WorkItemCommand["type"], more: Record<string, string> = {}, item: WorkItem = items()[0] as WorkItem): Promise<RequestId> {
+      const id = send({ type, workItemId: item.id, ...more } as WorkItemCommand);
+      await settle();
+      return id;
+    },
+    async happens(order: SimulationOrder): Promise<void> {
+      store.dispatch({ type: "intent.simulation", at: clock.now(), order });
+      await settle();
+    },
+    async signsIn(): Promise<void> {
+      await settle();
+      send({ type: "signIn" });
+      await settle();
+    },
+    async goesReady(): Promise<void> {
+      send({ type: "setAgentState", channelId, state: "Ready", reasonCode: "-1" });
+      await settle();
+    },
+    dispose() {
+      effects.dispose();
+      local.contactCenter.dispose();
+    },
+  };
+}
+
+/** Alex has signed in and waits for calls; nothing has been told yet. */
+export async function readyBench(options: BenchOptions = {}): Promise<PhoneBench> {
+  const bench = createPhoneBench(options);
+  await bench.signsIn();
+  await bench.goesReady();
+  bench.told();
+  return bench;
+}

@@ -1,0 +1,18 @@
+import { Field, Input } from "@fluentui/react-components";
+import * as React from "react";
+
+interface Props {
+  readonly label: string;
+  readonly value: unknown;
+  readonly readOnly: boolean;
+  onChange(value: string): void;
+}
+
+/** An ordinary column of a form. */
+export function TextField({ label, value, readOnly, onChange }: Props): React.ReactElement {
+  return (
+    <Field label={label} className="field">
+      <Input appearance="filled-darker" placeholder="---" readOnly={readOnly} value={typeof value === "string" ? value : ""} onChange={(_, data) => onChange(data.value)} />
+    </Field>
+  );
+}

@@ -1,0 +1,5 @@
+declare module "*.svg" {
+  /** A data address. */
+  const address: string;
+  export default address;
+}

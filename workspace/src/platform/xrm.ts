@@ -1,0 +1,37 @@
+import type { Place } from "../app/place";
+import type { Dataverse } from "../dataverse/dataverse";
+import type { AppNotifications, NotificationRequest } from "../notifications/appNotifications";
+import type { Settings } from "../settings/settings";
+import { createNavigation } from "./navigation";
+import { userSettingsOf } from "./userSettings";
+import { createWebApi } from "./webApi";
+
+export interface XrmParts {
+  readonly dataverse: Dataverse;
+  readonly notifications: AppNotifications;
+  readonly settings: () => Settings;
+  goTo(place: Place): void;
+}
+
+/** Puts up the part of `Xrm` that an app page has and that this page can play. */
+export function provideXrm({ dataverse, notifications, settings, goTo }: XrmParts): void {
+  const userSettings = userSettingsOf(settings());
+  const xrm = {
+    App: {
+      addGlobalNotification: async (request: NotificationRequest) => notifications.add(request),
+      clearGlobalNotification: async (id: string) => notifications.clear(id),
+    },
+    WebApi: createWebApi(dataverse, settings),
+    Navigation: createNavigation(goTo),
+    Utility: {
+      getGlobalContext: () => ({
+        getClientUrl: () => location.origin,
+        getVersion: () => "9.2.0.0",
+        getCurrentAppProperties: async () => ({ appId: "8f1c2d3e-0003-4a5b-8c6d-000000000001", displayName: "Sample workspace", uniqueName: "sample_workspace" }),
+        organizationSettings: { uniqueName: "sample", organizationId: "8f1c2d3e-0004-4a5b-8c6d-000000000001" },
+        userSettings,
+      }),
+    },
+  };
+  Object.assign(window, { Xrm: xrm });
+}

@@ -1,0 +1,52 @@
+/** How the workspace plays Dynamics; stands in the page's address, so that a situation can be sent as a link. */
+export interface Settings {
+  readonly dark: boolean;
+  readonly rightToLeft: boolean;
+  readonly width: FormWidth;
+  readonly readOnly: boolean;
+  /** Column security hides the phone columns. */
+  readonly hidden: boolean;
+  readonly second: boolean;
+  readonly language: number;
+  readonly demoMode: DemoMode;
+  readonly layout: Layout;
+  /** A scenario of the simulated contact centre, by name; empty for none. */
+  readonly scenario: string;
+  /** A number as text; empty for the control's own choice. */
+  readonly seed: string;
+  /** The control's `configuration` property as it stands in the address. */
+  readonly configuration: string;
+  /** Dataverse answers slowly, or not at all. */
+  readonly slow: boolean;
+  readonly failing: boolean;
+  /** The settings themselves are on screen. */
+  readonly open: boolean;
+}
+
+export const formWidths = ["narrow", "medium", "wide"] as const;
+export type FormWidth = (typeof formWidths)[number];
+
+export const demoModes = ["on", "auto", "off"] as const;
+export type DemoMode = (typeof demoModes)[number];
+
+export const layouts = ["auto", "compact", "full"] as const;
+export type Layout = (typeof layouts)[number];
+
+/** `demoMode` is on: whoever opens this page wants to see calls, and a maker would set it on such a form. */
+export const defaultSettings: Settings = {
+  dark: false,
+  rightToLeft: false,
+  width: "medium",
+  readOnly: false,
+  hidden: false,
+  second: false,
+  language: 1033,
+  demoMode: "on",
+  layout: "auto",
+  scenario: "",
+  seed: "",
+  configuration: "",
+  slow: false,
+  failing: false,
+  open: false,
+};

@@ -1,0 +1,36 @@
+import { defaultSettings, demoModes, formWidths, layouts } from "./settings";
+import type { Settings } from "./settings";
+
+/** Reads the settings of an address; what is missing or makes no sense is as by default. */
+export function settingsFrom(query: URLSearchParams): Settings {
+  const flag = (name: keyof Settings) => query.get(name) === "1";
+  const text = (name: keyof Settings) => query.get(name) ?? "";
+  const oneOf = <Value extends string>(name: keyof Settings, values: readonly Value[], otherwise: Value) =>
+    values.find((value) => value === query.get(name)) ?? otherwise;
+  return {
+    dark: flag("dark"),
+    rightToLeft: flag("rightToLeft"),
+    width: oneOf("width", formWidths, defaultSettings.width),
+    readOnly: flag("readOnly"),
+    hidden: flag("hidden"),
+    second: flag("second"),
+    language: text("language") === "1031" ? 1031 : defaultSettings.language,
+    demoMode: oneOf("demoMode", demoModes, defaultSettings.demoMode),
+    layout: oneOf("layout", layouts, defaultSettings.layout),
+    scenario: text("scenario"),
+    seed: text("seed"),
+    configuration: text("configuration"),
+    slow: flag("slow"),
+    failing: flag("failing"),
+    open: flag("open"),
+  };
+}
+
+/** Writes into `query` what differs from the default, and takes the rest out. */
+export function writeSettings(settings: Settings, query: URLSearchParams): void {
+  for (const name of Object.keys(defaultSettings) as (keyof Settings)[]) {
+    const value = settings[name];
+    if (value === defaultSettings[name]) query.delete(name);
+    else query.set(name, value === true ? "1" : String(value));
+  }
+}

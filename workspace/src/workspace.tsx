@@ -1,0 +1,29 @@
+import * as React from "react";
+import * as ReactDOM from "react-dom";
+import { createAddress } from "./app/address";
+import { App } from "./app/App";
+import { contactsOf } from "./dataverse/contacts";
+import { createDataverse } from "./dataverse/dataverse";
+import { loadSamplePeople } from "./dataverse/samplePerson";
+import { createAppNotifications } from "./notifications/appNotifications";
+import { provideComponentFramework } from "./platform/componentFramework";
+import { startPlatform } from "./platform/platform";
+import { provideXrm } from "./platform/xrm";
+
+async function start(spot: HTMLElement): Promise<void> {
+  const contacts = contactsOf(await loadSamplePeople());
+  const dataverse = createDataverse(contacts);
+  const address = createAddress(String(contacts[0]?.["contactid"]));
+  const notifications = createAppNotifications();
+  provideComponentFramework();
+  provideXrm({ dataverse, notifications, settings: address.settings, goTo: address.goTo });
+  const platform = await startPlatform(dataverse, address.settings().language);
+  ReactDOM.render(<App address={address} platform={platform} notifications={notifications} />, spot);
+}
+
+const spot = document.getElementById("workspace");
+if (spot !== null) {
+  start(spot).catch((error: unknown) => {
+    spot.textContent = error instanceof Error ? error.message : String(error);
+  });
+}
