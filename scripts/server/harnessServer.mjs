@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { controlFolder, packageFolder, root, workspaceFolder } from "./folders.mjs";
+import { root } from "../lib/paths.mjs";
+import { controlFolder, packageFolder, workspaceFolder } from "./folders.mjs";
 import { harnessManifest, harnessPage } from "./harnessPage.mjs";
 import { harnessSetup } from "./harnessSetup.mjs";
 import { reloadScript } from "./reloadStream.mjs";

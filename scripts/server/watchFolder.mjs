@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
-import { join, sep } from "node:path";
-import { root } from "./folders.mjs";
+import { sep } from "node:path";
+import { inRoot } from "../lib/paths.mjs";
 
 const quietMs = 300;
 
@@ -26,7 +26,7 @@ export function watchFolder(folder, changed) {
       await run();
     }
   };
-  watch(join(root, folder), { recursive: true }, (_event, file) => {
+  watch(inRoot(...folder.split("/")), { recursive: true }, (_event, file) => {
     if (file === null || isMadeByTheBuild(file)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), quietMs);

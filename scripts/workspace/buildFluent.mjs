@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { packageFolder, root, workspaceFolder, workspaceOut } from "../server/folders.mjs";
+import { inRoot } from "../lib/paths.mjs";
+import { packageFolder, workspaceFolder, workspaceOut } from "../server/folders.mjs";
 import { platformGlobals } from "./platformGlobals.mjs";
 
 /** Fluent 9 as a platform library, as model-driven apps load it. Built again only when a package or this recipe changed. */
@@ -33,9 +34,9 @@ async function recipeKey() {
     [
       join(packageFolder("@fluentui/react-components", workspaceFolder), "package.json"),
       join(packageFolder("esbuild"), "package.json"),
-      join(root, "package-lock.json"),
-      join(root, "scripts", "workspace", "buildFluent.mjs"),
-      join(root, "scripts", "workspace", "platformGlobals.mjs"),
+      inRoot("package-lock.json"),
+      inRoot("scripts", "workspace", "buildFluent.mjs"),
+      inRoot("scripts", "workspace", "platformGlobals.mjs"),
     ].map((path) => readFile(path)),
   );
   return createHash("sha256").update(Buffer.concat(parts)).digest("hex");

@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { root, samplesOut } from "../server/folders.mjs";
+import { inRoot } from "../lib/paths.mjs";
+import { samplesOut } from "../server/folders.mjs";
 
 /** The sample people as data: the workspace may know what is built, not what it is built from. */
 export async function buildSamples() {
   const { outputFiles } = await build({
-    entryPoints: [join(root, "SoftphoneControl", "model", "samplePeople.ts")],
+    entryPoints: [inRoot("SoftphoneControl", "model", "samplePeople.ts")],
     bundle: true,
     write: false,
     format: "esm",

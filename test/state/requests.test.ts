@@ -1,5 +1,5 @@
 import type { RequestId } from "../../SoftphoneControl/model/ids";
-import { annasCall, appeared, bobsCall, changed, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
+import { annasCall, appeared, bobsCall, changed, channel, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
 import type { Told } from "../support/facts";
 
 const answer = { type: "acceptWorkitem", workItemId: annasCall } as const;
@@ -46,6 +46,18 @@ describe("a request", () => {
     phone.tell({ type: "contactCenter.nextAgentStateChanged", at: 3_000, channelId: telephony, revision: 2, next, cause: "r1" as RequestId });
     phone.tell({ type: "clock.due", at: 900_000 });
     expect(phaseOf(phone, "r1")).toBe("accepted");
+  });
+
+  it.each([
+    ["has come, though the fact that named the request was lost", "NotReady", "B1", "effective"],
+    ["was replaced by another choice", "Ready", "-1", "failed"],
+  ] as const)("for a state after the call that %s waits no longer", (_, state, reasonCode, phase) => {
+    const phone = readyPhone();
+    phone.tell(wants("r1", { type: "setAgentState", channelId: telephony, state: "NotReady", reasonCode: "B1" }), accepted("r1"));
+    const next = { state: "NotReady", reasonCode: "B1", reasonCodeLabel: "Break" } as const;
+    phone.tell({ type: "contactCenter.nextAgentStateChanged", at: 3_000, channelId: telephony, revision: 2, next, cause: "r1" as RequestId });
+    phone.tell(snapshotOf({ channels: [channel({ state, reasonCode, revision: 4 })] }, 4_000));
+    expect(phaseOf(phone, "r1")).toBe(phase);
   });
 
   it("that a call's end overtakes fails quietly", () => {

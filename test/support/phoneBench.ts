@@ -35,7 +35,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
   const log = { write: (entry: LogEntry) => void written.push(entry) };
   const store = createStore({
     initial: initialState(configuration, { sound: "ready", demo: "allowed" }, clock.now()),
-    onThrow: (error) => written.push({ level: "error", source: "store", message: String(error) }),
+    onThrow: (error) => written.push({ level: "error", source: "thrown", message: String(error) }),
   });
   const steps: Step[] = [];
   store.onStep((step) => void steps.push(step));

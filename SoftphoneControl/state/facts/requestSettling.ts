@@ -1,10 +1,11 @@
 import type { Draft } from "immer";
 import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { EpochMs } from "../../model/ids";
 import { isPending } from "../../model/phoneRequest";
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
-import { makeEffective } from "../requestsReducer";
+import { failRequest, makeEffective } from "../requestsReducer";
 import type { PhoneState } from "../state";
 import { dropRequestsOfEnded } from "./workItemsReducer";
 
@@ -37,6 +38,19 @@ export function settleByFact(phone: Phone, fact: ContactCenterFact): void {
   else if (request && fact.type === "contactCenter.nextAgentStateChanged") request.dueAt = undefined;
   if (fact.type === "contactCenter.snapshotReceived") settleReached(phone);
   if (fact.type === "contactCenter.workItemChanged") dropRequestsOfEnded(phone, fact.workItemId, fact.at);
+  if (fact.type === "contactCenter.snapshotReceived" || "channelId" in fact) settleChoices(phone, fact.at);
+}
+
+/** A state chosen for after the call has come, or another choice has taken its place: also when the fact that said so was lost. */
+function settleChoices(phone: Phone, at: EpochMs): void {
+  for (const request of Object.values(phone.requests)) {
+    const { command } = request;
+    if (command.type !== "setAgentState" || request.phase !== "accepted" || request.dueAt !== undefined) continue;
+    const next = phone.channels.find(({ id }) => id === command.channelId)?.next;
+    if (next?.state === command.state && next.reasonCode === command.reasonCode) continue;
+    if (isReached(phone, command)) makeEffective(phone, request.id);
+    else failRequest(phone, request.id, { at, code: "superseded", silent: true });
+  }
 }
 
 /** After a hole in the facts: what was asked and stands now has come about, whoever made it so. */

@@ -6,8 +6,8 @@ import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { useCallActionsStyles } from "./CallActions.styles";
-import { callActions } from "./callActions";
-import type { PanelKind } from "./callActions";
+import { callActions } from "./actionTable";
+import type { PanelKind } from "./actionTable";
 import { CallKeyPad } from "./CallKeyPad";
 import { TargetPicker } from "./TargetPicker";
 

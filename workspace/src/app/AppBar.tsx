@@ -7,7 +7,7 @@ import { Icon } from "./Icon";
 
 interface Props {
   readonly settingsOpen: boolean;
-  openSettings(open: boolean): void;
+  readonly openSettings: (open: boolean) => void;
 }
 
 export function AppBar({ settingsOpen, openSettings }: Props): React.ReactElement {

@@ -7,9 +7,9 @@ import type { Place } from "./place";
 export interface Address {
   readonly place: () => Place;
   readonly settings: () => Settings;
-  goTo(place: Place): void;
-  set(changes: Partial<Settings>): void;
-  subscribe(listener: () => void): () => void;
+  readonly goTo: (place: Place) => void;
+  readonly set: (changes: Partial<Settings>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** What is made once per page: a change of it needs the page to load again. */

@@ -2,15 +2,15 @@ import { withFullName } from "./contacts";
 import { parseQuery } from "./query";
 
 /** A record, its columns by logical name. */
-export type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** The records of this page; gone when it is left. */
 export interface Dataverse {
-  retrieve(table: string, id: string, options?: string): Row;
-  retrieveMultiple(table: string, options?: string): Row[];
-  create(table: string, row: Row): string;
-  update(table: string, id: string, changes: Row): void;
-  delete(table: string, id: string): void;
+  readonly retrieve: (table: string, id: string, options?: string) => Row;
+  readonly retrieveMultiple: (table: string, options?: string) => Row[];
+  readonly create: (table: string, row: Row) => string;
+  readonly update: (table: string, id: string, changes: Row) => void;
+  readonly delete: (table: string, id: string) => void;
 }
 
 export function createDataverse(contacts: readonly Row[]): Dataverse {

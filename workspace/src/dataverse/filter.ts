@@ -79,6 +79,6 @@ export function parseFilter(filter: string): Matches {
   return matches;
 }
 
-function folded(value: unknown): string | null {
+function folded(value: Row[string]): string | null {
   return value === null || value === undefined ? null : String(value).toLowerCase();
 }

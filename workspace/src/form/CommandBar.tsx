@@ -12,8 +12,8 @@ interface Props {
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly canSave: boolean;
-  save(): void;
-  goTo(place: Place): void;
+  readonly save: () => void;
+  readonly goTo: (place: Place) => void;
 }
 
 export function CommandBar({ previous, next, canSave, save, goTo }: Props): React.ReactElement {

@@ -14,7 +14,7 @@ interface Props {
   readonly settings: Settings;
   /** Undefined for a new record. */
   readonly recordId: string | undefined;
-  goTo(place: Place): void;
+  readonly goTo: (place: Place) => void;
 }
 
 /** One contact on its form. */

@@ -9,7 +9,7 @@ interface Props {
   readonly platform: Platform;
   readonly settings: Settings;
   readonly recordId: string | undefined;
-  goTo(place: Place): void;
+  readonly goTo: (place: Place) => void;
 }
 
 /** Loads the form, and the bundle of its control with it; record after record is then shown on the loaded form. */

@@ -12,7 +12,7 @@ interface Props {
   readonly recordId: string | undefined;
   readonly column: string;
   readonly label: string;
-  goTo(place: Place): void;
+  readonly goTo: (place: Place) => void;
 }
 
 /** A column that the softphone stands on. */

@@ -12,7 +12,7 @@ interface Props {
   readonly settings: Settings;
   readonly draft: RecordDraft;
   readonly recordId: string | undefined;
-  goTo(place: Place): void;
+  readonly goTo: (place: Place) => void;
 }
 
 export function SummaryTab(props: Props): React.ReactElement {

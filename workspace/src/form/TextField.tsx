@@ -5,7 +5,7 @@ interface Props {
   readonly label: string;
   readonly value: unknown;
   readonly readOnly: boolean;
-  onChange(value: string): void;
+  readonly onChange: (value: string) => void;
 }
 
 /** An ordinary column of a form. */

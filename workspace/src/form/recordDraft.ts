@@ -5,9 +5,9 @@ import type { Dataverse, Row } from "../dataverse/dataverse";
 export interface RecordDraft {
   readonly row: Row;
   readonly dirty: boolean;
-  set(column: string, value: string | null): void;
+  readonly set: (column: string, value: string | null) => void;
   /** @returns the record's id */
-  save(): string;
+  readonly save: () => string;
 }
 
 /** @param recordId undefined for a new record */

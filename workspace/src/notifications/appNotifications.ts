@@ -14,10 +14,10 @@ export interface AppNotification extends NotificationRequest {
 }
 
 export interface AppNotifications {
-  add(request: NotificationRequest): string;
-  clear(id: string): void;
-  all(): readonly AppNotification[];
-  subscribe(listener: () => void): () => void;
+  readonly add: (request: NotificationRequest) => string;
+  readonly clear: (id: string) => void;
+  readonly all: () => readonly AppNotification[];
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createAppNotifications(): AppNotifications {

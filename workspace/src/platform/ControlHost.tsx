@@ -8,8 +8,8 @@ import type { RunningControl } from "./runningControl";
 interface Props {
   readonly platform: Platform;
   readonly situation: Omit<ControlSituation, "allocatedWidth">;
-  onValue(value: string | null): void;
-  goTo(place: Place): void;
+  readonly onValue: (value: string | null) => void;
+  readonly goTo: (place: Place) => void;
 }
 
 interface State {

@@ -2,7 +2,7 @@ import type { ControlSituation } from "./controlSituation";
 import type { Manifest, ManifestInput } from "./manifest";
 
 export interface Parameter {
-  readonly raw: string | null;
+  readonly raw: string | boolean | null;
   readonly formatted: string | undefined;
   readonly type: string;
   readonly error: boolean;
@@ -43,8 +43,9 @@ function boundParameter(input: ManifestInput, { settings, value, column, label }
 }
 
 function staticParameter(input: ManifestInput, { settings }: ControlSituation): Parameter {
-  const raw = madeValue(input.name, settings) ?? input.defaultValue ?? null;
-  return { raw, formatted: raw ?? "", type: input.type, error: false, errorMessage: "", security: undefined, attributes: undefined };
+  const text = madeValue(input.name, settings) ?? input.defaultValue ?? null;
+  const raw = input.type === "TwoOptions" ? text === "true" : text;
+  return { raw, formatted: text ?? "", type: input.type, error: false, errorMessage: "", security: undefined, attributes: undefined };
 }
 
 function madeValue(name: string, settings: ControlSituation["settings"]): string | undefined {

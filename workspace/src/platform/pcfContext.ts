@@ -13,10 +13,10 @@ import { createWebApi } from "./webApi";
 export type PcfContext = Readonly<Record<string, unknown>>;
 
 export interface ControlHooks {
-  requestRender(): void;
-  trackContainerResize(wanted: boolean): void;
-  setControlState(state: Record<string, unknown>): boolean;
-  goTo(place: Place): void;
+  readonly requestRender: () => void;
+  readonly trackContainerResize: (wanted: boolean) => void;
+  readonly setControlState: (state: Record<string, unknown>) => boolean;
+  readonly goTo: (place: Place) => void;
 }
 
 /** @param situation is read again by what the control calls later */

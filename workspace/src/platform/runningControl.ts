@@ -11,17 +11,17 @@ export interface RunningControlParts {
   readonly platform: Platform;
   readonly situation: () => ControlSituation;
   /** The control drew itself anew. */
-  show(element: ReactElement): void;
+  readonly show: (element: ReactElement) => void;
   /** The control gave the bound column a value. */
-  onValue(value: string | null): void;
-  trackContainerResize(wanted: boolean): void;
-  goTo(place: Place): void;
+  readonly onValue: (value: string | null) => void;
+  readonly trackContainerResize: (wanted: boolean) => void;
+  readonly goTo: (place: Place) => void;
 }
 
 export interface RunningControl {
   /** Something of its situation changed. */
-  update(): void;
-  destroy(): void;
+  readonly update: () => void;
+  readonly destroy: () => void;
 }
 
 /** One life of one control: init, updateView as often as needed, destroy. */
@@ -58,7 +58,7 @@ export function runControl({ platform, situation, show, onValue, trackContainerR
       if (!running) return;
       const outputs = control.getOutputs?.() ?? {};
       const value = outputs[boundName];
-      if (value !== undefined) onValue(value === null ? null : String(value));
+      if (value === null || typeof value === "string") onValue(value);
       draw(Object.keys(outputs));
     }, 0);
   }

@@ -4,11 +4,11 @@ import type { Settings } from "../settings/settings";
 const slowMs = 3_000;
 
 export interface WebApi {
-  createRecord(table: string, row: Row): Promise<{ id: string; entityType: string; name: string }>;
-  retrieveRecord(table: string, id: string, options?: string): Promise<Row>;
-  retrieveMultipleRecords(table: string, options?: string, maxPageSize?: number): Promise<{ entities: Row[]; nextLink: string }>;
-  updateRecord(table: string, id: string, row: Row): Promise<{ id: string; entityType: string; name: string }>;
-  deleteRecord(table: string, id: string): Promise<{ id: string; entityType: string; name: string }>;
+  readonly createRecord: (table: string, row: Row) => Promise<{ id: string; entityType: string; name: string }>;
+  readonly retrieveRecord: (table: string, id: string, options?: string) => Promise<Row>;
+  readonly retrieveMultipleRecords: (table: string, options?: string, maxPageSize?: number) => Promise<{ entities: Row[]; nextLink: string }>;
+  readonly updateRecord: (table: string, id: string, row: Row) => Promise<{ id: string; entityType: string; name: string }>;
+  readonly deleteRecord: (table: string, id: string) => Promise<{ id: string; entityType: string; name: string }>;
 }
 
 /** Dataverse as forms reach it: every answer takes its time, and fails when the settings say so. */

@@ -10,7 +10,7 @@ export interface XrmParts {
   readonly dataverse: Dataverse;
   readonly notifications: AppNotifications;
   readonly settings: () => Settings;
-  goTo(place: Place): void;
+  readonly goTo: (place: Place) => void;
 }
 
 /** Puts up the part of `Xrm` that an app page has and that this page can play. */

@@ -17,7 +17,7 @@ const flags: readonly (readonly [FlagName, string])[] = [
 
 interface Props {
   readonly settings: Settings;
-  set(changes: Partial<Settings>): void;
+  readonly set: (changes: Partial<Settings>) => void;
 }
 
 /** How this page plays Dynamics. All of it stands in the address. */
@@ -48,7 +48,7 @@ interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly values: readonly Value[];
-  onChange(value: Value): void;
+  readonly onChange: (value: Value) => void;
 }
 
 function Choice<Value extends string>({ label, value, values, onChange }: ChoiceProps<Value>): React.ReactElement {

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { after, describe, it } from "node:test";
+import { inRoot } from "../../scripts/lib/paths.mjs";
+import { checkScripts, codeFromText } from "../../scripts/parts/bundle.mjs";
+import { sizeFault } from "../../scripts/size/shippedFiles.mjs";
+
+// ESLint looks only at files below the repository.
+const folder = mkdtempSync(inRoot("test", "scripts", "planted-"));
+after(() => rmSync(folder, { recursive: true }));
+
+async function check(code) {
+  const file = path.join(folder, "bundle.js");
+  writeFileSync(file, code);
+  return (await checkScripts([file])).join("\n");
+}
+
+describe("the solution checker's rules on a bundle", () => {
+  const breaches = {
+    "window.top": ["var x = window.top.location;", /avoid-window-top/],
+    "a blocking request": ["var r = new XMLHttpRequest(); r.open('GET', '/x', false);", /use-async/],
+    alert: ["alert('x');", /use-navigation-api/],
+    "what is switched off by a comment": ["/* eslint-disable */\nvar x = window.top.location;", /avoid-window-top/],
+  };
+  for (const [what, [code, rule]] of Object.entries(breaches)) it(`find ${what}`, async () => assert.match(await check(code), rule));
+  it("find nothing in plain code", async () => assert.equal(await check("(function () { return document.createElement('b'); })();"), ""));
+});
+
+describe("code from text", () => {
+  it("is found", () => {
+    assert.match(codeFromText("a();eval ('b')", "x.js"), /x\.js makes code from text/);
+    assert.match(codeFromText("new Function('return this')()", "x.js"), /makes code from text/);
+  });
+  it("is not seen in names that only look like it", () => assert.equal(codeFromText("medieval(1); retrieval (2); newFunction(3); evaluate(4)", "x.js"), undefined));
+});
+
+describe("a size", () => {
+  it("within the budget is well", () => assert.equal(sizeFault({ file: "a", bytes: 9, gzip: 5, budget: 5 }), undefined));
+  it("over the budget is told", () => assert.equal(sizeFault({ file: "a", bytes: 9, gzip: 6, budget: 5 }), "a is 1 bytes over its budget of 5 bytes gzip."));
+  it("needs a budget", () => assert.match(sizeFault({ file: "a", bytes: 9, gzip: 6 }), /no budget/));
+  it("needs a file", () => assert.match(sizeFault({ file: "a", budget: 5 }), /not built/));
+});

@@ -1,0 +1,62 @@
+import type { Capability } from "../../SoftphoneControl/model/capability";
+import { isPending } from "../../SoftphoneControl/model/phoneRequest";
+import type { WorkItemState } from "../../SoftphoneControl/model/workItem";
+import { isEnded } from "../../SoftphoneControl/model/workItemTransitions";
+import type { Step } from "../../SoftphoneControl/state/step";
+import { rootReducer } from "../../SoftphoneControl/state/rootReducer";
+import type { State } from "../../SoftphoneControl/state/state";
+
+/** What a call in a state can ever allow. */
+const possible: Readonly<Record<WorkItemState, readonly Capability[]>> = {
+  Unknown: ["end"],
+  Initiated: ["end", "completeTransfer", "sendDtmf"],
+  Offered: ["accept", "reject"],
+  Active: ["pause", "mute", "unmute", "sendDtmf", "consult", "transfer", "completeTransfer", "end"],
+  Paused: ["resume", "completeTransfer", "transfer", "consult", "end", "mute", "unmute"],
+  Wrapup: ["setWrapupReason", "completeWrapup"],
+  Ended: [],
+  EndedAbandoned: [],
+  EndedTransferred: [],
+  EndedUnknown: [],
+};
+
+export function expectOneTalkAtMost({ phone }: State): void {
+  expect(Object.values(phone.workItems).filter((item) => item.state === "Active").length).toBeLessThanOrEqual(1);
+}
+
+export function expectFittingCapabilities({ phone }: State): void {
+  for (const item of Object.values(phone.workItems)) {
+    expect(isEnded(item.state)).toBe(false);
+    for (const capability of item.capabilities) expect([item.state, possible[item.state]]).toEqual([item.state, expect.arrayContaining([capability])]);
+  }
+  for (const item of phone.ended) {
+    expect(isEnded(item.state)).toBe(true);
+    expect(item.capabilities).toEqual([]);
+  }
+}
+
+/** Created first and once, nothing after the end, connected before paused, paused before resumed. */
+export function expectOrderlyEvents(steps: readonly Step[]): void {
+  const stories = new Map<string, string[]>();
+  for (const event of steps.flatMap((step) => step.events)) {
+    if (event.name === "agentStateChange" || event.name === "error") continue;
+    const story = stories.get(event.workItem.id) ?? [];
+    stories.set(event.workItem.id, [...story, event.name.replace(/workitem/i, "")]);
+  }
+  for (const story of stories.values()) {
+    expect(story.join(" ")).toMatch(/^Create( Connect)?( (Pause|Resume))*( Wrapup)?( End)?$/);
+  }
+}
+
+export function expectNothingPending({ phone }: State): void {
+  const waitsForCallsEnd = phone.channels.some((channel) => channel.next !== undefined);
+  for (const request of Object.values(phone.requests)) {
+    if (waitsForCallsEnd && request.command.type === "setAgentState") continue;
+    expect([request.id, request.phase, isPending(request)]).toEqual([request.id, request.phase, false]);
+  }
+}
+
+export function expectSameWhenReplayed(initial: State, steps: readonly Step[], end: State): void {
+  const replayed = steps.reduce((state, { action }) => rootReducer(state, action).state, initial);
+  expect(replayed).toEqual(end);
+}
