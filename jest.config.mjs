@@ -14,6 +14,9 @@ export default {
       },
     ],
   },
+  // Shipped as modules only.
+  moduleNameMapper: { "^libphonenumber-js/core/es6$": "<rootDir>/node_modules/libphonenumber-js/core/es6/index.js" },
+  transformIgnorePatterns: ["/node_modules/(?!libphonenumber-js/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
   clearMocks: true,
   restoreMocks: true,

@@ -1,3 +1,4 @@
+import reactHooks from "eslint-plugin-react-hooks";
 import { platformGlobals, platformProperties, platformSyntax } from "./platform.mjs";
 import { purityGlobals, purityProperties, puritySyntax } from "./purity.mjs";
 import { roomBoundaries } from "./rules/roomBoundaries.mjs";
@@ -28,6 +29,17 @@ export const controlConfig = [
       "no-restricted-properties": ["error", ...platformProperties, ...purityProperties],
       "no-restricted-syntax": ["error", ...platformSyntax, ...puritySyntax],
     },
+  },
+  {
+    // Our own objects are closures without a `this`; the page's and the host's are not.
+    files: ["SoftphoneControl/**/*.{ts,tsx}"],
+    ignores: ["SoftphoneControl/{browser,dynamics}/**"],
+    rules: { "@typescript-eslint/unbound-method": "off" },
+  },
+  {
+    files: ["SoftphoneControl/ui/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   { files: ["SoftphoneControl/index.ts"], rules: { "max-lines": ["error", 100] } },
 ];

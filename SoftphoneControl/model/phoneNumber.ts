@@ -1,8 +1,6 @@
-import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/core";
-import type { CountryCode, MetadataJson, PhoneNumber } from "libphonenumber-js/core";
-import metadataJson from "./generated/phoneMetadata.json";
-
-const metadata = metadataJson as unknown as MetadataJson;
+import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/core/es6";
+import type { CountryCode, PhoneNumber } from "libphonenumber-js/core/es6";
+import { phoneMetadata as metadata } from "./phoneMetadata";
 
 /** What somebody typed, read as something that can be dialed. */
 export type Address =
@@ -14,6 +12,8 @@ export type Address =
 
 const extensionPattern = /^[*#]?\d{2,6}#?$/;
 const longestNumber = 15;
+/** Numbers that belong to no country: freephone, satellites, networks. */
+const worldwidePattern = /^\+(?:800|808|870|878|88[1238]|979)\d{5,12}$/;
 
 function parse(text: string, country: string): PhoneNumber | undefined {
   return parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode, extract: false }, metadata);
@@ -26,6 +26,7 @@ function parse(text: string, country: string): PhoneNumber | undefined {
 export function parseAddress(text: string, country: string): Address {
   const compact = text.normalize("NFKC").replace(/[\s().\-/\u2010-\u2015\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
   if (extensionPattern.test(compact)) return { kind: "extension", address: compact };
+  if (worldwidePattern.test(compact)) return { kind: "number", address: compact };
   if (!/^\+?\d+$/.test(compact)) return { kind: "none" };
   const parsed = parse(compact, country);
   return parsed?.isPossible() === true ? { kind: "number", address: parsed.number } : { kind: "none" };

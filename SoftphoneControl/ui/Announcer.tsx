@@ -2,6 +2,7 @@ import * as React from "react";
 import { makeStyles, shorthands } from "@fluentui/react-components";
 import { announcerSelector } from "../state/selectors/announcerSelectors";
 import type { AnnouncerView } from "../state/selectors/announcerSelectors";
+import { endReasonKey } from "./calls/endReasonKey";
 import { useSelector } from "./hooks/useSelector";
 import { useSoftphone } from "./hooks/useSoftphone";
 import type { Text } from "./strings/stringKeys";
@@ -17,20 +18,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** The one thing worth saying about a change; undefined for all the others. */
-function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): string | undefined {
-  const { callId, stage } = after;
+/** What is worth saying about a change: mostly nothing. */
+function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): string {
+  const said: string[] = [];
+  const { callId, stage, endedId, connection, agentState, reasonLabel } = after;
+  if (endedId !== undefined && before.endedId !== endedId) {
+    said.push(text("SayCall", after.endedParty || text("NumberWithheld"), text(endReasonKey(after.endReason))));
+  }
   if (stage !== undefined && (before.callId !== callId || before.stage !== stage)) {
     const party = after.party || text("NumberWithheld");
-    return stage === "ringing" ? text("SayIncoming", party) : text("SayCall", party, text(`Stage_${stage}`));
+    said.push(stage === "ringing" ? text("SayIncoming", party) : text("SayCall", party, text(`Stage_${stage}`)));
   }
-  if (before.connection === "up" && after.connection === "lost") return text("ConnectionLost");
-  const isChosen = after.agentState === "Ready" || after.agentState === "NotReady" || after.agentState === "Logout";
-  if (isChosen && (before.agentState !== after.agentState || before.reasonLabel !== after.reasonLabel)) {
-    const reason = after.agentState === "NotReady" ? after.reasonLabel : "";
-    return text("SayAgentState", reason || text(`AgentState_${after.agentState}`));
+  if (before.connection === "up" && connection === "lost") said.push(text("ConnectionLost"));
+  const isChosen = agentState === "Ready" || agentState === "NotReady" || agentState === "Logout";
+  if (isChosen && (before.agentState !== agentState || before.reasonLabel !== reasonLabel)) {
+    said.push(text("SayAgentState", (agentState === "NotReady" && reasonLabel) || text(`AgentState_${agentState}`)));
   }
-  return undefined;
+  return said.join(" ");
 }
 
 /** For ears only: what came or changed, once, politely. */
@@ -43,7 +47,7 @@ export function Announcer(): React.ReactElement {
   React.useEffect(() => {
     const saying = announcement(before.current, view, text);
     before.current = view;
-    if (saying !== undefined) setSaid(saying);
+    if (saying !== "") setSaid(saying);
   }, [view, text]);
   return (
     <div role="status" aria-live="polite" className={styles.unseen}>

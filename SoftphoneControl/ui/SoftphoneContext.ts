@@ -12,7 +12,6 @@ export interface Softphone {
   readonly send: (intent: AgentIntent) => RequestId;
   readonly command: (command: ContactCenterCommand) => RequestId;
   readonly text: Text;
-  readonly locale: string;
   readonly now: () => EpochMs;
   readonly unlockSound: () => void;
 }

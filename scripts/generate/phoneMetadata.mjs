@@ -5,11 +5,10 @@ import { fileURLToPath } from "node:url";
 
 /**
  * libphonenumber-js with its smallest metadata weighs half of the control's budget. Dialling needs less: for every country its calling code,
- * prefixes and possible lengths, so that numbers are read right; how to group digits only for the countries our agents sit in.
+ * prefixes and possible lengths, so that numbers are read right; how to group digits only for some. What is the same for most countries
+ * is left out, and filled in by `model/phoneMetadata.ts`.
  */
-const formattedCountries = [
-  ..."AT AU BE BR CA CH CZ DE DK ES FI FR GB IE IN IT JP MX NL NO NZ PL PT SE US ZA".split(" "),
-];
+const groupedCountries = ["AT", "CA", "CH", "DE", "FR", "GB", "US"];
 
 // Places in a country's record, as libphonenumber-js reads them (source/metadata.js).
 const nationalNumberPattern = 2;
@@ -20,20 +19,26 @@ const output = join(dirname(fileURLToPath(import.meta.url)), "../../SoftphoneCon
 
 function cutCountry(code, record) {
   const kept = record.slice(0, types);
-  if (!formattedCountries.includes(code)) {
+  if (!groupedCountries.includes(code)) {
     kept[formats] = 0;
-    // The library tells a trunk prefix from a first digit by this pattern; any number of a possible length will do.
-    kept[nationalNumberPattern] = "\\d+";
+    kept[nationalNumberPattern] = 0;
   }
-  while (kept.length > formats + 1 && !kept[kept.length - 1]) kept.pop();
+  if (kept[1] === "00") kept[1] = 0;
+  while (!kept[kept.length - 1]) kept.pop();
   return kept;
+}
+
+/** Of the countries that share a calling code the main one must come first: the library takes it when it can't tell. */
+function mainCountriesFirst(full) {
+  const main = Object.values(full.country_calling_codes).map(([first]) => first);
+  return [...main, ...Object.keys(full.countries).filter((code) => !main.includes(code))];
 }
 
 export function generatePhoneMetadata() {
   const full = createRequire(import.meta.url)("libphonenumber-js/metadata.min.json");
-  const countries = Object.fromEntries(Object.entries(full.countries).map(([code, record]) => [code, cutCountry(code, record)]));
+  const countries = Object.fromEntries(mainCountriesFirst(full).map((code) => [code, cutCountry(code, full.countries[code])]));
   mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(output, `${JSON.stringify({ ...full, countries })}\n`);
+  writeFileSync(output, `${JSON.stringify({ version: full.version, countries })}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) generatePhoneMetadata();

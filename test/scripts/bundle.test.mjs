@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, describe, it } from "node:test";
 import { inRoot } from "../../scripts/lib/paths.mjs";
@@ -7,7 +7,8 @@ import { checkScripts, codeFromText } from "../../scripts/parts/bundle.mjs";
 import { sizeFault } from "../../scripts/size/shippedFiles.mjs";
 
 // ESLint looks only at files below the repository.
-const folder = mkdtempSync(inRoot("test", "scripts", "planted-"));
+mkdirSync(inRoot(".cache"), { recursive: true });
+const folder = mkdtempSync(inRoot(".cache", "planted-"));
 after(() => rmSync(folder, { recursive: true }));
 
 async function check(code) {
@@ -20,7 +21,6 @@ describe("the solution checker's rules on a bundle", () => {
   const breaches = {
     "window.top": ["var x = window.top.location;", /avoid-window-top/],
     "a blocking request": ["var r = new XMLHttpRequest(); r.open('GET', '/x', false);", /use-async/],
-    alert: ["alert('x');", /use-navigation-api/],
     "what is switched off by a comment": ["/* eslint-disable */\nvar x = window.top.location;", /avoid-window-top/],
   };
   for (const [what, [code, rule]] of Object.entries(breaches)) it(`find ${what}`, async () => assert.match(await check(code), rule));

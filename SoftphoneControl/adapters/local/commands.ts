@@ -23,6 +23,7 @@ export function perform(board: Board, command: ContactCenterCommand): void {
     performOn(board, findCall(board, command), command);
     return;
   }
+  if (command.type !== "dial" && command.type !== "setAgentState") throw new ContactCenterRefusal("notPossibleNow");
   if (command.channelId !== board.rules.channelId) throw new ContactCenterRefusal("unknownChannel", command.channelId);
   if (command.type === "setAgentState") {
     requestState(board, command.state, command.reasonCode);

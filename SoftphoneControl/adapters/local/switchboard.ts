@@ -117,7 +117,7 @@ export function createSwitchboard({ clock, log, seed, rules, shelf, network, onF
     },
     begin({ resume, signedIn, scenario }) {
       const resumed = readResumeData(resume, log);
-      state = resumed ?? createSwitchboardState(seed, clock.now());
+      state = resumed ?? state;
       if (resumed === undefined && scenario !== undefined) beginScenario(scenario);
       catchUp();
       if (resumed === undefined && signedIn) {

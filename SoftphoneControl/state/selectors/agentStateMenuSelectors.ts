@@ -27,7 +27,7 @@ export function agentStateMenuSelector(state: State): AgentStateMenuView | undef
   if (agent === undefined || channel === undefined) return undefined;
   return {
     channelId: channel.id,
-    agentName: `${agent.firstName} ${agent.lastName}`.trim(),
+    agentName: `${agent.firstName} ${agent.lastName} · ${agent.extension}`,
     state: channel.state,
     reasonCode: channel.reasonCode,
     reasonLabel: channel.reasonCodeLabel,

@@ -1,16 +1,22 @@
 import type { AgentState } from "../../model/agentState";
 import type { Connection } from "../../model/connection";
 import type { WorkItemId } from "../../model/ids";
+import type { EndReason } from "../../model/workItem";
 import type { State } from "../state";
 import { callCardSelector } from "./callCardSelectors";
 import type { CallStage } from "./callCardSelectors";
 import { voiceChannelOf } from "./channelSelectors";
+import { lastCallSelector } from "./lastCallSelectors";
 
 /** What a blind agent must hear of. The newest call stands for all. */
 export interface AnnouncerView {
   readonly callId: WorkItemId | undefined;
   readonly stage: CallStage | undefined;
   readonly party: string;
+  /** The call that ended last. */
+  readonly endedId: WorkItemId | undefined;
+  readonly endedParty: string;
+  readonly endReason: EndReason | undefined;
   readonly agentState: AgentState;
   readonly reasonLabel: string;
   readonly connection: Connection["phase"];
@@ -20,11 +26,15 @@ export function announcerSelector(state: State): AnnouncerView {
   const ids = Object.keys(state.phone.workItems) as WorkItemId[];
   const callId = ids[ids.length - 1];
   const card = callId === undefined ? undefined : callCardSelector(state, callId);
+  const ended = lastCallSelector(state);
   const channel = voiceChannelOf(state);
   return {
     callId,
     stage: card?.stage,
     party: card === undefined ? "" : card.name || card.number,
+    endedId: ended?.id,
+    endedParty: ended === undefined ? "" : ended.name || ended.number,
+    endReason: ended?.reason,
     agentState: state.phone.agent === undefined ? "Logout" : (channel?.state ?? "Unknown"),
     reasonLabel: channel?.reasonCodeLabel ?? "",
     connection: state.phone.connection.phase,

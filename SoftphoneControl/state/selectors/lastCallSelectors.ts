@@ -11,8 +11,6 @@ export interface LastCallView {
   /** To dial again; empty where that makes no sense. */
   readonly address: string;
   readonly reason: EndReason | undefined;
-  readonly isOutgoing: boolean;
-  readonly wasConnected: boolean;
   readonly endedAt: EpochMs;
 }
 
@@ -24,8 +22,6 @@ export function lastCallSelector(state: State): LastCallView | undefined {
     id: call.id,
     address: call.classification === "Consultation" ? "" : otherPartyAddress(call),
     reason: call.endReason,
-    isOutgoing: call.direction === "Outgoing",
-    wasConnected: call.connectedAt !== undefined,
     endedAt: call.endedAt ?? call.stateSince,
   };
 }

@@ -6,8 +6,6 @@ export const useBannerStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "32px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     ...shorthands.padding("2px", tokens.spacingHorizontalS, "2px", tokens.spacingHorizontalM),
     ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
   },

@@ -5,10 +5,10 @@ const green = tokens.colorPaletteGreenBackground3;
 export const useCallActionsStyles = makeStyles({
   actions: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(88px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
     ...shorthands.gap(tokens.spacingVerticalXS),
   },
-  plain: { minWidth: "0", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular },
+  plain: { minWidth: "0", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular, ...shorthands.padding("3px") },
   primary: { gridColumnStart: "1", gridColumnEnd: "-1" },
   answer: {
     color: tokens.colorNeutralForegroundOnBrand,

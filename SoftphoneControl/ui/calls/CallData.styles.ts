@@ -6,8 +6,6 @@ export const useCallDataStyles = makeStyles({
     gridTemplateColumns: "minmax(72px, auto) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: "2px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     ...shorthands.margin(0),
   },
   name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere", maxWidth: "14em" },

@@ -21,7 +21,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
     <div className={styles.heading}>
       <Avatar aria-hidden name={name} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
       <div className={styles.who}>
-        <div className={styles.name} title={name}>
+        <div className={styles.name}>
           {name === "" ? <bdi dir="ltr">{number || text("NumberWithheld")}</bdi> : name}
         </div>
         <div className={styles.details}>
@@ -34,7 +34,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
         </div>
       </div>
       <div className={styles.status}>
-        <div className={mergeClasses(styles.stage, styles[stage])}>
+        <div className={mergeClasses(styles.stage, stage === "ringing" && styles.ringing, stage === "talking" && !call.muted && styles.talking, stage === "held" && styles.held)}>
           {call.muted && <Icon name="micOff20Regular" />}
           {text(call.muted ? "Stage_muted" : `Stage_${stage}`)}
         </div>

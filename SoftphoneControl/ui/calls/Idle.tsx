@@ -13,8 +13,6 @@ const useStyles = makeStyles({
     flexGrow: 1,
     textAlign: "center",
     color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     backgroundColor: tokens.colorNeutralBackground2,
     ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalM),
     ...shorthands.borderRadius(tokens.borderRadiusMedium),

@@ -6,8 +6,6 @@ export const useLastCallStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     minHeight: "32px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     ...shorthands.padding(0, tokens.spacingHorizontalXS, 0, tokens.spacingHorizontalM),
   },

@@ -6,6 +6,7 @@ import { lastCallSelector } from "../../state/selectors/lastCallSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
+import { endReasonKey } from "./endReasonKey";
 import { useLastCallStyles } from "./LastCall.styles";
 
 const shownMs = 60_000;
@@ -33,12 +34,12 @@ export function LastCall(): React.ReactElement | null {
   if (call === undefined || !isRecent || !signedIn) return null;
   return (
     <div className={styles.line}>
-      <span className={styles.what}>
-        <strong className={styles.who}>
+      <div className={styles.what}>
+        <div className={styles.who}>
           <bdi>{call.name || call.number || text("NumberWithheld")}</bdi>
-        </strong>{" "}
-        {text(call.reason === undefined ? "Ended" : `EndReason_${call.reason}`)}
-      </span>
+        </div>
+        {text(endReasonKey(call.reason))}
+      </div>
       {call.address !== "" && (
         <Button
           appearance="subtle"

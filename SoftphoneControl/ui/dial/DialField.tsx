@@ -38,6 +38,7 @@ export function DialField(): React.ReactElement {
     <>
       <Field
         size="small"
+        className={styles.field}
         label={text("NumberToDial")}
         validationState={isWrong ? "error" : "none"}
         validationMessage={isWrong ? text("NotDialable") : undefined}
@@ -46,6 +47,7 @@ export function DialField(): React.ReactElement {
           <div className={styles.row}>
             <Input
               {...field}
+              size="medium"
               className={styles.input}
               type="tel"
               autoComplete="off"

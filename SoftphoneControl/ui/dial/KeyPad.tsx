@@ -34,6 +34,10 @@ export function KeyPad({ hasPlus = false, ...tell }: KeyPadProps): React.ReactEl
   const release = (): void => {
     window.clearTimeout(press.current.timer);
   };
+  const leave = (): void => {
+    release();
+    press.current.done = false;
+  };
   React.useEffect(() => release, []);
   const hold = (): void => {
     release();
@@ -60,7 +64,7 @@ export function KeyPad({ hasPlus = false, ...tell }: KeyPadProps): React.ReactEl
             key={key}
             className={styles.key}
             aria-label={isPlus ? text("ZeroOrPlus") : key}
-            {...(isPlus && { onPointerDown: hold, onPointerUp: release, onPointerLeave: release })}
+            {...(isPlus && { onPointerDown: hold, onPointerUp: release, onPointerLeave: leave })}
             onClick={() => {
               if (!(isPlus && press.current.done)) tell.onKey(key);
               press.current.done = false;

@@ -19,7 +19,7 @@ function HiddenNumber(): React.ReactElement {
   const { text } = useSoftphone();
   return (
     <Field size="small" label={text("RecordNumber")}>
-      <Input disabled placeholder={text("RecordNumberHidden")} />
+      <Input size="medium" disabled placeholder={text("RecordNumberHidden")} />
     </Field>
   );
 }
@@ -40,6 +40,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
   return (
     <Field
       size="small"
+      className={styles.field}
       label={text("RecordNumber")}
       validationState={field.error !== undefined ? "error" : isOdd ? "warning" : "none"}
       validationMessage={message}
@@ -48,6 +49,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
         <div className={styles.row}>
           <Input
             {...fieldProps}
+            size="medium"
             className={styles.input}
             type="tel"
             autoComplete="off"

@@ -22,5 +22,5 @@ export const useAgentStateMenuStyles = makeStyles({
     textOverflow: "ellipsis",
     ...shorthands.overflow("hidden"),
   },
-  popover: { maxHeight: "min(420px, 80vh)", overflowY: "auto" },
+  popover: { maxHeight: "min(420px, 80vh)", overflowY: "auto", zIndex: 1 },
 });

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Menu, MenuButton, MenuDivider, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, useId } from "@fluentui/react-components";
+import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, useId } from "@fluentui/react-components";
 import type { RequestableAgentState } from "../../model/agentState";
 import { noReasonCode } from "../../model/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
@@ -43,20 +43,23 @@ export function AgentStateMenu(): React.ReactElement | null {
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
-          <MenuItemRadio name="state" value="Ready:" icon={<StateDot state="Ready" />} onClick={() => { choose("Ready"); }}>
-            {text("AgentState_Ready")}
-          </MenuItemRadio>
-          {(notReadyCodes.length > 0 ? notReadyCodes : [{ id: noReasonCode, label: text("AgentState_NotReady") }]).map((code) => (
-            <MenuItemRadio
-              key={code.id}
-              name="state"
-              value={`NotReady:${code.id}`}
-              icon={<StateDot state="NotReady" />}
-              onClick={() => { choose("NotReady", code.id); }}
-            >
-              {code.label}
+          <MenuGroup>
+            <MenuGroupHeader>{view.agentName}</MenuGroupHeader>
+            <MenuItemRadio name="state" value="Ready:" icon={<StateDot state="Ready" />} onClick={() => { choose("Ready"); }}>
+              {text("AgentState_Ready")}
             </MenuItemRadio>
-          ))}
+            {(notReadyCodes.length > 0 ? notReadyCodes : [{ id: noReasonCode, label: text("AgentState_NotReady") }]).map((code) => (
+              <MenuItemRadio
+                key={code.id}
+                name="state"
+                value={`NotReady:${code.id}`}
+                icon={<StateDot state="NotReady" />}
+                onClick={() => { choose("NotReady", code.id); }}
+              >
+                {code.label}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
           <MenuDivider />
           <SignOutItem codes={view.logoutCodes} disabled={!view.canSignOut} onSignOut={(code) => { choose("Logout", code); }} />
         </MenuList>

@@ -3,7 +3,6 @@ import { Button } from "@fluentui/react-components";
 import { signInSelector } from "../../state/selectors/signInSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
-import { StateDot } from "./StateDot";
 import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 
 export function SignIn(): React.ReactElement | null {
@@ -12,21 +11,18 @@ export function SignIn(): React.ReactElement | null {
   const { needed, possible } = useSelector(signInSelector);
   if (!needed) return null;
   return (
-    <span className={styles.signedOut}>
-      <Button
-        appearance="primary"
-        size="small"
-        disabledFocusable={!possible}
-        onClick={() => {
-          // A click is what the browser waits for before it lets calls ring.
-          unlockSound();
-          command({ type: "signIn" });
-        }}
-      >
-        {text("SignIn")}
-      </Button>
-      <StateDot state="Logout" />
-      {text("AgentState_Logout")}
-    </span>
+    <Button
+      appearance="primary"
+      size="small"
+      className={styles.signIn}
+      disabledFocusable={!possible}
+      onClick={() => {
+        // A click is what the browser waits for before it lets calls ring.
+        unlockSound();
+        command({ type: "signIn" });
+      }}
+    >
+      {text("SignIn")}
+    </Button>
   );
 }

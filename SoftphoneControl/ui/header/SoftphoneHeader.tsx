@@ -13,10 +13,12 @@ export function SoftphoneHeader(): React.ReactElement {
   const isSimulation = useSelector(isSimulationSelector);
   return (
     <div className={styles.header}>
-      <SignIn />
-      <AgentStateMenu />
+      <div className={styles.state}>
+        <SignIn />
+        <AgentStateMenu />
+      </div>
       {isSimulation && (
-        <Badge className={styles.badge} appearance="tint" color="warning">
+        <Badge className={styles.badge} appearance="tint" color="warning" size="small">
           {text("SimulationBadge")}
         </Badge>
       )}

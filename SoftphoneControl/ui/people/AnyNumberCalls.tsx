@@ -22,7 +22,7 @@ export function AnyNumberCalls(tell: AnyNumberCallsProps): React.ReactElement {
     if (number.kind !== "none") tell.onOrder({ type: "callerDials", address: number.address });
   };
   return (
-    <div className={styles.orders}>
+    <div className={styles.tool}>
       <Input
         size="small"
         type="tel"

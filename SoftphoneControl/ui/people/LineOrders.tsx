@@ -31,7 +31,7 @@ export function LineOrders({ scenarios, ...tell }: LineOrdersProps): React.React
     </Button>
   );
   return (
-    <div className={styles.orders}>
+    <div className={styles.tool}>
       {scenarios.length > 0 && (
         <>
           <Select

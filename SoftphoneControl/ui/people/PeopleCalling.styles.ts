@@ -16,7 +16,7 @@ export const usePeopleCallingStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     ...shorthands.padding(0, tokens.spacingHorizontalM, tokens.spacingVerticalS),
   },
-  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  hint: { color: tokens.colorNeutralForeground3 },
   callers: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(124px, 1fr))",
@@ -43,6 +43,8 @@ export const usePeopleCallingStyles = makeStyles({
   setUpTitle: { fontSize: tokens.fontSizeBase300, paddingTop: tokens.spacingVerticalXS },
   /** Rows of small buttons and fields. */
   orders: { display: "flex", flexWrap: "wrap", alignItems: "center", ...shorthands.gap(tokens.spacingVerticalXS) },
+  tools: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXL, rowGap: tokens.spacingVerticalXS },
+  tool: { display: "flex", flexWrap: "wrap", maxWidth: "420px", minWidth: "0", ...shorthands.gap(tokens.spacingVerticalXS), ...shorthands.flex(1, 1, "240px") },
   order: { minWidth: "0", fontWeight: tokens.fontWeightRegular },
-  input: { minWidth: "0", ...shorthands.flex(1, 1, "140px") },
+  input: { minWidth: "0", ...shorthands.flex(1, 1, "120px") },
 });

@@ -67,8 +67,10 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
               </Button>
             ))}
           </div>
-          <AnyNumberCalls onOrder={order} />
-          <LineOrders scenarios={offer.scenarios} onOrder={order} />
+          <div className={styles.tools}>
+            <AnyNumberCalls onOrder={order} />
+            <LineOrders scenarios={offer.scenarios} onOrder={order} />
+          </div>
         </div>
       )}
     </section>

@@ -1,9 +1,11 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
-export const useSoftphoneViewStyles = makeStyles({
-  provider: { width: "100%", backgroundColor: "transparent", textAlign: "start" },
+export const useSoftphoneBodyStyles = makeStyles({
   softphone: {
     position: "relative",
+    textAlign: "start",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     boxSizing: "border-box",
     width: "100%",
     minWidth: "0",
@@ -20,7 +22,7 @@ export const useSoftphoneViewStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalM),
   },
-  oneColumn: { flexDirection: "column", flexWrap: "nowrap" },
+  oneColumn: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   dial: {
     display: "flex",
     flexDirection: "column",
@@ -28,4 +30,6 @@ export const useSoftphoneViewStyles = makeStyles({
     minWidth: "0",
     ...shorthands.flex(1, 1, "252px"),
   },
+  /** Lets two columns stand where one is the rule. */
+  narrowDial: { flexBasis: "200px" },
 });

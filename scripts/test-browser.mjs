@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from "node:fs";
+import { mkdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { inRoot } from "./lib/paths.mjs";
+import { run } from "./lib/run.mjs";
+import { buildFirst } from "./server/buildForServing.mjs";
+import { controlFolder } from "./server/folders.mjs";
+import { startHarness } from "./server/harnessServer.mjs";
+import { startWorkspace } from "./server/workspaceServer.mjs";
+import { findBrowser, missingBrowser } from "./system.mjs";
+import { buildWorkspace } from "./workspace/buildWorkspace.mjs";
+
+const folder = inRoot("test", "browser");
+const countsFile = inRoot("out", "test", "browser.json");
+
+/** The stories in a real browser. Arguments are parts of file names: only those are run. */
+const wanted = process.argv.slice(2);
+const files = readdirSync(folder)
+  .filter((file) => file.endsWith(".browser.mjs") && (wanted.length === 0 || wanted.some((part) => file.includes(part))))
+  .map((file) => join(folder, file));
+
+const chromium = findBrowser();
+if (chromium === undefined) {
+  console.error(missingBrowser);
+  process.exit(1);
+}
+if (!existsSync(join(controlFolder, "bundle.js"))) await buildFirst();
+await buildWorkspace();
+await mkdir(inRoot("out", "test"), { recursive: true });
+await rm(countsFile, { force: true });
+
+const servers = await Promise.all([startWorkspace({ port: 0 }), startHarness({ port: 0 }), startHarness({ port: 0, react: "17.0.2" })]);
+const [workspace, harness16, harness17] = servers.map(({ address }) => address);
+const { code } = await run(
+  process.execPath,
+  [
+    "--test",
+    "--test-concurrency=2",
+    "--test-reporter=spec",
+    "--test-reporter-destination=stdout",
+    "--test-reporter=./scripts/server/countReporter.mjs",
+    `--test-reporter-destination=${countsFile}`,
+    ...files,
+  ],
+  { env: { OSP_TEST_WORKSPACE: workspace, OSP_TEST_HARNESS_16: harness16, OSP_TEST_HARNESS_17: harness17, OSP_TEST_CHROMIUM: chromium } },
+);
+await Promise.all(servers.map((server) => server.close()));
+const { passed, failed } = JSON.parse(await readFile(countsFile, "utf8"));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = code === 0 && failed === 0 && passed > 0 ? 0 : 1;

@@ -1,0 +1,48 @@
+import { expect, test } from "@jest/globals";
+import { capabilitiesOf } from "../../../SoftphoneControl/adapters/local/capabilitiesOf";
+import type { ContactCenterWorkItem, WorkItemState } from "../../../SoftphoneControl/model/workItem";
+import { workItemStates } from "../../../SoftphoneControl/model/workItem";
+import { makeLocalBench } from "../../support/localBench";
+import { beginStory } from "../../contract/story";
+
+async function aCall(): Promise<ContactCenterWorkItem> {
+  const day = beginStory(makeLocalBench());
+  await day.isReady();
+  await day.talks();
+  const call = day.call();
+  await day.end();
+  return call;
+}
+
+const alone: Readonly<Record<WorkItemState, string>> = {
+  Unknown: "",
+  Initiated: "end",
+  Offered: "accept reject",
+  Active: "pause mute sendDtmf consult transfer end",
+  Paused: "resume consult transfer end",
+  Wrapup: "setWrapupReason completeWrapup",
+  Ended: "",
+  EndedAbandoned: "",
+  EndedTransferred: "",
+  EndedUnknown: "",
+};
+
+test.each(workItemStates)("%s", async (state) => {
+  const call = { ...(await aCall()), state };
+  expect(capabilitiesOf(call, [call]).join(" ")).toBe(alone[state]);
+});
+
+test("a muted call can be unmuted", async () => {
+  const call: ContactCenterWorkItem = { ...(await aCall()), muted: true };
+  expect(capabilitiesOf(call, [call])).toContain("unmute");
+  expect(capabilitiesOf(call, [call])).not.toContain("mute");
+});
+
+test("with a consultation under way the customer's call can be joined, not consulted about again", async () => {
+  const call = await aCall();
+  const consultation: ContactCenterWorkItem = { ...call, id: `${call.id}-consultation` as typeof call.id, classification: "Consultation", consultationOf: call.id };
+  const all = [call, consultation];
+  expect(capabilitiesOf(call, all).join(" ")).toBe("pause mute sendDtmf completeTransfer end");
+  expect(capabilitiesOf({ ...call, state: "Paused" }, all).join(" ")).toBe("resume completeTransfer end");
+  expect(capabilitiesOf(consultation, all).join(" ")).toBe("pause mute sendDtmf end");
+});

@@ -1,0 +1,58 @@
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { onPage } from "./support/openPage.mjs";
+import { workspace } from "./support/servers.mjs";
+import { softphoneOn, talkingToMaria } from "./support/softphone.mjs";
+
+const german = readFileSync("out/controls/SoftphoneControl/strings/SoftphoneControl.1031.resx", "utf8");
+const inGerman = (key) => new RegExp(`<data name="${key}"[^>]*>\\s*<value>([^<]*)</value>`).exec(german)?.[1];
+
+/** The part of the page that one control draws. */
+const control = (page) => page.getByRole("group", { name: "Business Phone" });
+
+test("German", () =>
+  onPage(workspace({ language: 1031 }), async (page) => {
+    await page.getByRole("button", { name: inGerman("SignIn"), exact: true }).click();
+    await page.getByRole("button", { name: inGerman("AgentState"), exact: true }).waitFor();
+    await page.getByRole("textbox", { name: inGerman("NumberToDial") }).waitFor();
+    await page.getByText(inGerman("SimulationBadge")).waitFor();
+    assert.equal(await control(page).getByText("Ready for calls").count(), 0);
+  }));
+
+test("dark theme: light text on dark ground, all the way", () =>
+  onPage(workspace({ dark: 1 }), async (page) => {
+    const { call } = await talkingToMaria(page);
+    const [ground, text] = await call.group.evaluate((element) => {
+      const opaque = (from) => {
+        const { backgroundColor } = getComputedStyle(from);
+        return backgroundColor === "rgba(0, 0, 0, 0)" && from.parentElement ? opaque(from.parentElement) : backgroundColor;
+      };
+      return [opaque(element), getComputedStyle(element).color].map((color) => color.match(/\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
+    });
+    assert.ok(ground < 200, `ground ${ground}`);
+    assert.ok(text > 550, `text ${text}`);
+  }));
+
+test("right to left", () =>
+  onPage(workspace({ rightToLeft: 1 }), async (page) => {
+    const { call } = await talkingToMaria(page);
+    assert.equal(await call.group.evaluate((element) => getComputedStyle(element).direction), "rtl");
+    // Numbers keep their order.
+    assert.equal(await softphoneOn(page).numberToDial.evaluate((element) => getComputedStyle(element).direction), "ltr");
+  }));
+
+for (const width of [320, 480, 1000]) {
+  test(`nothing stands out at ${width} px`, () =>
+    onPage(
+      workspace({ width: width === 1000 ? "wide" : "medium" }),
+      async (page) => {
+        const { call } = await talkingToMaria(page);
+        await call.press("Consult");
+        const [inner, outer] = await control(page).evaluate((element) => [element.scrollWidth, element.clientWidth]);
+        assert.ok(inner <= outer, `${inner} px in ${outer} px`);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page scrolls sideways");
+      },
+      { width },
+    ));
+}

@@ -1,0 +1,44 @@
+import { test } from "node:test";
+import { onPage } from "./support/openPage.mjs";
+import { hosts } from "./support/servers.mjs";
+import { softphoneOn } from "./support/softphone.mjs";
+
+for (const { name, address, recordNumber } of hosts) {
+  test(`${name}: the record's number is called, answered, muted, and hung up`, () =>
+    onPage(address, async (page) => {
+      const softphone = softphoneOn(page);
+      await softphone.signIn();
+      await softphone.callRecordNumber(recordNumber).click();
+      const group = page.getByRole("group", { name: /^Call with/ });
+      await group.getByText("Calling …").waitFor();
+      await softphone.people.getByRole("button", { name: / answers$/ }).click();
+      await group.getByText("Connected").waitFor();
+      const press = (action) => group.getByRole("button", { name: action, exact: true }).click();
+      await press("Mute");
+      await press("Unmute");
+      await press("Keypad");
+      await press("5");
+      await press("#");
+      await press("End");
+      await press("Done");
+      await group.waitFor({ state: "detached" });
+    }));
+
+  test(`${name}: a number that is dialed turns out to be busy`, () =>
+    onPage(address, async (page) => {
+      const softphone = softphoneOn(page);
+      await softphone.signIn();
+      await softphone.numberToDial.fill("425 555 0101");
+      await softphone.call.click();
+      await page.getByText("The line is busy.").waitFor();
+    }));
+
+  test(`${name}: what is no number is not dialed, and stays to be mended`, () =>
+    onPage(address, async (page) => {
+      const softphone = softphoneOn(page);
+      await softphone.signIn();
+      await softphone.numberToDial.fill("12x");
+      await softphone.numberToDial.press("Enter");
+      await page.getByText("This number cannot be dialed. Please check it.").waitFor();
+    }));
+}

@@ -1,0 +1,25 @@
+import { test } from "node:test";
+import { onPage } from "./support/openPage.mjs";
+import { workspace } from "./support/servers.mjs";
+import { talkingToMaria } from "./support/softphone.mjs";
+
+test("a call is still there after the page was loaded again", () =>
+  onPage(workspace(), async (page) => {
+    page.on("dialog", (dialog) => dialog.accept());
+    const { softphone, call } = await talkingToMaria(page);
+    await call.press("Hold");
+    await call.shows("On hold");
+    await page.reload();
+    await call.shows("On hold");
+    await softphone.shows("In a call");
+    await call.press("Resume");
+    await call.shows("Connected");
+    await call.press("End");
+    await call.wrapupReason.selectOption("Complaint");
+    const chosen = call.wrapupReason.locator("option:checked", { hasText: "Complaint" });
+    await chosen.waitFor({ state: "attached" });
+    await page.reload();
+    await chosen.waitFor({ state: "attached" });
+    await call.press("Done");
+    await softphone.shows("Ready");
+  }));

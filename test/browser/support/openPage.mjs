@@ -1,0 +1,70 @@
+import { after } from "node:test";
+import { chromium } from "playwright-core";
+
+const launchArguments = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--use-fake-ui-for-media-stream",
+  "--use-fake-device-for-media-stream",
+];
+
+/** Errors that the harness makes by itself with any control: it draws its own frame with a width that is no number. */
+const harnessNoise = [/^Warning: `NaN` is an invalid value for the `%s` css style property/];
+
+const patienceMs = 10_000;
+
+let browser;
+after(() => browser?.close());
+
+/**
+ * Opens a page in a browser profile of its own, and runs a story on it. Whatever the story is about, it fails when the page wrote an
+ * error, broke its security policy, or asked for anything outside this machine.
+ * @param {string} address
+ * @param {(page: import("playwright-core").Page) => Promise<void>} story
+ * @param {{ width?: number, height?: number, before?: (page: import("playwright-core").Page) => Promise<void> }} options
+ */
+export async function onPage(address, story, { width = 1280, height = 1000, before } = {}) {
+  browser ??= await chromium.launch({ executablePath: process.env.OSP_TEST_CHROMIUM, args: launchArguments });
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patienceMs);
+  const faults = watch(page);
+  try {
+    await before?.(page);
+    await page.goto(address);
+    await story(page);
+  } catch (error) {
+    // A story mostly breaks because of such a fault: then that is the news.
+    if (faults.length > 0) error.message += `\nOn the page: ${faults.join("\n")}`;
+    throw error;
+  } finally {
+    await context.close();
+  }
+  if (faults.length > 0) throw new Error(`The story went well, but on the page: ${faults.join("\n")}`);
+}
+
+function watch(page) {
+  const faults = [];
+  page.on("console", (message) => {
+    const text = message.text();
+    if (message.type() === "error" && !harnessNoise.some((noise) => noise.test(text))) faults.push(`console: ${text.slice(0, 600)}`);
+  });
+  page.on("pageerror", (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on("request", (request) => {
+    if (isOutside(request.url())) faults.push(`request: ${request.url()}`);
+  });
+  page.on("websocket", (socket) => faults.push(`socket: ${socket.url()}`));
+  return faults;
+}
+
+function isOutside(address) {
+  if (address.startsWith("data:")) return false;
+  // A blob's origin is the page that made it.
+  return new URL(new URL(address).origin).hostname !== "127.0.0.1";
+}

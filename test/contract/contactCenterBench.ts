@@ -1,0 +1,66 @@
+import type { ChannelId } from "../../SoftphoneControl/model/ids";
+import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
+
+/** What not every contact centre has. Stories about what is missing are skipped, and the report says so. */
+export type Feature =
+  | "agentStates"
+  | "queue"
+  | "ringNoAnswer"
+  | "wrapup"
+  | "wrapupReason"
+  | "consult"
+  | "blindTransfer"
+  | "dtmf"
+  | "connectionLoss"
+  | "resume"
+  | "callBeforeSignIn";
+
+/** How the contact centre is to be set up for a story. */
+export interface BenchWish {
+  /** 0 = no wrap-up. */
+  readonly wrapupMs: number;
+  readonly wrapupReasonRequired: boolean;
+  readonly ringMs: number;
+}
+
+/** The other side: what people and wires do. Each resolves when it is done there, not when the softphone has heard. */
+export interface OtherSide {
+  callerDials(): Promise<void>;
+  callerHangsUp(): Promise<void>;
+  calleeAnswers(): Promise<void>;
+  calleeHangsUp(): Promise<void>;
+  colleagueAnswers(): Promise<void>;
+  colleagueDeclines(): Promise<void>;
+  colleagueHangsUp(): Promise<void>;
+  networkDrops(): Promise<void>;
+  networkReturns(): Promise<void>;
+  /** Before anyone signs in: the agent is in a call that another page or device had. */
+  callIsUpBeforeSignIn(): Promise<void>;
+}
+
+/** One contact centre with an agent's port to it, not yet started. */
+export interface ContactCenterBench {
+  readonly contactCenter: ContactCenterPort;
+  readonly channelId: ChannelId;
+  readonly other: OtherSide;
+  readonly numbers: {
+    /** Rings until somebody is made to answer, or answers soon by itself. */
+    readonly answers: string;
+    readonly busy: string;
+    readonly invalid: string;
+    readonly colleague: string;
+  };
+  /** Ids of reason codes. */
+  readonly reasons: { readonly break: string; readonly lunch: string; readonly resolved: string };
+  /** Lets time pass: a fake clock turns, a real one is waited for. */
+  passes(ms: number): Promise<void>;
+  /** The page is closed; the next one, not yet started, has its own port to the same contact centre. */
+  nextPage(): Promise<ContactCenterBench>;
+  dispose(): Promise<void>;
+}
+
+export interface ContactCenterUnderTest {
+  readonly name: string;
+  readonly features: ReadonlySet<Feature>;
+  makeBench(wish: BenchWish): Promise<ContactCenterBench>;
+}

@@ -1,0 +1,160 @@
+import type { Agent } from "../../SoftphoneControl/model/agent";
+import type { Channel } from "../../SoftphoneControl/model/channel";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
+import type { Colleague, Directory } from "../../SoftphoneControl/model/directory";
+import type { ChannelId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { PhoneRequest } from "../../SoftphoneControl/model/phoneRequest";
+import type { SimulationOffer } from "../../SoftphoneControl/model/simulation";
+import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { HereState, PhoneState, State } from "../../SoftphoneControl/state/state";
+
+/** 2026-03-02T09:30:00Z: the moment at which every built state is looked at. */
+export const nineThirty = Date.UTC(2026, 2, 2, 9, 30);
+const ago = (seconds: number): number => nineThirty - seconds * 1000;
+
+export const anna = { name: "Anna Keller", address: "+12065550142" };
+export const bob = { name: "Bob Okafor", address: "+14255550117" };
+export const nina: Colleague = { id: "nina", name: "Nina Berg", address: "1002", state: "Ready" };
+export const omar: Colleague = { id: "omar", name: "Omar Haddad", address: "1003", state: "Active" };
+export const pia: Colleague = { id: "pia", name: "Pia Lund", address: "1004", state: "Logout" };
+export const agentRobin: Agent = {
+  agentId: "robin",
+  firstName: "Robin",
+  lastName: "Reyes",
+  loginName: "robin",
+  extension: "1001",
+  teamId: "support",
+  activeDeviceId: "",
+};
+
+export const telephony = "telephony" as ChannelId;
+
+export const directory: Directory = {
+  colleagues: [nina, omar, pia],
+  queues: [
+    { id: "support", name: "Support", address: "2001", waitingCalls: 3 },
+    { id: "billing", name: "Billing", address: "2002", waitingCalls: 0 },
+  ],
+};
+
+export const samplePeople: SimulationOffer = {
+  callers: [
+    { id: "anna", name: anna.name, address: anna.address, topic: "Wants to move an appointment" },
+    { id: "bob", name: bob.name, address: bob.address, topic: "Invoice 4711 was paid twice" },
+    { id: "maxi", name: "Maximiliana-Theodora von Hohenstein-Wartenberg", address: "+493023125678", topic: "Meter reading can't be entered" },
+    { id: "withheld", name: "Robin Vale", address: "", topic: "Password reset, number withheld" },
+  ],
+  scenarios: [
+    { name: "quiet", title: "A quiet morning" },
+    { name: "monday", title: "Monday, nine o'clock" },
+  ],
+};
+
+export function channelOf(changes: Partial<Channel> = {}): Channel {
+  return { id: telephony, type: "Voice", state: "Ready", reasonCode: "-1", reasonCodeLabel: "", stateChangeTime: ago(134), revision: 1, ...changes };
+}
+
+/** Anna's call on the Support queue, as it rings. */
+export function callOf(changes: Partial<WorkItem> = {}): WorkItem {
+  const party = changes.participants?.[0] ?? anna;
+  return {
+    id: "call-anna" as WorkItemId,
+    revision: 1,
+    channelId: telephony,
+    channelType: "Voice",
+    classification: "Customer",
+    direction: "Incoming",
+    state: "Offered",
+    agentId: agentRobin.agentId,
+    fromAddress: party.address,
+    toAddress: "+18005550100",
+    participants: [party],
+    capabilities: ["accept", "reject"],
+    ctiData: {},
+    muted: false,
+    queueName: "Support",
+    createdAt: ago(7),
+    stateSince: ago(7),
+    notes: "",
+    associations: [],
+    participantLookupResult: [],
+    ...changes,
+  };
+}
+
+/** Anna's call, answered. */
+export function talkOf(changes: Partial<WorkItem> = {}): WorkItem {
+  return callOf({
+    state: "Active",
+    capabilities: ["pause", "mute", "sendDtmf", "consult", "transfer", "end"],
+    connectedAt: ago(65),
+    stateSince: ago(65),
+    ...changes,
+  });
+}
+
+/** The agent asks Nina about Anna's call. */
+export function consultOf(changes: Partial<WorkItem> = {}): WorkItem {
+  return callOf({
+    id: "call-nina" as WorkItemId,
+    classification: "Consultation",
+    direction: "Outgoing",
+    state: "Active",
+    fromAddress: agentRobin.extension,
+    toAddress: nina.address,
+    participants: [{ address: nina.address, name: nina.name }],
+    capabilities: ["pause", "mute", "sendDtmf", "end"],
+    queueName: undefined,
+    consultationOf: "call-anna" as WorkItemId,
+    connectedAt: ago(12),
+    stateSince: ago(12),
+    ...changes,
+  });
+}
+
+export function requestOf(command: ContactCenterCommand, changes: Partial<PhoneRequest> = {}): PhoneRequest {
+  return { id: `request-${command.type}` as RequestId, command, phase: "open", openedAt: ago(1), dueAt: nineThirty + 29_000, ...changes };
+}
+
+export interface StateChanges extends Partial<Omit<PhoneState, "workItems" | "requests">>, Partial<Omit<HereState, "controls">> {
+  readonly calls?: readonly WorkItem[];
+  readonly pending?: readonly PhoneRequest[];
+}
+
+/** Robin, signed in and Ready, without a call, on the simulated contact centre. */
+export function stateOf({ calls = [], pending = [], sound = "ready", demo = "allowed", ...phone }: StateChanges = {}): State {
+  return {
+    phone: {
+      configuration: defaultConfiguration,
+      connection: { phase: "up", since: ago(600) },
+      agent: agentRobin,
+      channels: [channelOf()],
+      reasonCodes: {
+        Logout: [{ id: "L1", label: "End of shift" }],
+        NotReady: [
+          { id: "B1", label: "Break" },
+          { id: "B2", label: "Lunch" },
+          { id: "B3", label: "Training" },
+        ],
+        Wrapup: [
+          { id: "W1", label: "Solved" },
+          { id: "W2", label: "Call back later" },
+        ],
+      },
+      directory,
+      workItems: Object.fromEntries(calls.map((call) => [call.id, call])),
+      ended: [],
+      requests: Object.fromEntries(pending.map((request) => [request.id, request])),
+      notices: [],
+      resync: {},
+      simulation: samplePeople,
+      ...phone,
+    },
+    here: { controls: {}, sound, demo },
+  };
+}
+
+export function signedOutState(changes: StateChanges = {}): State {
+  return stateOf({ agent: undefined, channels: [], reasonCodes: { Logout: [], NotReady: [], Wrapup: [] }, directory: { colleagues: [], queues: [] }, ...changes });
+}

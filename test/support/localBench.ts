@@ -1,0 +1,89 @@
+import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
+import { shippedScenarios } from "../../SoftphoneControl/adapters/local/scenarioShelf";
+import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { samplePeople } from "../../SoftphoneControl/model/samplePeople";
+import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
+import type { LogEntry } from "../../SoftphoneControl/ports/logPort";
+import type { SimulationPort } from "../../SoftphoneControl/ports/simulationPort";
+import type { ContactCenterBench, Feature } from "../contract/contactCenterBench";
+import type { FakeClock } from "./fakeClock";
+import { createFakeClock } from "./fakeClock";
+
+export const allFeatures: ReadonlySet<Feature> = new Set([
+  "agentStates",
+  "queue",
+  "ringNoAnswer",
+  "wrapup",
+  "wrapupReason",
+  "consult",
+  "blindTransfer",
+  "dtmf",
+  "connectionLoss",
+  "resume",
+  "callBeforeSignIn",
+]);
+
+export interface LocalBench extends ContactCenterBench {
+  readonly clock: FakeClock;
+  readonly simulation: SimulationPort;
+  readonly log: readonly LogEntry[];
+  nextPage(): Promise<LocalBench>;
+}
+
+export interface LocalBenchInputs {
+  readonly simulation?: Partial<SimulationSettings>;
+  readonly scenarios?: readonly unknown[];
+  readonly clock?: FakeClock;
+}
+
+export const maria = samplePeople[0]?.id ?? "";
+export const bjorn = samplePeople[1]?.id ?? "";
+
+
+const earlierCall = { name: "earlierCall", title: "A call from before", steps: [{ at: 0, type: "callIsUpBeforeSignIn", callerId: maria }] };
+
+/** The simulated contact centre on a fake clock. */
+export function makeLocalBench({ simulation: wish = {}, scenarios = shippedScenarios, clock = createFakeClock() }: LocalBenchInputs = {}): LocalBench {
+  const log: LogEntry[] = [];
+  const { contactCenter, simulation } = createLocalContactCenter({
+    clock,
+    configuration: { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, ...wish } },
+    log: { write: (entry) => log.push(entry) },
+    scenarios: [...scenarios, earlierCall],
+  });
+  function order(given: SimulationOrder): Promise<void> {
+    simulation.order(given);
+    return Promise.resolve();
+  }
+  return {
+    contactCenter,
+    simulation,
+    clock,
+    log,
+    channelId: defaultConfiguration.channelId,
+    numbers: { answers: "+12025550143", busy: "+12025550101", invalid: "+12025550103", colleague: "1001" },
+    reasons: { break: "1", lunch: "2", resolved: "21" },
+    other: {
+      callerDials: () => order({ type: "callerDials" }),
+      callerHangsUp: () => order({ type: "callerHangsUp" }),
+      calleeAnswers: () => order({ type: "calleeAnswers" }),
+      calleeHangsUp: () => order({ type: "calleeHangsUp" }),
+      colleagueAnswers: () => order({ type: "colleagueAnswers" }),
+      colleagueDeclines: () => order({ type: "colleagueDeclines" }),
+      colleagueHangsUp: () => order({ type: "colleagueHangsUp" }),
+      networkDrops: () => order({ type: "networkDrops" }),
+      networkReturns: () => order({ type: "networkReturns" }),
+      callIsUpBeforeSignIn: () => order({ type: "scenarioStarts", name: "earlierCall" }),
+    },
+    passes: (ms) => clock.advance(ms),
+    nextPage() {
+      contactCenter.dispose();
+      return Promise.resolve(makeLocalBench({ simulation: wish, scenarios, clock }));
+    },
+    dispose() {
+      contactCenter.dispose();
+      return Promise.resolve();
+    },
+  };
+}
