@@ -1,7 +1,6 @@
 import { buildAgain, buildFirst } from "./server/buildForServing.mjs";
 import { startHarness } from "./server/harnessServer.mjs";
 import { createReloadStream } from "./server/reloadStream.mjs";
-import { PortTaken } from "./server/serve.mjs";
 import { watchFolder } from "./server/watchFolder.mjs";
 import { startWorkspace } from "./server/workspaceServer.mjs";
 import { buildPage } from "./workspace/buildPage.mjs";
@@ -12,7 +11,7 @@ const defaultPort = 8181;
 try {
   await start(portFrom(process.env.OSP_PORT));
 } catch (error) {
-  console.error(error instanceof PortTaken || error instanceof RangeError ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 
@@ -27,7 +26,7 @@ async function start(port) {
     process.on(signal, () => void Promise.all([harness.close(), workspace.close()]).then(() => process.exit(0)));
   }
 
-  console.log("Building (half a minute at most) …");
+  console.log("Building, which takes about half a minute …");
   ready = buildFirst().then(buildWorkspace);
   await ready;
   console.log(`
@@ -59,5 +58,5 @@ function portFrom(text) {
   if (text === undefined || text === "") return defaultPort;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_535) return port;
-  throw new RangeError(`OSP_PORT is "${text}"; it must be a number from 1 to 65534.`);
+  throw new Error(`OSP_PORT is "${text}"; it must be a number from 1 to 65534.`);
 }

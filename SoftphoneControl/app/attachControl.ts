@@ -5,13 +5,14 @@ import type { ControlId } from "../model/ids";
 import type { HereState } from "../state/state";
 import { softphoneElement } from "../ui/softphoneElement";
 import { versionNoticeElement } from "../ui/versionNoticeElement";
-import { readConfiguration } from "./configuration";
 import { recordIdOf, themeOf } from "./controlContext";
 import type { ControlContext } from "./controlContext";
 import { outputsOf } from "./controlOutputs";
 import type { ControlOutputs } from "./controlOutputs";
 import { createSoftphone } from "./createSoftphone";
 import type { Softphone } from "./createSoftphone";
+import { readProperties } from "./properties";
+import type { Properties } from "./properties";
 import { findSoftphone } from "./softphoneHome";
 import { createNumberEdit } from "./numberEdit";
 
@@ -27,30 +28,27 @@ export interface AttachedControl {
   detach(): void;
 }
 
-const layouts = ["auto", "compact", "full"] as const;
-
-function demoFor(context: ControlContext, page: Window): HereState["demo"] {
-  const mode = context.parameters.demoMode?.raw;
-  if (mode === "on") return "allowed";
-  return mode === "off" || isModelDrivenApp(page) ? "setUpFirst" : "allowed";
+/** On a real host simulated calls must be asked for. */
+function demoFor({ demoMode }: Properties, page: Window): HereState["demo"] {
+  if (demoMode === "on") return "allowed";
+  return demoMode === "off" || isModelDrivenApp(page) ? "setUpFirst" : "allowed";
 }
 
 /** Puts one control on the page's phone, which is made when this is the first. */
 export function attachControl({ page, context, notifyOutputChanged }: AttachInputs): AttachedControl {
   context.mode.trackContainerResize(true);
-  const { configuration, problems } = readConfiguration(context.parameters.configuration?.raw ?? undefined, context.parameters.backend?.raw ?? undefined);
+  const properties = readProperties(context);
+  const { configuration } = properties;
   const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
-  const softphone = findSoftphone(page, () => createSoftphone({ page, configuration, demo: demoFor(context, page) }));
+  const softphone = findSoftphone(page, () => createSoftphone({ page, configuration, demo: demoFor(properties, page) }));
   if (!softphone) return { render: (latest) => versionNoticeElement(strings, themeOf(latest)), outputs: () => ({}), detach: () => undefined };
 
   const controlId = page.crypto.randomUUID() as ControlId;
   const edit = createNumberEdit(notifyOutputChanged);
   softphone.texts.take(strings);
   softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, ...recordOf(context) } });
-  for (const problem of problems) softphone.store.dispatch({ type: "trouble.noticed", at: softphone.now(), ...problem });
-  // A form that says nothing takes what is there.
-  const { raw } = context.parameters.configuration ?? {};
-  if ((raw ?? "") !== "") tellDifference(softphone, configuration);
+  for (const problem of properties.problems) softphone.store.dispatch({ type: "trouble.noticed", at: softphone.now(), ...problem });
+  if (properties.configures) tellDifference(softphone, configuration);
 
   let told = outputsOf(softphone.store.getState());
   const unsubscribe = softphone.store.subscribe(() => {
@@ -64,7 +62,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
     render(latest) {
       edit.settle(latest.parameters.value.raw ?? "");
       changeRecord(softphone, controlId, latest);
-      const { value, layout } = latest.parameters;
+      const { value } = latest.parameters;
       return softphoneElement({
         controlId,
         store: softphone.store,
@@ -74,7 +72,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
         theme: themeOf(latest),
         isDarkTheme: latest.fluentDesignLanguage?.isDarkTheme ?? false,
         isRightToLeft: latest.userSettings?.isRTL ?? false,
-        layout: layouts.find((known) => known === layout?.raw) ?? "auto",
+        layout: properties.layout,
         field: {
           value: edit.value() ?? value.raw ?? "",
           editable: !latest.mode.isControlDisabled && value.security?.editable !== false,

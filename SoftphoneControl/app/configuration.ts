@@ -1,4 +1,5 @@
 import { boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, regex, safeParse, strictObject, string, getDotPath } from "valibot";
+import type { BaseIssue } from "valibot";
 import { backends, defaultConfiguration } from "../model/configuration";
 import type { Backend, Configuration } from "../model/configuration";
 import type { ChannelId } from "../model/ids";
@@ -36,12 +37,12 @@ const configurationSchema = strictObject({
   ),
 });
 
-const jsonText = pipe(string(), maxLength(100_000), check(isJson, "this is no JSON"));
+const jsonText = pipe(string(), maxLength(100_000, "at most 100,000 characters are expected"), check(isJsonObject, "a JSON object is expected"));
 
-function isJson(text: string): boolean {
+function isJsonObject(text: string): boolean {
   try {
-    JSON.parse(text);
-    return true;
+    const json: unknown = JSON.parse(text);
+    return typeof json === "object" && json !== null && !Array.isArray(json);
   } catch {
     return false;
   }
@@ -58,36 +59,36 @@ export interface ReadConfiguration {
 }
 
 /** As the manifest's properties have it: JSON text, and the name of a backend that may overrule it. */
-export function readConfiguration(text: string | undefined, backendProperty: string | undefined): ReadConfiguration {
+export function readConfiguration(text: string, backendProperty: string): ReadConfiguration {
   const problems: ConfigurationProblem[] = [];
-  const { json, problem } = parse(text?.trim() === "" ? undefined : text);
+  const { json, problem } = parse(text.trim());
   if (problem) problems.push(problem);
   const backend = backendOf(json.backend, backendProperty, problems);
   return { configuration: { ...json, backend, channelId: json.channelId as ChannelId }, problems };
 }
 
-function parse(text: string | undefined): { json: Omit<Configuration, "channelId"> & { channelId: string }; problem?: ConfigurationProblem } {
-  if (text === undefined) return { json: defaultConfiguration };
+function parse(text: string): { json: Omit<Configuration, "channelId"> & { channelId: string }; problem?: ConfigurationProblem } {
+  if (text === "") return { json: defaultConfiguration };
   const readable = safeParse(jsonText, text);
   const result = readable.success ? safeParse(configurationSchema, JSON.parse(readable.output)) : readable;
   if (result.success && typeof result.output === "object") return { json: result.output };
-  const [issue] = result.issues ?? [];
+  return { json: defaultConfiguration, problem: { code: "configurationInvalid", detail: describe(result.issues?.[0]) } };
+}
+
+function describe(issue: BaseIssue<unknown> | undefined): string {
   const path = issue ? getDotPath(issue) : null;
-  const detail = `${path ?? "the whole"}: expected ${issue?.expected ?? issue?.message ?? "something else"}`;
-  return { json: defaultConfiguration, problem: { code: "configurationInvalid", detail } };
+  if (!issue || path === null) return issue?.message ?? "a JSON object is expected";
+  if (issue.expected === "never") return `${path} is no known key`;
+  return `${path}: ${issue.type === "regex" ? issue.message : `expected ${issue.expected ?? "something else"}`}`;
 }
 
 /** Backends that this version has. */
 const available: readonly Backend[] = ["local"];
 
-function backendOf(configured: Backend, property: string | undefined, problems: ConfigurationProblem[]): Backend {
-  const wanted = property === undefined || property === "" || property === "configured" ? configured : property;
+function backendOf(configured: Backend, property: string, problems: ConfigurationProblem[]): Backend {
+  const wanted = property === "" || property === "configured" ? configured : property;
   const known = backends.find((backend) => backend === wanted);
   if (!known) problems.push({ code: "propertyInvalid", detail: `backend must be one of configured, ${backends.join(", ")}` });
   else if (!available.includes(known)) problems.push({ code: "backendMissing", detail: known });
   return known ?? configured;
-}
-
-export function isAvailable(backend: Backend): boolean {
-  return available.includes(backend);
 }

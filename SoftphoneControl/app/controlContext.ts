@@ -17,6 +17,7 @@ export interface ControlContext {
     readonly configuration?: Property<string>;
     readonly demoMode?: Property<string>;
     readonly layout?: Property<string>;
+    readonly customIntegrationUrl?: Property<string>;
   };
   readonly mode: { readonly isControlDisabled: boolean; trackContainerResize(value: boolean): void };
   readonly resources: { getString(key: string): string };

@@ -1,14 +1,5 @@
 import { createServer } from "node:http";
 
-/** A port that another program holds. */
-export class PortTaken extends Error {
-  constructor(port) {
-    super(`Port ${port} is taken by another program. Stop that program, or set OSP_PORT to another number (the workspace takes the next one).`);
-    this.name = "PortTaken";
-    this.port = port;
-  }
-}
-
 /**
  * Serves on this machine only.
  * @param {{ port: number, handle: (request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void> }} options
@@ -23,7 +14,7 @@ export async function serve({ port, handle }) {
     });
   });
   await new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(error.code === "EADDRINUSE" ? new PortTaken(port) : error));
+    server.once("error", (error) => reject(error.code === "EADDRINUSE" ? new Error(portTaken(port)) : error));
     server.listen(port, "127.0.0.1", resolve);
   });
   return {
@@ -35,4 +26,8 @@ export async function serve({ port, handle }) {
         server.closeAllConnections();
       }),
   };
+}
+
+function portTaken(port) {
+  return `Port ${port} is taken by another program. Stop that program, or set OSP_PORT to another number (the workspace takes the next one).`;
 }

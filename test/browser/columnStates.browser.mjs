@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { onPage } from "./support/openPage.mjs";
 import { harnessAddress, records, workspace } from "./support/servers.mjs";
 import { softphoneOn } from "./support/softphone.mjs";
+import { english } from "./support/texts.mjs";
 
 /** A call out is possible, whatever the column holds. */
 async function canStillCall(page) {
@@ -10,7 +11,7 @@ async function canStillCall(page) {
   await softphone.signIn();
   await softphone.numberToDial.fill("4255550155");
   await softphone.call.click();
-  await page.getByRole("group", { name: /^Call with/ }).getByText("Calling …").waitFor();
+  await page.getByRole("group", { name: /^Call with/ }).getByText(english("Stage_dialing")).waitFor();
   return softphone;
 }
 
@@ -39,7 +40,7 @@ test("column that holds no number", () =>
   onPage(workspace({ record: records.withText }), async (page) => {
     const { recordNumber } = await canStillCall(page);
     assert.equal(await recordNumber.inputValue(), "ask reception");
-    await page.getByText("This does not look like a phone number.").waitFor();
+    await page.getByText(english("RecordNumberOdd")).waitFor();
   }));
 
 test("new record: a number is written, and saved with it", () =>

@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { onPage } from "./support/openPage.mjs";
 import { workspace } from "./support/servers.mjs";
 import { softphoneOn } from "./support/softphone.mjs";
+import { english } from "./support/texts.mjs";
 
 test("a real host without a contact centre shows how to set it up, and nobody is made to call", () =>
   onPage(workspace({ demoMode: "auto" }), async (page) => {
-    await page.getByRole("region", { name: "No contact center is set up yet" }).waitFor();
+    await page.getByRole("region", { name: english("SetUpTitle") }).waitFor();
     await page.getByText("Simulation: no real calls").waitFor();
     assert.equal(await softphoneOn(page).people.count(), 0);
   }));

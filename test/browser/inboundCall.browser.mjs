@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { onPage } from "./support/openPage.mjs";
 import { hosts } from "./support/servers.mjs";
 import { readySoftphone } from "./support/softphone.mjs";
+import { english } from "./support/texts.mjs";
 
 for (const { name, address } of hosts) {
   test(`${name}: somebody calls, is answered, held, and wrapped up`, () =>
@@ -10,18 +11,18 @@ for (const { name, address } of hosts) {
       const softphone = await readySoftphone(page);
       await softphone.somebody("Maria Alvarez calls");
       const call = softphone.callWith("Maria Alvarez");
-      await call.shows("Incoming call");
+      await call.shows(english("Stage_ringing"));
       await call.press("Answer");
-      await call.shows("Connected");
-      await softphone.shows("In a call");
+      await call.shows(english("Stage_talking"));
+      await softphone.shows(english("AgentState_Active"));
       await call.press("Hold");
-      await call.shows("On hold");
+      await call.shows(english("Stage_held"));
       await call.press("Resume");
-      await call.shows("Connected");
+      await call.shows(english("Stage_talking"));
       await call.press("End");
       await call.wrapupReason.selectOption("Resolved");
       await call.notes.fill("Refund on its way");
-      await softphone.shows("Wrap-up");
+      await softphone.shows(english("AgentState_Wrapup"));
       await call.press("Done");
       await call.isGone();
       await softphone.shows("Ready");

@@ -1,23 +1,20 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { onPage } from "./support/openPage.mjs";
 import { workspace } from "./support/servers.mjs";
 import { softphoneOn, talkingToMaria } from "./support/softphone.mjs";
-
-const german = readFileSync("out/controls/SoftphoneControl/strings/SoftphoneControl.1031.resx", "utf8");
-const inGerman = (key) => new RegExp(`<data name="${key}"[^>]*>\\s*<value>([^<]*)</value>`).exec(german)?.[1];
+import { english, german } from "./support/texts.mjs";
 
 /** The part of the page that one control draws. */
 const control = (page) => page.getByRole("group", { name: "Business Phone" });
 
 test("German", () =>
   onPage(workspace({ language: 1031 }), async (page) => {
-    await page.getByRole("button", { name: inGerman("SignIn"), exact: true }).click();
-    await page.getByRole("button", { name: inGerman("AgentState"), exact: true }).waitFor();
-    await page.getByRole("textbox", { name: inGerman("NumberToDial") }).waitFor();
-    await page.getByText(inGerman("SimulationBadge")).waitFor();
-    assert.equal(await control(page).getByText("Ready for calls").count(), 0);
+    await page.getByRole("button", { name: german("SignIn"), exact: true }).click();
+    await page.getByRole("button", { name: german("AgentState"), exact: true }).waitFor();
+    await page.getByRole("textbox", { name: german("NumberToDial") }).waitFor();
+    await page.getByText(german("SimulationBadge")).waitFor();
+    assert.equal(await control(page).getByText(english("Idle_ready")).count(), 0);
   }));
 
 test("dark theme: light text on dark ground, all the way", () =>

@@ -2,6 +2,7 @@ import { test } from "node:test";
 import { onPage } from "./support/openPage.mjs";
 import { hosts } from "./support/servers.mjs";
 import { softphoneOn } from "./support/softphone.mjs";
+import { english } from "./support/texts.mjs";
 
 for (const { name, address, recordNumber } of hosts) {
   test(`${name}: the record's number is called, answered, muted, and hung up`, () =>
@@ -10,9 +11,9 @@ for (const { name, address, recordNumber } of hosts) {
       await softphone.signIn();
       await softphone.callRecordNumber(recordNumber).click();
       const group = page.getByRole("group", { name: /^Call with/ });
-      await group.getByText("Calling …").waitFor();
+      await group.getByText(english("Stage_dialing")).waitFor();
       await softphone.people.getByRole("button", { name: / answers$/ }).click();
-      await group.getByText("Connected").waitFor();
+      await group.getByText(english("Stage_talking")).waitFor();
       const press = (action) => group.getByRole("button", { name: action, exact: true }).click();
       await press("Mute");
       await press("Unmute");
@@ -30,7 +31,7 @@ for (const { name, address, recordNumber } of hosts) {
       await softphone.signIn();
       await softphone.numberToDial.fill("425 555 0101");
       await softphone.call.click();
-      await page.getByText("The line is busy.").waitFor();
+      await page.getByText(english("EndReason_busy")).waitFor();
     }));
 
   test(`${name}: what is no number is not dialed, and stays to be mended`, () =>
@@ -39,6 +40,6 @@ for (const { name, address, recordNumber } of hosts) {
       await softphone.signIn();
       await softphone.numberToDial.fill("12x");
       await softphone.numberToDial.press("Enter");
-      await page.getByText("This number cannot be dialed. Please check it.").waitFor();
+      await page.getByText(english("NotDialable")).waitFor();
     }));
 }

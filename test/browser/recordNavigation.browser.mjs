@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { onPage } from "./support/openPage.mjs";
 import { records, workspace } from "./support/servers.mjs";
 import { talkingToMaria } from "./support/softphone.mjs";
+import { english } from "./support/texts.mjs";
 
 test("a call lives on when the agent goes to other records", () =>
   onPage(workspace({ record: records.maria }), async (page) => {
@@ -10,7 +11,7 @@ test("a call lives on when the agent goes to other records", () =>
     await call.notes.fill("Paid twice");
     await page.getByRole("button", { name: "Next record" }).click();
     await page.getByRole("heading", { name: /^Maximiliana-Theodora/ }).waitFor();
-    await call.shows("Connected");
+    await call.shows(english("Stage_talking"));
     assert.equal(await softphone.recordNumber.inputValue(), "+49 30 23125678");
     assert.equal(await call.notes.inputValue(), "Paid twice");
     await page.getByRole("button", { name: "Previous record" }).click();
@@ -26,14 +27,14 @@ test("a call lives on while another tab of the form is open, and when the form i
     await page.getByRole("tab", { name: "Details" }).click();
     await call.isGone();
     await page.getByRole("tab", { name: "Summary" }).click();
-    await call.shows("Connected");
+    await call.shows(english("Stage_talking"));
     await page.getByRole("button", { name: "Back to list" }).click();
     await page.getByRole("table", { name: "My Active Contacts" }).waitFor();
     await page.getByText("Yusuf Demir").click();
-    await call.shows("Connected");
+    await call.shows(english("Stage_talking"));
     await call.press("Hold");
-    await call.shows("On hold");
-    await softphone.shows("In a call");
+    await call.shows(english("Stage_held"));
+    await softphone.shows(english("AgentState_Active"));
   }));
 
 test("a call never makes a record dirty; an edited number does, and is saved", () =>

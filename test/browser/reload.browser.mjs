@@ -2,18 +2,19 @@ import { test } from "node:test";
 import { onPage } from "./support/openPage.mjs";
 import { workspace } from "./support/servers.mjs";
 import { talkingToMaria } from "./support/softphone.mjs";
+import { english } from "./support/texts.mjs";
 
 test("a call is still there after the page was loaded again", () =>
   onPage(workspace(), async (page) => {
     page.on("dialog", (dialog) => dialog.accept());
     const { softphone, call } = await talkingToMaria(page);
     await call.press("Hold");
-    await call.shows("On hold");
+    await call.shows(english("Stage_held"));
     await page.reload();
-    await call.shows("On hold");
-    await softphone.shows("In a call");
+    await call.shows(english("Stage_held"));
+    await softphone.shows(english("AgentState_Active"));
     await call.press("Resume");
-    await call.shows("Connected");
+    await call.shows(english("Stage_talking"));
     await call.press("End");
     await call.wrapupReason.selectOption("Complaint");
     const chosen = call.wrapupReason.locator("option:checked", { hasText: "Complaint" });

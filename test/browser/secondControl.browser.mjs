@@ -2,6 +2,7 @@ import { test } from "node:test";
 import { onPage } from "./support/openPage.mjs";
 import { workspace } from "./support/servers.mjs";
 import { readySoftphone, softphoneOn } from "./support/softphone.mjs";
+import { english } from "./support/texts.mjs";
 
 test("two controls on one form are one phone", () =>
   onPage(workspace({ second: 1 }), async (page) => {
@@ -11,9 +12,9 @@ test("two controls on one form are one phone", () =>
     const other = softphoneOn(second);
     await other.shows("Ready");
     await softphone.somebody("Grace Lindqvist calls");
-    await softphone.callWith("Grace Lindqvist").shows("Incoming call");
+    await softphone.callWith("Grace Lindqvist").shows(english("Stage_ringing"));
     await other.callWith("Grace Lindqvist").press("Answer");
-    await softphone.callWith("Grace Lindqvist").shows("Connected");
+    await softphone.callWith("Grace Lindqvist").shows(english("Stage_talking"));
     await softphone.callWith("Grace Lindqvist").press("End");
     await other.callWith("Grace Lindqvist").press("Done");
     await softphone.callWith("Grace Lindqvist").isGone();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
-import type { ChannelId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { ChannelId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import { noReasonCode } from "../../SoftphoneControl/model/reasonCode";
 import type { BenchWish, ContactCenterUnderTest, Feature } from "./contactCenterBench";
 import { beginStory, describeFact } from "./story";
@@ -607,7 +607,7 @@ export function describeContactCenter({ name, features, makeBench }: ContactCent
       await day.isReady();
       await day.bench.other.callerDials();
       const before = day.witness.facts.length;
-      const late = day.ask({ type: "signIn" }, "late" as RequestId);
+      const late = day.ask({ type: "signIn" }, "late");
       day.bench.contactCenter.dispose();
       await day.bench.passes(30_000);
       expect(day.witness.facts).toHaveLength(before);

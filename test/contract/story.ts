@@ -11,12 +11,10 @@ import type { ContactCenterBench } from "./contactCenterBench";
 import { createWitness } from "./witness";
 import type { Witness } from "./witness";
 
-export type Answer = "taken" | "unsettled" | string;
-
 export interface Asked {
   readonly id: RequestId;
   /** `taken`, the refusal's code, or `unsettled` as long as nothing came back. */
-  answer(): Answer;
+  answer(): string;
 }
 
 /** A day at the contact centre, told by what the agent does and sees. */
@@ -25,7 +23,7 @@ export interface Story {
   readonly witness: Witness;
   ask(command: ContactCenterCommand, id?: string): Asked;
   /** Asks, and waits for the answer. */
-  answered(command: ContactCenterCommand, id?: string): Promise<Answer>;
+  answered(command: ContactCenterCommand, id?: string): Promise<string>;
   /** Asks, waits until it is taken, and gives the request's id. */
   taken(command: ContactCenterCommand): Promise<RequestId>;
   setState(state: RequestableAgentState, reasonCode?: string): Promise<RequestId>;
@@ -68,7 +66,7 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
       asked += 1;
       const id = (given ?? `${page}-${asked}`) as RequestId;
       witness.knowRequest(id);
-      let answer: Answer = "unsettled";
+      let answer = "unsettled";
       witness
         .duringCall(() => contactCenter.perform(command, id))
         .then(
@@ -110,7 +108,7 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
       return found;
     },
     customerCall: () => story.call([...witness.items.values()].find((item) => item.classification === "Customer")?.id),
-    consultation: () => story.call([...witness.items.values()].findLast((item) => item.classification === "Consultation")?.id),
+    consultation: () => story.call([...witness.items.values()].filter((item) => item.classification === "Consultation").at(-1)?.id),
     agentState: () => witness.channel?.state,
     causedBy: (id) => witness.facts.filter((fact) => fact.cause === id),
     async signsIn() {
@@ -151,6 +149,11 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
     },
   };
   return story;
+}
+
+/** The latest fact of a kind. */
+export function lastTold<Type extends ContactCenterFact["type"]>(facts: readonly ContactCenterFact[], type: Type): Extract<ContactCenterFact, { type: Type }> | undefined {
+  return facts.filter((fact): fact is Extract<ContactCenterFact, { type: Type }> => fact.type === type).at(-1);
 }
 
 /** A fact in a few words, as stories list them. */

@@ -35,7 +35,7 @@ export function perform(board: Board, command: ContactCenterCommand): void {
 }
 
 function performOn<Type extends WorkItemCommand["type"]>(board: Board, call: Call, command: Extract<WorkItemCommand, { type: Type }>): void {
-  const act: (board: Board, call: Call, command: Extract<WorkItemCommand, { type: Type }>) => void = workItemCommands[command.type as Type];
+  const act: (board: Board, call: Call, command: Extract<WorkItemCommand, { type: Type }>) => void = workItemCommands[command.type];
   act(board, call, command);
 }
 

@@ -46,7 +46,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
                   command({ type: action.command, workItemId: id });
                   return;
                 }
-                opener.current = event.currentTarget as HTMLButtonElement;
+                opener.current = event.currentTarget;
                 setOpened(isOpen ? undefined : action.panel);
               }}
             >

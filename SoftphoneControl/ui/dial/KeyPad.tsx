@@ -63,7 +63,7 @@ export function KeyPad({ hasPlus = false, ...tell }: KeyPadProps): React.ReactEl
           <Button
             key={key}
             className={styles.key}
-            aria-label={isPlus ? text("ZeroOrPlus") : key}
+            aria-label={key}
             {...(isPlus && { onPointerDown: hold, onPointerUp: release, onPointerLeave: leave })}
             onClick={() => {
               if (!(isPlus && press.current.done)) tell.onKey(key);

@@ -21,8 +21,8 @@ export function useDraft(field: NumberField, toValue: (typed: string) => string)
   const unwritten = React.useRef<string>();
   /** Written, but the record doesn't show it yet. */
   const awaited = React.useRef<string>();
-  const latest = React.useRef({ field, toValue });
-  latest.current = { field, toValue };
+  const latest = React.useRef({ field, toValue, isBeingTyped });
+  latest.current = { field, toValue, isBeingTyped };
 
   const write = (): void => {
     window.clearTimeout(timer.current);
@@ -38,7 +38,7 @@ export function useDraft(field: NumberField, toValue: (typed: string) => string)
   // The record has taken the value, or somebody else has changed it: it is the record's that counts, unless the agent types on.
   React.useEffect(() => {
     awaited.current = undefined;
-    if (!isBeingTyped) setTyped(undefined);
+    if (!latest.current.isBeingTyped) setTyped(undefined);
   }, [field.value]);
 
   React.useEffect(

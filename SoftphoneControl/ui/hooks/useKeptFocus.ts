@@ -25,7 +25,7 @@ export function useKeptFocus<Element extends HTMLElement>(shown: string): KeptFo
     },
     // React tells no blur for what it removes itself: then `within` stays true.
     onBlur: (event) => {
-      within.current = ref.current?.contains(event.relatedTarget as Node | null) ?? false;
+      within.current = ref.current?.contains(event.relatedTarget) ?? false;
     },
   };
 }

@@ -43,13 +43,6 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
       {isOpen && (
         <div className={styles.content}>
           <div className={styles.hint}>{text("PeopleCallingHint")}</div>
-          {calls.length > 0 && (
-            <div className={styles.orders}>
-              {calls.map((id) => (
-                <OtherSide key={id} id={id} onOrder={order} />
-              ))}
-            </div>
-          )}
           <div className={styles.callers}>
             {offer.callers.map(({ id, name, topic }) => (
               <Button
@@ -71,6 +64,13 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
             <AnyNumberCalls onOrder={order} />
             <LineOrders scenarios={offer.scenarios} onOrder={order} />
           </div>
+          {calls.length > 0 && (
+            <div className={styles.orders}>
+              {calls.map((id) => (
+                <OtherSide key={id} id={id} onOrder={order} />
+              ))}
+            </div>
+          )}
         </div>
       )}
     </section>

@@ -84,8 +84,7 @@ export type StringKey =
   | "WhoIsIt"
   | "WrapupChoose"
   | "WrapupLeft"
-  | "WrapupReason"
-  | "ZeroOrPlus";
+  | "WrapupReason";
 
 /** `Strings.text`, for keys that exist. */
 export type Text = (key: StringKey, ...values: readonly (string | number)[]) => string;

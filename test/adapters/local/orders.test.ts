@@ -51,7 +51,7 @@ test("anybody who is free calls, until everybody is on the line", async () => {
   const bench = makeLocalBench();
   const day = beginStory(bench);
   await day.signsIn();
-  for (const _caller of bench.simulation.offer.callers) bench.simulation.order({ type: "callerDials" });
+  bench.simulation.offer.callers.forEach(() => { bench.simulation.order({ type: "callerDials" }); });
   expect(() => { bench.simulation.order({ type: "callerDials" }); }).toThrow("All sample callers are on the line already.");
   await day.end();
 });

@@ -5,7 +5,7 @@ import { createSwitchboardState } from "../../../SoftphoneControl/adapters/local
 import { queues } from "../../../SoftphoneControl/adapters/local/cast";
 import { samplePeople } from "../../../SoftphoneControl/model/samplePeople";
 import { makeLocalBench } from "../../support/localBench";
-import { beginStory, describeFact } from "../../contract/story";
+import { beginStory, describeFact, lastTold } from "../../contract/story";
 
 const directory = directoryOf(createSwitchboardState(1, 0));
 
@@ -85,7 +85,7 @@ test("a colleague is an internal call, is Active while talking, and leaves nothi
   await day.untilCallIs("Active");
   await day.settles();
   expect(day.call()).toMatchObject({ classification: "Internal", participants: [{ address: "1001", name: "Dana Keller" }] });
-  const told = day.witness.facts.findLast((fact) => fact.type === "contactCenter.directoryChanged");
+  const told = lastTold(day.witness.facts, "contactCenter.directoryChanged");
   expect(told).toMatchObject({ directory: { colleagues: expect.arrayContaining([expect.objectContaining({ id: "dana", state: "Active" })]) } });
   await day.taken({ type: "endWorkitem", workItemId: day.call().id });
   expect(day.witness.facts.slice(-3).map(describeFact)).toEqual(["call Ended", "agent Ready", "directory"]);

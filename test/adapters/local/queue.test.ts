@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { bjorn, makeLocalBench, maria } from "../../support/localBench";
 import type { LocalBench } from "../../support/localBench";
-import { beginStory, describeFact } from "../../contract/story";
+import { beginStory, describeFact, lastTold } from "../../contract/story";
 import type { Story } from "../../contract/story";
 
 function waitingCalls(day: Story): number {
-  const told = day.witness.facts.findLast((fact) => fact.type === "contactCenter.directoryChanged");
-  return told?.type === "contactCenter.directoryChanged" ? told.directory.queues.reduce((sum, queue) => sum + queue.waitingCalls, 0) : 0;
+  const queues = lastTold(day.witness.facts, "contactCenter.directoryChanged")?.directory.queues ?? [];
+  return queues.reduce((sum, queue) => sum + queue.waitingCalls, 0);
 }
 
 function begin(bench: LocalBench): { readonly day: Story; readonly bench: LocalBench } {

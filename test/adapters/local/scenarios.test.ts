@@ -3,7 +3,7 @@ import { parseScenario } from "../../../SoftphoneControl/adapters/local/scenario
 import { shippedScenarios } from "../../../SoftphoneControl/adapters/local/scenarioShelf";
 import { makeLocalBench, maria } from "../../support/localBench";
 import type { LocalBench } from "../../support/localBench";
-import { beginStory, describeFact } from "../../contract/story";
+import { beginStory, describeFact, lastTold } from "../../contract/story";
 
 function aScenario(...steps: object[]): object {
   return { name: "drill", title: "A drill", steps };
@@ -72,7 +72,7 @@ describe("a scenario runs by the clock", () => {
     await day.isReady();
     bench.simulation.order({ type: "scenarioStarts", name: "drill" });
     await day.settles();
-    const told = day.witness.facts.findLast((fact) => fact.type === "contactCenter.directoryChanged");
+    const told = lastTold(day.witness.facts, "contactCenter.directoryChanged");
     expect(told).toMatchObject({
       directory: {
         colleagues: expect.arrayContaining([expect.objectContaining({ id: "dana", state: "NotReady" })]),

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
-import { capabilityFor, isWorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterCommand, WorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import { isWorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
 import type { SimulationOrder } from "../../../SoftphoneControl/model/simulation";
@@ -12,7 +12,7 @@ const { channelId } = defaultConfiguration;
 const workItemId = fc.integer({ min: 1, max: 6 }).map((number) => `call-1-${number}` as WorkItemId);
 const address = fc.constantFrom("+12025550143", "+12025550101", "+12025550105", "1001", "1004", "2002", "4711", "val");
 
-function aboutACall(type: Exclude<keyof typeof capabilityFor, "sendDtmf" | "consult" | "transfer" | "setWrapupReason">): fc.Arbitrary<ContactCenterCommand> {
+function aboutACall(type: Exclude<WorkItemCommand["type"], "sendDtmf" | "consult" | "transfer" | "setWrapupReason">): fc.Arbitrary<ContactCenterCommand> {
   return workItemId.map((id) => ({ type, workItemId: id }));
 }
 

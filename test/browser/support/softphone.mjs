@@ -1,3 +1,5 @@
+import { english } from "./texts.mjs";
+
 /**
  * The softphone as an agent sees it: everything by its accessible name.
  * @param {import("playwright-core").Page | import("playwright-core").Locator} place a page, or the part of it that holds one control
@@ -10,7 +12,7 @@ export function softphoneOn(place) {
     agentState,
     people,
     numberToDial: place.getByRole("textbox", { name: "Number to dial" }),
-    recordNumber: place.getByRole("textbox", { name: "Phone number of this record" }),
+    recordNumber: place.getByRole("textbox", { name: english("RecordNumber") }),
     call: button("Call"),
     callRecordNumber: (number) => button(`Call ${number}`),
     signIn: () => button("Sign in").click(),
@@ -52,6 +54,6 @@ export async function talkingToMaria(page) {
   await softphone.somebody("Maria Alvarez calls");
   const call = softphone.callWith("Maria Alvarez");
   await call.press("Answer");
-  await call.shows("Connected");
+  await call.shows(english("Stage_talking"));
   return { softphone, call };
 }

@@ -23,9 +23,9 @@ export function SummaryTab(props: Props): React.ReactElement {
   return (
     <div className={`form-columns form-columns-${settings.width}`}>
       <FormSection title="Contact information">
+        <PhoneField {...props} column="telephone1" label="Business Phone" />
         {text("First Name", "firstname")}
         {text("Last Name", "lastname")}
-        <PhoneField {...props} column="telephone1" label="Business Phone" />
         {text("Email", "emailaddress1")}
       </FormSection>
       <FormSection title="Company">

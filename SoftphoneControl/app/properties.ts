@@ -1,0 +1,37 @@
+import type { Configuration } from "../model/configuration";
+import { readConfiguration } from "./configuration";
+import type { ConfigurationProblem } from "./configuration";
+import type { ControlContext } from "./controlContext";
+
+const layouts = ["auto", "compact", "full"] as const;
+const demoModes = ["auto", "on", "off"] as const;
+
+export interface Properties {
+  readonly configuration: Configuration;
+  /** Whether the form says anything about the configuration; one that says nothing takes what is there. */
+  readonly configures: boolean;
+  readonly demoMode: (typeof demoModes)[number];
+  readonly layout: (typeof layouts)[number];
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** The manifest's properties, checked: an impossible value is told and counts as not given. */
+export function readProperties({ parameters }: ControlContext): Properties {
+  const backend = parameters.backend?.raw ?? "";
+  const text = parameters.configuration?.raw ?? "";
+  const { configuration, problems: found } = readConfiguration(text, backend);
+  const problems = [...found];
+
+  function oneOf<Value extends string>(name: string, values: readonly [Value, ...Value[]], raw: string | null | undefined): Value {
+    const known = values.find((value) => value === raw);
+    if (known === undefined && (raw ?? "") !== "") problems.push({ code: "propertyInvalid", detail: `${name} must be one of ${values.join(", ")}` });
+    return known ?? values[0];
+  }
+
+  const demoMode = oneOf("demoMode", demoModes, parameters.demoMode?.raw);
+  const layout = oneOf("layout", layouts, parameters.layout?.raw);
+  if ((parameters.customIntegrationUrl?.raw ?? "") !== "") {
+    problems.push({ code: "propertyInvalid", detail: "customIntegrationUrl has no effect in this version" });
+  }
+  return { configuration, configures: text.trim() !== "" || !["", "configured"].includes(backend), demoMode, layout, problems };
+}

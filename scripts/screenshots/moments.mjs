@@ -1,0 +1,33 @@
+const button = (page, name) => page.getByRole("button", { name, exact: true }).first();
+const inCall = (page, who, name) => page.getByRole("group", { name: `Call with ${who}` }).getByRole("button", { name, exact: true });
+
+/** A call from the agent's sign-in to wrap-up; each moment is reached from the one before. */
+export const moments = {
+  async signedOut(page) {
+    await button(page, "Sign in").waitFor();
+  },
+  async ready(page) {
+    await button(page, "Sign in").click();
+    await button(page, "Agent state").click();
+    await page.getByRole("menuitemradio", { name: "Ready" }).click();
+    await button(page, "Agent state").filter({ hasText: "Ready" }).waitFor();
+  },
+  async incoming(page) {
+    await button(page, "Maria Alvarez calls").click();
+    await inCall(page, "Maria Alvarez", "Answer").waitFor();
+  },
+  async talking(page) {
+    await inCall(page, "Maria Alvarez", "Answer").click();
+    await inCall(page, "Maria Alvarez", "Hold").waitFor();
+  },
+  async consult(page) {
+    await inCall(page, "Maria Alvarez", "Consult").click();
+    await button(page, /^Dana Keller/).click();
+    await button(page, "Dana Keller answers").click();
+    await button(page, "Complete transfer").waitFor();
+  },
+  async wrapup(page) {
+    await button(page, "Complete transfer").click();
+    await button(page, "Done").waitFor();
+  },
+};

@@ -1,0 +1,55 @@
+import { readProperties } from "../../SoftphoneControl/app/properties";
+import type { ControlContext } from "../../SoftphoneControl/app/controlContext";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+
+function read(raws: Partial<Record<keyof ControlContext["parameters"], string>>) {
+  const parameters = Object.fromEntries(Object.entries(raws).map(([name, raw]) => [name, { raw }]));
+  return readProperties({ parameters: { value: { raw: null }, ...parameters }, mode: { isControlDisabled: false, trackContainerResize: () => undefined }, resources: { getString: (key) => key } });
+}
+
+describe("the properties of a form", () => {
+  it("that say nothing mean the defaults", () => {
+    expect(read({})).toEqual({ configuration: defaultConfiguration, configures: false, demoMode: "auto", layout: "auto", problems: [] });
+    expect(read({ configuration: "  ", backend: "configured" }).configures).toBe(false);
+  });
+
+  it("may configure a part; the rest keeps its default", () => {
+    const { configuration, problems } = read({ configuration: '{ "defaultCountry": "DE", "simulation": { "seed": 7, "faults": { "lost": 0.1 } } }' });
+    expect(problems).toEqual([]);
+    expect(configuration).toEqual({
+      ...defaultConfiguration,
+      defaultCountry: "DE",
+      simulation: { ...defaultConfiguration.simulation, seed: 7, scenario: undefined, faults: { lost: 0.1, duplicated: 0, reordered: 0, refused: 0 } },
+    });
+  });
+
+  it.each([
+    ["{", "a JSON object is expected"],
+    ["[]", "a JSON object is expected"],
+    ["null", "a JSON object is expected"],
+    ['{ "defaultCountry": "usa" }', "defaultCountry: an ISO country code such as US is expected"],
+    ['{ "simulation": { "latencyMs": -1 } }', "simulation.latencyMs: expected"],
+    ['{ "simulation": { "faults": { "lost": 2 } } }', "simulation.faults.lost: expected"],
+    ['{ "no such key": 1 }', "no such key is no known key"],
+    ['{ "__proto__": { "backend": "sip" }, "x": 1 }', "__proto__ is no known key"],
+  ])("that are no configuration are told and count as not given: %s", (configuration, detail) => {
+    const properties = read({ configuration });
+    expect(properties.configuration).toEqual(defaultConfiguration);
+    expect(properties.problems).toEqual([{ code: "configurationInvalid", detail: expect.stringContaining(detail) }]);
+  });
+
+  it("may overrule the backend, but never with one that is not there in silence", () => {
+    expect(read({ backend: "sip" })).toMatchObject({ configuration: { backend: "sip" }, problems: [{ code: "backendMissing", detail: "sip" }] });
+    expect(read({ backend: "fax" })).toMatchObject({ configuration: { backend: "local" }, problems: [{ code: "propertyInvalid" }] });
+  });
+
+  it("that are impossible are told", () => {
+    const { demoMode, layout, problems } = read({ demoMode: "perhaps", layout: "huge", customIntegrationUrl: "/WebResources/x.html" });
+    expect([demoMode, layout]).toEqual(["auto", "auto"]);
+    expect(problems.map(({ detail }) => detail)).toEqual([
+      "demoMode must be one of auto, on, off",
+      "layout must be one of auto, compact, full",
+      "customIntegrationUrl has no effect in this version",
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { act, render } from "@testing-library/react";
+import type { RenderResult } from "@testing-library/react";
+import * as React from "react";
+import type { ControlId, RequestId } from "../../SoftphoneControl/model/ids";
+import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
+import type { State } from "../../SoftphoneControl/state/state";
+import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
+import type { NumberField, SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
+import { nineThirty } from "./builders";
+import { readResx } from "./resx";
+
+export interface SoftphoneOnScreen extends RenderResult {
+  readonly sent: AgentIntent[];
+  /** How often React changed anything. */
+  commits(): number;
+  show(state: State): void;
+  /** The app's updateView. */
+  update(changes: Partial<SoftphoneViewProps>): void;
+  readonly unlockSound: jest.Mock;
+}
+
+const english = readResx(1033);
+
+export function fieldOf(changes: Partial<NumberField> = {}): NumberField {
+  return { value: "+12065550142", editable: true, readable: true, onChange: () => undefined, ...changes };
+}
+
+/** The softphone over a plain state: no store, no contact centre. `now` is half past nine plus what fake timers have run. */
+export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProps> = {}): SoftphoneOnScreen {
+  let state = first;
+  let commits = 0;
+  let requests = 0;
+  const started = Date.now();
+  const listeners = new Set<() => void>();
+  const sent: AgentIntent[] = [];
+  const unlockSound = jest.fn();
+  let props: SoftphoneViewProps = {
+    controlId: "control" as ControlId,
+    store: {
+      getState: () => state,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => {
+          listeners.delete(listener);
+        };
+      },
+    },
+    send: (intent) => {
+      sent.push(intent);
+      requests += 1;
+      return `request-${String(requests)}` as RequestId;
+    },
+    strings: {
+      locale: "en-US",
+      text: (key, ...values) => {
+        const text = english.get(key);
+        if (text === undefined) throw new Error(`No text for ${key}`);
+        return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+      },
+    },
+    now: () => nineThirty + Date.now() - started,
+    theme: undefined,
+    isDarkTheme: false,
+    isRightToLeft: false,
+    layout: "auto",
+    field: fieldOf(),
+    unlockSound,
+    ...changes,
+  };
+  const element = (): React.ReactElement => (
+    <React.Profiler
+      id="softphone"
+      onRender={() => {
+        commits += 1;
+      }}
+    >
+      {softphoneElement(props)}
+    </React.Profiler>
+  );
+  const result = render(element());
+  return {
+    ...result,
+    sent,
+    unlockSound,
+    commits: () => commits,
+    show(next) {
+      state = next;
+      act(() => {
+        for (const listener of [...listeners]) listener();
+      });
+    },
+    update(more) {
+      props = { ...props, ...more };
+      result.rerender(element());
+    },
+  };
+}

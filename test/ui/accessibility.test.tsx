@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import { cleanup } from "@testing-library/react";
+import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { State } from "../../SoftphoneControl/state/state";
+import { bob, callOf, channelOf, consultOf, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
+import { fieldOf, renderSoftphone } from "../support/renderSoftphone";
+
+const wrapup = talkOf({
+  state: "Wrapup",
+  capabilities: ["setWrapupReason", "completeWrapup"],
+  wrapup: { endsAt: nineThirty + 25_000, reasonRequired: true },
+});
+
+const states: Readonly<Record<string, State>> = {
+  "signed out": signedOutState(),
+  "ready, the last call unanswered": stateOf({
+    ended: [callOf({ state: "Ended", direction: "Outgoing", toAddress: bob.address, participants: [bob], endReason: "busy", endedAt: nineThirty })],
+  }),
+  "at lunch, sound blocked": stateOf({ channels: [channelOf({ state: "NotReady", reasonCode: "B2", reasonCodeLabel: "Lunch" })], sound: "blocked" }),
+  "ringing, two customers found": stateOf({
+    calls: [
+      callOf({
+        participantLookupResult: [
+          { id: "1", name: "Anna Keller", recordType: "contact" },
+          { id: "2", name: "Keller Ltd", recordType: "account" },
+        ],
+      }),
+    ],
+  }),
+  "talking, with call variables": stateOf({ calls: [talkOf({ ctiData: { a: "1", b: "2", c: "3", d: "4" } })] }),
+  "consulting, and one more on hold": stateOf({
+    calls: [
+      talkOf({ state: "Paused", capabilities: ["resume", "completeTransfer", "end"] }),
+      consultOf(),
+      talkOf({ id: "call-bob" as WorkItemId, participants: [bob], state: "Paused", capabilities: ["resume", "end"] }),
+    ],
+  }),
+  "wrap-up": stateOf({ calls: [wrapup] }),
+  "in trouble": stateOf({
+    connection: { phase: "lost", since: nineThirty - 1000, nextTryAt: nineThirty + 4000 },
+    notices: [{ id: "n1", level: "error", code: "refused", detail: "destination", at: nineThirty }],
+  }),
+  "no contact center set up": signedOutState({ demo: "setUpFirst", simulation: undefined }),
+};
+
+async function violations(container: Element): Promise<readonly string[]> {
+  // jsdom draws nothing: colours are looked at in the browser.
+  const { violations: found } = await axe.run(container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+describe("the softphone, checked by axe", () => {
+  afterEach(cleanup);
+
+  for (const [name, state] of Object.entries(states)) {
+    it(`has no violations: ${name}`, async () => {
+      const { container } = renderSoftphone(state);
+      expect(await violations(container)).toEqual([]);
+    });
+  }
+
+  it("has no violations with a menu, key pads and a picker open", async () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf()] }));
+    for (const name of ["Show keys", "Transfer", "Agent state"]) view.getByRole("button", { name }).click();
+    expect(view.getByLabelText("Name or number")).toBeTruthy();
+    expect(view.getByRole("menuitemradio", { name: "Lunch" })).toBeTruthy();
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  it("has no violations with a hidden or an odd number", async () => {
+    expect(await violations(renderSoftphone(stateOf(), { field: fieldOf({ readable: false, value: "" }) }).container)).toEqual([]);
+    expect(await violations(renderSoftphone(stateOf(), { field: fieldOf({ value: "val" }) }).container)).toEqual([]);
+  });
+});

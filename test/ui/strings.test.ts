@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { agentStates } from "../../SoftphoneControl/model/agentState";
+import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
+import { endReasons } from "../../SoftphoneControl/model/workItem";
+import { readResx } from "../support/resx";
+
+const root = path.join(__dirname, "../../SoftphoneControl");
+const english = readResx(1033);
+const german = readResx(1031);
+
+/** Keys that are put together, each from a list. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  AgentState_: agentStates,
+  EndReason_: endReasons,
+  Error_: Object.keys(errorMessages),
+  Idle_: ["signedOut", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
+  Stage_: ["ringing", "dialing", "talking", "held", "muted", "wrapup", "unclear"],
+};
+const together = Object.entries(families).flatMap(([prefix, names]) => names.map((name) => prefix + name));
+
+const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(tsx?|xml)$/.test(file) && !file.includes("generated") && !file.endsWith("stringKeys.ts"))
+  .map((file) => readFileSync(path.join(root, file), "utf8"))
+  .join("\n");
+const typedKeys = [...readFileSync(path.join(root, "ui/strings/stringKeys.ts"), "utf8").matchAll(/^ {2}\| "(\w+)"/gm)].map(([, key = ""]) => key);
+
+describe("the language files", () => {
+  it("have the same keys", () => {
+    expect([...german.keys()]).toEqual([...english.keys()]);
+  });
+
+  it("have a text for every key, with the same values to fill in", () => {
+    const slots = (text: string): string => [...text.matchAll(/\{\d\}/g)].map(([slot]) => slot).sort().join();
+    for (const [key, text] of english) {
+      expect(text).not.toBe("");
+      expect([key, slots(german.get(key) ?? "")]).toEqual([key, slots(text)]);
+    }
+  });
+
+  it("have every key that is used", () => {
+    for (const key of [...together, ...typedKeys]) expect([key, english.has(key)]).toEqual([key, true]);
+  });
+
+  it("have none that is not used", () => {
+    const unused = [...english.keys()].filter((key) => !together.includes(key) && !sources.includes(`"${key}"`));
+    expect(unused).toEqual([]);
+  });
+
+  it("say the same of an error as the integrators read", () => {
+    for (const [code, message] of Object.entries(errorMessages)) {
+      expect(english.get(`Error_${code}`)).toBe(message.replace("{detail}", "{0}"));
+    }
+  });
+});
