@@ -38,7 +38,7 @@ const { code } = await run(
     "--test-concurrency=2",
     "--test-reporter=spec",
     "--test-reporter-destination=stdout",
-    "--test-reporter=./scripts/server/countReporter.mjs",
+    `--test-reporter=${new URL("./server/countReporter.mjs", import.meta.url)}`,
     `--test-reporter-destination=${countsFile}`,
     ...files,
   ],

@@ -3,15 +3,19 @@ import { build } from "esbuild";
 import { workspaceFolder, workspaceOut } from "../server/folders.mjs";
 import { platformGlobals } from "./platformGlobals.mjs";
 
-const common = { outdir: workspaceOut, bundle: true, minify: true, sourcemap: "linked", format: "iife", target: "es2020", loader: { ".svg": "dataurl" }, logLevel: "warning" };
-
-/** The workspace's own scripts. */
+/** The workspace's own script. */
 export async function buildPage() {
-  await build({ ...common, entryPoints: [join(workspaceFolder, "src", "platformLibraries.ts")] });
   await build({
-    ...common,
     entryPoints: [join(workspaceFolder, "src", "workspace.tsx")],
+    outdir: workspaceOut,
+    bundle: true,
+    minify: true,
+    sourcemap: "linked",
+    format: "iife",
+    target: "es2020",
     jsx: "transform",
+    loader: { ".svg": "dataurl" },
     plugins: [platformGlobals(["react", "react-dom", "@fluentui/react-components"])],
+    logLevel: "warning",
   });
 }

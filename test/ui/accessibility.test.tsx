@@ -45,12 +45,17 @@ const states: Readonly<Record<string, State>> = {
 };
 
 async function violations(container: Element): Promise<readonly string[]> {
+  // Clocks stand still while axe, which waits for real timers, looks.
+  jest.useRealTimers();
   // jsdom draws nothing: colours are looked at in the browser.
   const { violations: found } = await axe.run(container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 describe("the softphone, checked by axe", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
   afterEach(cleanup);
 
   for (const [name, state] of Object.entries(states)) {
@@ -69,7 +74,8 @@ describe("the softphone, checked by axe", () => {
   });
 
   it("has no violations with a hidden or an odd number", async () => {
-    expect(await violations(renderSoftphone(stateOf(), { field: fieldOf({ readable: false, value: "" }) }).container)).toEqual([]);
-    expect(await violations(renderSoftphone(stateOf(), { field: fieldOf({ value: "val" }) }).container)).toEqual([]);
+    const hidden = renderSoftphone(stateOf(), { field: fieldOf({ readable: false, value: "" }) });
+    const odd = renderSoftphone(stateOf(), { field: fieldOf({ value: "val" }) });
+    expect([...(await violations(hidden.container)), ...(await violations(odd.container))]).toEqual([]);
   });
 });

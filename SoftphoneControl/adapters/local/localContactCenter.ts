@@ -115,10 +115,8 @@ export function createLocalContactCenter({ clock, configuration, log, scenarios 
       perform(command, requestId) {
         const answer = answers.get(requestId) ?? ask(command, requestId);
         answers.set(requestId, answer);
-        for (const oldest of answers.keys()) {
-          if (answers.size <= maxAnswers) break;
-          answers.delete(oldest);
-        }
+        const [oldest] = answers.keys();
+        if (oldest !== undefined && answers.size > maxAnswers) answers.delete(oldest);
         return answer;
       },
       requestSnapshot() {

@@ -11,21 +11,22 @@ import type { SwitchboardState } from "./switchboardState";
 
 const version = 1;
 
+const text = v.string();
+
 /** Text of a brand: that it is text is all that can be seen. */
-function id<Branded extends string>() {
-  return v.custom<Branded>((value) => typeof value === "string");
+function id<Branded extends string>(): v.GenericSchema<Branded> {
+  return text as unknown as v.GenericSchema<Branded>;
 }
 
-const text = v.string();
 const time = v.number();
 const maybeTime = v.optional(time);
 const share = v.optional(v.number());
 const variables = v.record(text, text);
 const stance = { state: v.picklist(agentStates), reasonCode: text, reasonCodeLabel: text };
 
-const caller = v.object({ id: text, personId: v.optional(text), address: text, queueId: text, talksForMs: maybeTime });
+const caller = v.strictObject({ id: text, personId: v.optional(text), address: text, queueId: text, talksForMs: maybeTime });
 
-const item = v.object({
+const item = v.strictObject({
   id: id<WorkItemId>(),
   revision: v.number(),
   channelId: id<ChannelId>(),
@@ -36,7 +37,7 @@ const item = v.object({
   agentId: text,
   fromAddress: text,
   toAddress: text,
-  participants: v.array(v.object({ address: text, name: v.optional(text) })),
+  participants: v.array(v.strictObject({ address: text, name: v.optional(text) })),
   capabilities: v.array(v.picklist(capabilities)),
   ctiData: variables,
   muted: v.boolean(),
@@ -46,37 +47,37 @@ const item = v.object({
   connectedAt: maybeTime,
   stateSince: time,
   endReason: v.optional(v.picklist(endReasons)),
-  wrapup: v.optional(v.object({ endsAt: maybeTime, reasonRequired: v.boolean() })),
+  wrapup: v.optional(v.strictObject({ endsAt: maybeTime, reasonRequired: v.boolean() })),
   wrapupReason: v.optional(text),
 });
 
-const schema = v.object({
+const schema = v.strictObject({
   version: v.literal(version),
-  state: v.object({
+  state: v.strictObject({
     seed: v.number(),
     random: v.number(),
     lastCall: v.number(),
     lastCaller: v.number(),
-    desk: v.object({
+    desk: v.strictObject({
       ...stance,
       signedIn: v.boolean(),
       stateChangeTime: time,
       revision: v.number(),
-      rest: v.object(stance),
-      next: v.optional(v.object({ ...stance, state: v.picklist(requestableAgentStates) })),
+      rest: v.strictObject(stance),
+      next: v.optional(v.strictObject({ ...stance, state: v.picklist(requestableAgentStates) })),
       nextCause: v.optional(id<RequestId>()),
     }),
-    calls: v.array(v.object({ item, caller: v.optional(caller), endsAs: v.optional(v.picklist(workItemStates)) })),
+    calls: v.array(v.strictObject({ item, caller: v.optional(caller), endsAs: v.optional(v.picklist(workItemStates)) })),
     waiting: v.array(caller),
-    agenda: v.array(v.object({ dueAt: time, type: v.picklist(happeningTypes), id: text })),
+    agenda: v.array(v.strictObject({ dueAt: time, type: v.picklist(happeningTypes), id: text })),
     taken: v.array(id<RequestId>()),
     colleagueStates: v.record(text, v.picklist(agentStates)),
     crowds: v.record(text, v.number()),
-    scenario: v.optional(v.object({ name: text, startedAt: time })),
+    scenario: v.optional(v.strictObject({ name: text, startedAt: time })),
     disturbance: v.optional(
-      v.object({
+      v.strictObject({
         latencyMs: maybeTime,
-        faults: v.optional(v.object({ lost: share, duplicated: share, reordered: share, refused: share })),
+        faults: v.optional(v.strictObject({ lost: share, duplicated: share, reordered: share, refused: share })),
       }),
     ),
   }),

@@ -1,4 +1,5 @@
-import type { Row } from "./dataverse";
+import { withFullName } from "./fullName";
+import type { Row } from "./row";
 import type { SamplePerson } from "./samplePerson";
 
 const jobTitles = ["Head of Purchasing", "Office Manager", "Owner", "Facility Engineer", "Dispatcher", "Accountant"];
@@ -28,10 +29,6 @@ function contactOf({ id, firstName, lastName, company, address, topic, ctiData }
     accountnumber: ctiData["accountNumber"] ?? null,
     description: topic,
   });
-}
-
-export function withFullName(row: Row): Row {
-  return { ...row, fullname: [row["firstname"], row["lastname"]].filter(Boolean).join(" ") };
 }
 
 function plain(name: string): string {

@@ -1,8 +1,6 @@
-import { withFullName } from "./contacts";
+import { withFullName } from "./fullName";
 import { parseQuery } from "./query";
-
-/** A record, its columns by logical name. */
-export type Row = Readonly<Record<string, string | number | boolean | null | undefined>>;
+import type { Row } from "./row";
 
 /** The records of this page; gone when it is left. */
 export interface Dataverse {

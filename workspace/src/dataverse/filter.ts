@@ -1,4 +1,4 @@
-import type { Row } from "./dataverse";
+import type { Row } from "./row";
 import { filterTokens } from "./filterTokens";
 import type { FilterToken } from "./filterTokens";
 

@@ -1,4 +1,4 @@
-import type { Row } from "./dataverse";
+import type { Row } from "./row";
 import { parseFilter } from "./filter";
 
 export interface Query {

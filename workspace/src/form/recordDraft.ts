@@ -1,5 +1,6 @@
 import * as React from "react";
-import type { Dataverse, Row } from "../dataverse/dataverse";
+import type { Dataverse } from "../dataverse/dataverse";
+import type { Row } from "../dataverse/row";
 
 /** A record with the changes the agent has made and not saved yet. */
 export interface RecordDraft {

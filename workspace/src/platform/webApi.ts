@@ -1,4 +1,5 @@
-import type { Dataverse, Row } from "../dataverse/dataverse";
+import type { Dataverse } from "../dataverse/dataverse";
+import type { Row } from "../dataverse/row";
 import type { Settings } from "../settings/settings";
 
 const slowMs = 3_000;

@@ -1,0 +1,167 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, within } from "@testing-library/react";
+import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import { endReasons } from "../../SoftphoneControl/model/workItem";
+import { anna, bob, callOf, consultOf, nineThirty, nina, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
+import { readResx } from "../support/resx";
+import { renderSoftphone } from "../support/renderSoftphone";
+
+const annasCall = "call-anna" as WorkItemId;
+const records = [
+  { id: "1", name: "Anna Keller", recordType: "contact" },
+  { id: "2", name: "Keller Ltd", recordType: "account" },
+];
+const groups = (view: ReturnType<typeof renderSoftphone>): readonly (string | null)[] =>
+  view.getAllByRole("group", { name: /^Call with/ }).map((group) => group.getAttribute("aria-label"));
+
+describe("the name of a call", () => {
+  it.each([
+    ["the record's", callOf({ associatedParticipant: records[1] }), "Call with Keller Ltd"],
+    ["the contact center's", callOf(), "Call with Anna Keller"],
+    ["a colleague's", consultOf({ participants: [] }), "Call with Nina Berg"],
+    ["a formatted number", callOf({ participants: [{ address: anna.address }] }), "Call with (206) 555-0142"],
+    ["that of a withheld number", callOf({ participants: [{ address: "" }] }), "Call with Number withheld"],
+  ])("is %s", (_, call, name) => {
+    expect(groups(renderSoftphone(stateOf({ calls: [call] })))).toEqual([name]);
+  });
+});
+
+describe("the list of calls", () => {
+  it.each([
+    [signedOutState(), "You are signed out"],
+    [signedOutState({ connection: { phase: "connecting", since: 0 } }), "Connecting …"],
+    [stateOf(), "Ready for calls"],
+  ])("says what is while it is empty", (state, text) => {
+    expect(renderSoftphone(state).getByText(text)).toBeTruthy();
+  });
+
+  it("shows a consultation right after its customer's call", () => {
+    const bobsCall = callOf({ id: "call-bob" as WorkItemId, participants: [bob] });
+    const view = renderSoftphone(stateOf({ calls: [talkOf({ state: "Paused" }), bobsCall, consultOf()] }));
+    expect(groups(view)).toEqual(["Call with Anna Keller", "Call with Nina Berg", "Call with Bob Okafor"]);
+    expect(within(view.getByRole("group", { name: `Call with ${nina.name}` })).getByText("about Anna Keller")).toBeTruthy();
+  });
+
+  it("leaves the focus where it is when a call comes", () => {
+    const view = renderSoftphone(stateOf());
+    view.getByLabelText("Number to dial").focus();
+    view.show(stateOf({ calls: [callOf()] }));
+    expect(document.activeElement).toBe(view.getByLabelText("Number to dial"));
+  });
+
+  it("moves the focus from Answer to the card", () => {
+    const view = renderSoftphone(stateOf({ calls: [callOf()] }));
+    view.getByRole("button", { name: "Answer" }).focus();
+    view.show(stateOf({ calls: [talkOf()] }));
+    expect(document.activeElement).toBe(view.getByRole("group", { name: "Call with Anna Keller" }));
+  });
+
+  it("keeps the focus when a card that has it goes", () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf()] }));
+    view.getByRole("button", { name: "End" }).focus();
+    view.show(stateOf());
+    expect(document.activeElement).toBe(view.getByRole("region", { name: "Calls" }));
+  });
+
+  it("doesn't fetch a focus that has left the card", () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf()] }));
+    view.getByRole("button", { name: "End" }).focus();
+    view.getByLabelText("Number to dial").focus();
+    view.show(stateOf());
+    expect(document.activeElement).toBe(view.getByLabelText("Number to dial"));
+  });
+});
+
+describe("a card", () => {
+  it("shows the call variables, three at first", () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf({ ctiData: { Reason: "invoice", Tier: "Gold", Waited: "1:42", Empty: "", Language: "de" } })] }));
+    const terms = (): readonly (string | null)[] => view.getAllByRole("term").map(({ textContent }) => textContent);
+    expect(terms()).toEqual(["Reason", "Tier", "Waited"]);
+    fireEvent.click(view.getByRole("button", { name: "1 more" }));
+    expect(terms()).toEqual(["Reason", "Tier", "Waited", "Language"]);
+    expect(view.getByText("Gold")).toBeTruthy();
+  });
+
+  it("asks who it is when several customers fit", () => {
+    const view = renderSoftphone(stateOf({ calls: [callOf({ participantLookupResult: records })] }));
+    fireEvent.click(within(view.getByRole("group", { name: "Who is it?" })).getByRole("button", { name: "Keller Ltd" }));
+    expect(view.sent).toEqual([{ type: "intent.customerChosen", workItemId: annasCall, record: records[1] }]);
+    view.show(stateOf({ calls: [callOf({ participantLookupResult: records, associatedParticipant: records[1] })] }));
+    expect(view.queryByRole("group", { name: "Who is it?" })).toBeNull();
+  });
+
+  it("tells notes with every key, and shows what was typed meanwhile", () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf({ notes: "old" })] }));
+    const notes = view.getByLabelText("Notes") as HTMLTextAreaElement;
+    expect(notes.value).toBe("old");
+    fireEvent.change(notes, { target: { value: "old and new" } });
+    view.show(stateOf({ calls: [talkOf({ notes: "old a" })] }));
+    expect(notes.value).toBe("old and new");
+    expect(view.sent).toEqual([{ type: "intent.notesChanged", workItemId: annasCall, notes: "old and new" }]);
+    fireEvent.blur(notes);
+    expect(notes.value).toBe("old a");
+  });
+
+  it("has no notes while it rings", () => {
+    expect(renderSoftphone(stateOf({ calls: [callOf()] })).queryByLabelText("Notes")).toBeNull();
+  });
+});
+
+describe("wrap-up", () => {
+  const wrapup = (reasonRequired: boolean, wrapupReason?: string) =>
+    talkOf({
+      state: "Wrapup",
+      capabilities: ["setWrapupReason", "completeWrapup"],
+      wrapup: { endsAt: nineThirty + 25_000, reasonRequired },
+      wrapupReason,
+    });
+
+  it("takes a reason, counts down and is done", () => {
+    const view = renderSoftphone(stateOf({ calls: [wrapup(false)] }));
+    expect(view.getByText("0:25 left")).toBeTruthy();
+    fireEvent.change(view.getByLabelText("Wrap-up reason"), { target: { value: "W2" } });
+    fireEvent.click(view.getByRole("button", { name: "Done" }));
+    expect(view.sent).toEqual([
+      { type: "intent.command", command: { type: "setWrapupReason", workItemId: annasCall, reasonCode: "W2" } },
+      { type: "intent.command", command: { type: "completeWrapup", workItemId: annasCall } },
+    ]);
+  });
+
+  it("isn't done without a reason where one is required", () => {
+    const view = renderSoftphone(stateOf({ calls: [wrapup(true)] }));
+    fireEvent.click(view.getByRole("button", { name: "Done" }));
+    expect(view.sent).toEqual([]);
+    view.show(stateOf({ calls: [wrapup(true, "W1")] }));
+    expect((view.getByLabelText("Wrap-up reason") as HTMLSelectElement).value).toBe("W1");
+    fireEvent.click(view.getByRole("button", { name: "Done" }));
+    expect(view.sent).toHaveLength(1);
+  });
+});
+
+describe("the last call", () => {
+  it.each(endReasons)("says how it ended: %s", (endReason) => {
+    const view = renderSoftphone(stateOf({ ended: [callOf({ state: "Ended", endReason, endedAt: nineThirty - 3000 })] }));
+    expect(view.getByText(readResx(1033).get(`EndReason_${endReason}`) ?? "")).toBeTruthy();
+  });
+
+  it("can be called back, for a minute", () => {
+    jest.useFakeTimers();
+    const view = renderSoftphone(stateOf({ ended: [callOf({ state: "EndedAbandoned", endReason: "abandoned", endedAt: nineThirty - 3000 })] }));
+    fireEvent.click(view.getByRole("button", { name: "Call back" }));
+    expect(view.sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: anna.address } }]);
+    act(() => {
+      jest.advanceTimersByTime(57_001);
+    });
+    expect(view.queryByRole("button", { name: "Call back" })).toBeNull();
+    jest.useRealTimers();
+  });
+
+  it("can't be called back when the number was withheld, nor when it was a consultation", () => {
+    for (const call of [callOf({ participants: [{ address: "" }] }), consultOf()]) {
+      const view = renderSoftphone(stateOf({ ended: [{ ...call, state: "Ended", endedAt: nineThirty }] }));
+      expect(view.getByText("The call has ended")).toBeTruthy();
+      expect(view.queryByRole("button", { name: "Call back" })).toBeNull();
+      view.unmount();
+    }
+  });
+});

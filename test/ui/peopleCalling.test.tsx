@@ -1,0 +1,87 @@
+/** @jest-environment jsdom */
+import { fireEvent, within } from "@testing-library/react";
+import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
+import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import { bob, callOf, consultOf, signedOutState, stateOf, talkOf } from "../support/builders";
+import { renderSoftphone } from "../support/renderSoftphone";
+
+const annasCall = "call-anna" as WorkItemId;
+const ordered = (order: SimulationOrder) => ({ type: "intent.simulation", order });
+const out = (changes: Partial<WorkItem>) => callOf({ direction: "Outgoing", toAddress: bob.address, participants: [bob], ...changes });
+
+function panelOf(state = stateOf()) {
+  const view = renderSoftphone(state);
+  const panel = within(view.getByRole("region", { name: "People calling" }));
+  return { ...view, panel, click: (name: string) => fireEvent.click(panel.getByRole("button", { name })) };
+}
+
+describe("people calling", () => {
+  it("is only there where it is allowed", () => {
+    const hidden = [stateOf({ simulation: undefined }), stateOf({ demo: "setUpFirst" })];
+    for (const state of hidden) {
+      const view = renderSoftphone(state);
+      expect(view.queryByRole("region", { name: "People calling" })).toBeNull();
+      view.unmount();
+    }
+  });
+
+  it("lets anybody call", () => {
+    const { click, panel, sent } = panelOf();
+    click("Anna Keller calls");
+    fireEvent.change(panel.getByLabelText("Any other number"), { target: { value: "2065550199" } });
+    click("calls");
+    expect(sent).toEqual([ordered({ type: "callerDials", callerId: "anna" }), ordered({ type: "callerDials", address: "+12065550199" })]);
+  });
+
+  it("folds away, and stays folded on a compact form", () => {
+    const { click, panel } = panelOf();
+    click("People calling");
+    expect(panel.queryByRole("button", { name: "Anna Keller calls" })).toBeNull();
+    const compact = within(renderSoftphone(stateOf(), { layout: "compact" }).container);
+    expect(compact.getByRole("button", { name: "People calling" }).getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it.each<[string, WorkItem, Readonly<Record<string, SimulationOrder["type"]>>]>([
+    ["ringing", callOf(), { "Anna Keller hangs up": "callerHangsUp" }],
+    ["talking", talkOf(), { "Anna Keller hangs up": "callerHangsUp" }],
+    ["dialing", out({ state: "Initiated" }), { "Bob Okafor answers": "calleeAnswers", "Bob Okafor hangs up": "calleeHangsUp" }],
+    ["talking out", out({ state: "Active" }), { "Bob Okafor hangs up": "calleeHangsUp" }],
+    ["asking", consultOf({ state: "Initiated" }), { "Nina Berg answers": "colleagueAnswers", "Nina Berg declines": "colleagueDeclines" }],
+    ["consulting", consultOf(), { "Nina Berg hangs up": "colleagueHangsUp" }],
+    ["wrapping up", talkOf({ state: "Wrapup" }), {}],
+  ])("offers what the other side can do while %s", (_, call, orders) => {
+    const { click, panel, sent } = panelOf(stateOf({ calls: [call] }));
+    const names = panel.queryAllByRole("button", { name: /hangs up|answers|declines/ }).map(({ textContent }) => textContent);
+    expect(names).toEqual(Object.keys(orders));
+    Object.keys(orders).forEach(click);
+    expect(sent).toEqual(Object.values(orders).map((type) => ordered({ type, workItemId: call.id } as SimulationOrder)));
+    expect(call.id === annasCall || call.id === "call-nina").toBe(true);
+  });
+
+  it("breaks and mends the line", () => {
+    const { click, sent, show } = panelOf();
+    click("Line drops for 10 s");
+    show(stateOf({ connection: { phase: "lost", since: 0 } }));
+    click("Line returns");
+    expect(sent).toEqual([ordered({ type: "networkDrops", forMs: 10_000 }), ordered({ type: "networkReturns" })]);
+  });
+
+  it("starts and stops a scenario", () => {
+    const { click, panel, sent } = panelOf();
+    fireEvent.change(panel.getByLabelText("Scenario"), { target: { value: "monday" } });
+    click("Start");
+    click("Stop");
+    expect(sent).toEqual([ordered({ type: "scenarioStarts", name: "monday" }), ordered({ type: "scenarioStops" })]);
+  });
+});
+
+describe("the set-up card", () => {
+  it("says what is missing and what an administrator does", () => {
+    const view = renderSoftphone(signedOutState({ demo: "setUpFirst" }));
+    const card = view.getByRole("region", { name: "No contact center is set up yet" });
+    expect(card.textContent).toContain("osp_SoftphoneConfiguration");
+    expect(card.textContent).toContain("demoMode");
+    expect(view.getByText("Simulation: no real calls")).toBeTruthy();
+  });
+});

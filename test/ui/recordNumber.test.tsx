@@ -1,0 +1,141 @@
+/** @jest-environment jsdom */
+import { act, fireEvent } from "@testing-library/react";
+import type { NumberField } from "../../SoftphoneControl/ui/SoftphoneView.types";
+import { signedOutState, stateOf, telephony } from "../support/builders";
+import { fieldOf, renderSoftphone } from "../support/renderSoftphone";
+
+const label = "Phone number of this record";
+
+function recordNumber(changes: Partial<NumberField> = {}, state = stateOf()) {
+  const onChange = jest.fn();
+  const view = renderSoftphone(state, { field: fieldOf({ onChange, ...changes }) });
+  const input = view.getByLabelText(label) as HTMLInputElement;
+  return {
+    ...view,
+    input,
+    onChange,
+    type: (value: string) => fireEvent.change(input, { target: { value } }),
+    /** The platform shows another value. */
+    receive: (value: string) => {
+      view.update({ field: fieldOf({ onChange, ...changes, value }) });
+    },
+  };
+}
+
+describe("the record's number", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it("is read as it is usual and called by its button", () => {
+    const { input, getByRole, sent } = recordNumber();
+    expect(input.value).toBe("(206) 555-0142");
+    fireEvent.click(getByRole("button", { name: "Call (206) 555-0142" }));
+    expect(sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: "+12065550142" } }]);
+  });
+
+  it("cannot be called while signed out", () => {
+    const { getByRole, sent } = recordNumber({}, signedOutState());
+    fireEvent.click(getByRole("button", { name: "Call (206) 555-0142" }));
+    expect(sent).toEqual([]);
+  });
+
+  it("is not written by looking at it", () => {
+    const { input, onChange } = recordNumber();
+    fireEvent.focus(input);
+    fireEvent.blur(input);
+    fireEvent.keyDown(input, { key: "Enter" });
+    jest.runOnlyPendingTimers();
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it("is written once, in full, on leaving the field", () => {
+    const { input, onChange, type, receive } = recordNumber();
+    type("2065550177");
+    expect(onChange).not.toHaveBeenCalled();
+    fireEvent.blur(input);
+    fireEvent.blur(input);
+    expect(onChange.mock.calls).toEqual([["+12065550177"]]);
+    expect(input.value).toBe("(206) 555-0177");
+    receive("+12065550177");
+    expect(input.value).toBe("(206) 555-0177");
+  });
+
+  it("is written on Enter, and after a pause", () => {
+    const { input, onChange, type } = recordNumber();
+    type("2065550177");
+    fireEvent.keyDown(input, { key: "Enter" });
+    type("2065550178");
+    act(() => {
+      jest.advanceTimersByTime(900);
+    });
+    expect(onChange.mock.calls).toEqual([["+12065550177"], ["+12065550178"]]);
+  });
+
+  it("goes on being typed when the record takes what was written in a pause", () => {
+    const { input, type, receive } = recordNumber();
+    type("206555");
+    act(() => {
+      jest.advanceTimersByTime(900);
+    });
+    receive("206555");
+    type(`${input.value}0177`);
+    expect(input.value).toBe("(206) 555-0177");
+  });
+
+  it("is written as it was typed when it is no number", () => {
+    const { input, onChange, type, getByText } = recordNumber();
+    type("ask Anna ");
+    fireEvent.blur(input);
+    expect(onChange.mock.calls).toEqual([["ask Anna"]]);
+    expect(input.value).toBe("ask Anna ");
+    expect(getByText("This does not look like a phone number.")).toBeTruthy();
+  });
+
+  it("follows the record when somebody else changes it", () => {
+    const { input, receive } = recordNumber();
+    receive("+12065550111");
+    expect(input.value).toBe("(206) 555-0111");
+  });
+
+  it("may be emptied", () => {
+    const { input, onChange, type } = recordNumber();
+    type("");
+    fireEvent.blur(input);
+    expect(onChange.mock.calls).toEqual([[""]]);
+  });
+
+  it("without digits gives a hint, and no button", () => {
+    const { input, getByText, queryByRole } = recordNumber({ value: "val" });
+    expect(input.value).toBe("val");
+    expect(getByText("This does not look like a phone number.")).toBeTruthy();
+    expect(queryByRole("button", { name: /^Call ./ })).toBeNull();
+  });
+
+  it("shows the platform's own complaint first", () => {
+    const { getByText, queryByText } = recordNumber({ value: "val", error: "Required." });
+    expect(getByText("Required.")).toBeTruthy();
+    expect(queryByText("This does not look like a phone number.")).toBeNull();
+  });
+
+  it("can be read and called on a read-only form", () => {
+    const { input, getByRole } = recordNumber({ editable: false });
+    expect(input.readOnly).toBe(true);
+    expect(getByRole("button", { name: "Call (206) 555-0142" })).toBeTruthy();
+  });
+
+  it("is hidden by column security; dialing is still possible", () => {
+    const { input, getByLabelText, queryByRole } = recordNumber({ readable: false, value: "+12065550142" });
+    expect([input.value, input.placeholder, input.disabled]).toEqual(["", "Hidden by column security", true]);
+    expect(queryByRole("button", { name: /^Call ./ })).toBeNull();
+    expect(getByLabelText("Number to dial")).toBeTruthy();
+  });
+
+  it("invites to add one where there is none", () => {
+    const { input } = recordNumber({ value: "" });
+    expect(input.placeholder).toBe("Add a number");
+  });
+});
