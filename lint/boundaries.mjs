@@ -4,7 +4,7 @@
  */
 export const boundaries = {
   shared: { rooms: [], packages: [], why: "shared knows nothing of the domain, so that every room can lean on it" },
-  model: { rooms: ["shared"], packages: ["libphonenumber-js/core"], why: "model is the vocabulary that all speak, so it depends on nobody who speaks it" },
+  model: { rooms: ["shared"], packages: ["libphonenumber-js/core/es6"], why: "model is the vocabulary that all speak, so it depends on nobody who speaks it" },
   ports: { rooms: ["shared", "model"], packages: [], why: "a port says what we need from the world in the words of model, whoever provides it" },
   state: { rooms: ["shared", "model"], packages: ["immer"], why: "state is pure, so that a mirror or a replay comes to the same result" },
   effects: { rooms: ["shared", "model", "ports", "state"], packages: [], why: "an effect reaches the world through a port only, so that tests and other pages can be that world" },

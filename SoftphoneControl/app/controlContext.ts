@@ -1,4 +1,4 @@
-import type { Theme } from "@fluentui/react-components";
+import type { SoftphoneViewProps } from "../ui/SoftphoneView.types";
 
 /** A property of the manifest, as the platform hands it over. */
 interface Property<Raw> {
@@ -35,6 +35,6 @@ export function recordIdOf(context: ControlContext): string {
   return typeof id === "string" ? id : "";
 }
 
-export function themeOf(context: ControlContext): Theme | undefined {
-  return context.fluentDesignLanguage?.tokenTheme as Theme | undefined;
+export function themeOf(context: ControlContext): SoftphoneViewProps["theme"] {
+  return context.fluentDesignLanguage?.tokenTheme as SoftphoneViewProps["theme"];
 }

@@ -9,7 +9,7 @@ import { createAppNotifications } from "../dynamics/notifications/appNotificatio
 import type { Configuration } from "../model/configuration";
 import type { RequestId } from "../model/ids";
 import type { KeepPort } from "../ports/keepPort";
-import type { Intent, IntentSource } from "../state/actions";
+import type { IntentSource } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
@@ -71,7 +71,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     const requestId = page.crypto.randomUUID() as RequestId;
     const at = clock.now();
     const stamped = intent.type === "intent.command" ? { ...intent, at, requestId, source } : { ...intent, at };
-    store.dispatch(stamped as Intent);
+    store.dispatch(stamped);
     return requestId;
   }
 

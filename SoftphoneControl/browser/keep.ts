@@ -47,9 +47,9 @@ export function createKeep({ page, now, log }: KeepInputs): KeepPort {
       return inTurn(async () => {
         const { subtle } = page.crypto;
         const iv = page.crypto.getRandomValues(new page.Uint8Array(12));
-        const { write, key } = await database;
-        const encrypted = await subtle.encrypt({ name: "AES-GCM", iv }, key, new page.TextEncoder().encode(data));
-        await write({ iv, key, data: encrypted, savedAt: now() });
+        const store = await database;
+        const encrypted = await subtle.encrypt({ name: "AES-GCM", iv }, store.key, new page.TextEncoder().encode(data));
+        await store.write({ iv, key: store.key, data: encrypted, savedAt: now() });
       }, "Saving");
     },
     clear: () => inTurn(async () => (await database).clear(), "Clearing"),

@@ -4,7 +4,7 @@ export interface CallNotification {
   readonly key: string;
   readonly title: string;
   readonly answerLabel: string;
-  onAnswer(): void;
+  readonly onAnswer: () => void;
 }
 
 export interface NotificationPort {

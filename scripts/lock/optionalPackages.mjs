@@ -16,7 +16,7 @@ function isHeld(packages, parent, name) {
 
 const systems = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
 const processors = ["arm", "arm64", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "x64"];
-const libraries = { gnu: "glibc", gnueabihf: "glibc", musl: "musl", musleabihf: "musl" };
+const libraries = { gnu: "glibc", glibc: "glibc", musl: "musl" };
 
 /** `@swc/core-linux-x64-gnu` is for Linux on x64 with glibc: `{ os, cpu, libc? }`. */
 export function platformOf(name) {

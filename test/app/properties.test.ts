@@ -35,7 +35,7 @@ describe("the properties of a form", () => {
   ])("that are no configuration are told and count as not given: %s", (configuration, detail) => {
     const properties = read({ configuration });
     expect(properties.configuration).toEqual(defaultConfiguration);
-    expect(properties.problems).toEqual([{ code: "configurationInvalid", detail: expect.stringContaining(detail) }]);
+    expect(properties.problems).toEqual([{ code: "configurationInvalid", detail: expect.stringContaining(detail) as string }]);
   });
 
   it("may overrule the backend, but never with one that is not there in silence", () => {

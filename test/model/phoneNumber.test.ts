@@ -1,6 +1,6 @@
 import full from "libphonenumber-js/metadata.min.json";
 import { parsePhoneNumberFromString } from "libphonenumber-js/core";
-import type { CountryCode, MetadataJson } from "libphonenumber-js/core";
+import type { CountryCode } from "libphonenumber-js/core";
 import { formatAddress, formatAsYouType, maskAddress, parseAddress } from "../../SoftphoneControl/model/phoneNumber";
 
 const numberOf = (text: string, country: string) => {
@@ -43,7 +43,7 @@ describe("reading a number", () => {
   });
 
   it("reads every country's numbers as the whole library does", () => {
-    const metadata = full as unknown as MetadataJson;
+    const metadata = full;
     const differing = Object.keys(metadata.countries).filter((country) => {
       const national = `${"0123456789".repeat(2)}`.slice(2, 2 + (metadata.countries[country as CountryCode] as unknown as [string, string, string, number[]])[3][0]!);
       const expected = parsePhoneNumberFromString(national, { defaultCountry: country as CountryCode, extract: false }, metadata);

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReactElement } from "react";
 import { SoftphoneControl } from "../../SoftphoneControl/index";
 import type { ControlContext } from "../../SoftphoneControl/app/controlContext";
 import { readResx } from "../support/resx";
@@ -32,12 +31,12 @@ function openForm(value: string | null = "+12025550143", properties: Record<stri
   const notified = jest.fn();
   const context = contextOf(value, false, properties) as never;
   control.init(context, notified);
-  const view = render(control.updateView(context) as ReactElement);
+  const view = render(control.updateView(context));
   return {
     control,
     notified,
     show({ value: next = value, disabled = false } = {}) {
-      view.rerender(control.updateView(contextOf(next, disabled, properties) as never) as ReactElement);
+      view.rerender(control.updateView(contextOf(next, disabled, properties) as never));
     },
     close() {
       view.unmount();
@@ -141,7 +140,7 @@ describe("the control on a form", () => {
     const field = screen.getByLabelText(/record/i);
     await agent.clear(field);
     await agent.type(field, "+442079460958{Enter}");
-    expect(form.control.getOutputs()).toMatchObject({ value: expect.stringContaining("44") });
+    expect(form.control.getOutputs()).toMatchObject({ value: expect.stringContaining("44") as string });
     form.show({ value: (form.control.getOutputs() as { value: string }).value });
     expect(form.control.getOutputs()).not.toHaveProperty("value");
     form.close();

@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import * as React from "react";
 import type { ControlId, RequestId } from "../../SoftphoneControl/model/ids";
@@ -20,6 +20,15 @@ export interface SoftphoneOnScreen extends RenderResult {
 }
 
 const english = readResx(1033);
+
+// Nothing here is hidden by styles, and asking jsdom for them takes most of a test's time.
+configure({ defaultHidden: true });
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 export function fieldOf(changes: Partial<NumberField> = {}): NumberField {
   return { value: "+12065550142", editable: true, readable: true, onChange: () => undefined, ...changes };

@@ -53,9 +53,6 @@ async function violations(container: Element): Promise<readonly string[]> {
 }
 
 describe("the softphone, checked by axe", () => {
-  beforeEach(() => {
-    jest.useFakeTimers();
-  });
   afterEach(cleanup);
 
   for (const [name, state] of Object.entries(states)) {

@@ -4,12 +4,6 @@ import { defaultConfiguration } from "../../SoftphoneControl/model/configuration
 import { callOf, channelOf, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
 const pass = (ms: number): void => {
   act(() => {
     jest.advanceTimersByTime(ms);

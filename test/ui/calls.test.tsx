@@ -145,7 +145,6 @@ describe("the last call", () => {
   });
 
   it("can be called back, for a minute", () => {
-    jest.useFakeTimers();
     const view = renderSoftphone(stateOf({ ended: [callOf({ state: "EndedAbandoned", endReason: "abandoned", endedAt: nineThirty - 3000 })] }));
     fireEvent.click(view.getByRole("button", { name: "Call back" }));
     expect(view.sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: anna.address } }]);
@@ -153,7 +152,6 @@ describe("the last call", () => {
       jest.advanceTimersByTime(57_001);
     });
     expect(view.queryByRole("button", { name: "Call back" })).toBeNull();
-    jest.useRealTimers();
   });
 
   it("can't be called back when the number was withheld, nor when it was a consultation", () => {

@@ -9,13 +9,6 @@ const busy = stateOf({
 });
 
 describe("what renders", () => {
-  beforeEach(() => {
-    jest.useFakeTimers();
-  });
-  afterEach(() => {
-    jest.useRealTimers();
-  });
-
   it("is every clock once a second, and nothing else", async () => {
     const view = renderSoftphone(busy);
     const clocks = view.getAllByRole("timer");

@@ -23,13 +23,6 @@ function recordNumber(changes: Partial<NumberField> = {}, state = stateOf()) {
 }
 
 describe("the record's number", () => {
-  beforeEach(() => {
-    jest.useFakeTimers();
-  });
-  afterEach(() => {
-    jest.useRealTimers();
-  });
-
   it("is read as it is usual and called by its button", () => {
     const { input, getByRole, sent } = recordNumber();
     expect(input.value).toBe("(206) 555-0142");

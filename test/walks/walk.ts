@@ -41,7 +41,7 @@ const worldMoves: fc.Arbitrary<Move> = fc
       weight: 6,
       arbitrary: fc
         .constantFrom("callerHangsUp", "calleeAnswers", "calleeHangsUp", "colleagueAnswers", "colleagueDeclines", "colleagueHangsUp")
-        .map((type) => ({ type }) as SimulationOrder),
+        .map((type) => ({ type })),
     },
     { weight: 1, arbitrary: fc.constantFrom({ type: "networkDrops", forMs: 3_000 } as const, { type: "networkReturns" } as const) },
   )
@@ -70,7 +70,7 @@ export async function makeMove(bench: PhoneBench, move: Move): Promise<void> {
       const item = bench.items()[move.nth];
       if (!item || (move.sensible && !item.capabilities.includes(capabilityFor[move.type]))) return;
       const reasonCode = reasonFor(bench, "Wrapup");
-      bench.send({ type: move.type, workItemId: item.id, address: "1002", digits: "12#", reasonCode } as WorkItemCommand);
+      bench.send({ type: move.type, workItemId: item.id, address: "1002", digits: "12#", reasonCode });
       return;
     }
     case "world":

@@ -52,7 +52,7 @@ const item = v.strictObject({
 });
 
 const schema = v.strictObject({
-  version: v.literal(version),
+  version: v.picklist([version]),
   state: v.strictObject({
     seed: v.number(),
     random: v.number(),

@@ -1,10 +1,8 @@
 import type { SimulationOrder } from "../../model/simulation";
-import type { ScenarioStep } from "./scenarioSchema";
-
-type WithoutTime<Step> = Step extends unknown ? Omit<Step, "at"> : never;
+import type { ScenarioDeed } from "./scenarioSchema";
 
 /** What the world outside can be made to do: by a visitor, or by a scenario. */
-export type WorldOrder = SimulationOrder | WithoutTime<ScenarioStep>;
+export type WorldOrder = SimulationOrder | ScenarioDeed;
 
 /** What lies outside the switchboard: orders reach it, too. */
 export interface World {

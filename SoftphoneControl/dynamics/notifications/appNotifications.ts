@@ -15,7 +15,8 @@ export function createAppNotifications({ page, log }: AppNotificationInputs): No
   const hiding = new Map<string, () => void>();
 
   function hide(key: string): void {
-    hiding.get(key)?.();
+    const conceal = hiding.get(key);
+    conceal?.();
     hiding.delete(key);
   }
 

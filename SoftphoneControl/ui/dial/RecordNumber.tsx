@@ -33,7 +33,8 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
     const read = parseAddress(typed, country);
     return read.kind === "none" ? typed.trim() : read.address;
   });
-  const shown = draft.typed ?? formatAddress(field.value, country);
+  const value = draft.typed ?? field.value;
+  const shown = draft.isBeingTyped ? value : formatAddress(value, country);
   const read = parseAddress(shown, country);
   const isOdd = read.kind === "none" && shown.trim() !== "" && !draft.isBeingTyped;
   const message = field.error ?? (isOdd ? text("RecordNumberOdd") : undefined);
@@ -57,8 +58,8 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
             readOnly={!field.editable}
             placeholder={text(field.editable ? "RecordNumberEmpty" : "RecordNumberNone")}
             value={shown}
-            onChange={(event, { value }) => {
-              draft.type(edited(shown, value, event.currentTarget.selectionStart, country));
+            onChange={(event, { value: after }) => {
+              draft.type(edited(shown, after, event.currentTarget.selectionStart, country));
             }}
             onBlur={draft.commit}
             onKeyDown={(event) => {
