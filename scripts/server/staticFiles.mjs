@@ -68,7 +68,7 @@ async function contentOf(file) {
   try {
     return await readFile(file);
   } catch (error) {
-    if (["ENOENT", "EISDIR", "ENOTDIR"].includes(error.code)) return undefined;
+    if (["ENOENT", "EISDIR", "ENOTDIR", "ERR_INVALID_ARG_VALUE"].includes(error.code)) return undefined;
     throw error;
   }
 }

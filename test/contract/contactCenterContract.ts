@@ -251,6 +251,8 @@ export function describeContactCenter({ name, features, makeBench }: ContactCent
       await day.taken({ type: "endWorkitem", workItemId: first });
       await day.untilCallIs("Offered");
       expect(day.call().id).not.toBe(first);
+      const offer = day.witness.facts.find((fact) => fact.type === "contactCenter.workItemAppeared" && fact.workItem.id !== first);
+      expect(offer?.cause).toBeUndefined();
     }, withoutWrapup, "queue");
 
     story("two answers to one call: the second is refused, and nothing changes", async (day) => {
@@ -390,6 +392,16 @@ export function describeContactCenter({ name, features, makeBench }: ContactCent
       expect(day.call(workItemId).state).toBe("Paused");
     }, {}, "consult");
 
+    story("no consultation about a call on hold while another talks", async (day) => {
+      await day.signsIn();
+      const workItemId = await day.talksOut();
+      await day.taken({ type: "pauseWorkitem", workItemId });
+      const other = await day.talksOut();
+      expect(await day.answered({ type: "consult", workItemId, address: day.bench.numbers.colleague })).toBe("lineBusy");
+      expect([day.call(workItemId).state, day.call(other).state]).toEqual(["Paused", "Active"]);
+      expect(day.calls()).toHaveLength(2);
+    }, {}, "consult");
+
     story("completing joins the two, and both end as transferred", async (day) => {
       await day.isReady();
       const workItemId = await day.talks();
@@ -478,6 +490,20 @@ export function describeContactCenter({ name, features, makeBench }: ContactCent
       expect([...answers, ...refused]).toEqual(["taken", "taken", "lineBusy", "lineBusy"]);
       expect(day.calls()).toHaveLength(1);
     });
+
+    story("a repeated request ends as the first even when it would end otherwise by now, or has not ended yet", async (day) => {
+      await day.signsIn();
+      const dial = { type: "dial", channelId: day.bench.channelId, address: day.bench.numbers.answers } as const;
+      await day.talksOut();
+      expect(await day.answered(dial, "too early")).toBe("lineBusy");
+      await day.taken({ type: "endWorkitem", workItemId: day.call().id });
+      expect(await day.answered(dial, "too early")).toBe("lineBusy");
+      expect(day.calls()).toEqual([]);
+      const both = [day.ask(dial, "in a hurry"), day.ask(dial, "in a hurry")];
+      await day.settles();
+      expect(both.map((request) => request.answer())).toEqual(["taken", "taken"]);
+      expect(day.calls()).toHaveLength(1);
+    }, withoutWrapup);
 
     story("a refused request leads to no fact", async (day) => {
       await day.isReady();

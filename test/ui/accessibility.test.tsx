@@ -52,6 +52,8 @@ async function violations(container: Element): Promise<readonly string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
+jest.setTimeout(30_000);
+
 describe("the softphone, checked by axe", () => {
   afterEach(cleanup);
 

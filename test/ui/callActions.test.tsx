@@ -102,7 +102,7 @@ describe("the picker of Consult and Transfer", () => {
     expect(card.getByRole("button", { name: /Nina Berg.*Ready/ })).toBeTruthy();
     expect(card.getByRole("button", { name: /Omar Haddad.*In a call/ })).toBeTruthy();
     expect(card.getByRole("button", { name: /Support.*3 waiting/ })).toBeTruthy();
-    expect((card.getByRole("button", { name: new RegExp(pia.name) }) as HTMLButtonElement).disabled).toBe(true);
+    expect(card.getByRole<HTMLButtonElement>("button", { name: new RegExp(pia.name) }).disabled).toBe(true);
   });
 
   it("sends the choice and gives the focus back", () => {

@@ -38,8 +38,10 @@ const particulars = {
 type Particulars = typeof particulars;
 type StepType = keyof Particulars;
 
+type Said<Entries> = { [Field in keyof Entries]: Entries[Field] extends v.GenericSchema<unknown, infer Output> ? Output : never };
+
 /** One thing that happens, without its time. */
-export type ScenarioDeed = { [Type in StepType]: { type: Type } & v.InferOutput<v.StrictObjectSchema<Particulars[Type], undefined>> }[StepType];
+export type ScenarioDeed = { [Type in StepType]: { type: Type } & Said<Particulars[Type]> }[StepType];
 export type ScenarioStep = ScenarioDeed & { at: number };
 
 /** `at`: milliseconds since the scenario's start. Its type decides what else a step says. */

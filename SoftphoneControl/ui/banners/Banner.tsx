@@ -1,6 +1,7 @@
 import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { Icon } from "../icons/Icon";
+import { usePartStyles } from "../parts/Parts.styles";
 import { useBannerStyles } from "./Banner.styles";
 
 export interface BannerProps {
@@ -13,12 +14,13 @@ export interface BannerProps {
 
 export function Banner({ level, children, action, isAlert }: BannerProps): React.ReactElement {
   const styles = useBannerStyles();
+  const parts = usePartStyles();
   return (
     <div className={mergeClasses(styles.banner, styles[level])} role={isAlert === true ? "alert" : undefined}>
-      <span className={mergeClasses(styles.icon, styles[`${level}Icon`])}>
-        <Icon name={level === "info" ? "info20Filled" : "warning20Filled"} />
+      <span className={mergeClasses(parts.icon, styles[`${level}Icon`])}>
+        <Icon name={level === "info" ? "info16Filled" : "warning20Filled"} />
       </span>
-      <span className={styles.text}>{children}</span>
+      <span className={parts.grow}>{children}</span>
       {action}
     </div>
   );

@@ -20,7 +20,7 @@ export function NoticeBanners(): React.ReactElement {
             <Button
               appearance="transparent"
               size="small"
-              icon={<Icon name="dismiss20Regular" />}
+              icon={<Icon name="dismiss28Filled" />}
               aria-label={text("Dismiss")}
               onClick={() => send({ type: "intent.noticeDismissed", noticeId: id })}
             />

@@ -12,7 +12,7 @@ export function SoundBanner(): React.ReactElement | null {
   const styles = useSoundBannerStyles();
   if (!useSelector(isSoundBlockedSelector)) return null;
   return (
-    <Button appearance="subtle" className={styles.strip} icon={<Icon name="info20Filled" />} onClick={unlockSound}>
+    <Button appearance="subtle" className={styles.strip} icon={<Icon name="info16Filled" />} onClick={unlockSound}>
       {text("UnlockSound")}
     </Button>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
-const green = tokens.colorPaletteGreenBackground3;
+const red = { color: tokens.colorPaletteRedForeground1 };
 
 export const useCallActionsStyles = makeStyles({
   actions: {
@@ -11,17 +11,10 @@ export const useCallActionsStyles = makeStyles({
   plain: { minWidth: "0", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular, ...shorthands.padding("3px") },
   primary: { gridColumnStart: "1", gridColumnEnd: "-1" },
   answer: {
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: green,
-    ...shorthands.borderColor(green),
-    ":hover": { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: tokens.colorPaletteGreenForeground1, ...shorthands.borderColor(green) },
-    ":hover:active": { color: tokens.colorNeutralForegroundOnBrand, backgroundColor: green, ...shorthands.borderColor(green) },
+    backgroundColor: tokens.colorPaletteGreenBackground3,
+    ":hover": { backgroundColor: tokens.colorPaletteGreenForeground1 },
+    ":hover:active": { backgroundColor: tokens.colorPaletteGreenBackground3 },
   },
-  danger: {
-    minWidth: "0",
-    color: tokens.colorPaletteRedForeground1,
-    ...shorthands.borderColor(tokens.colorPaletteRedBorder1),
-    ":hover": { color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground1, ...shorthands.borderColor(tokens.colorPaletteRedBorder2) },
-    ":hover:active": { color: tokens.colorPaletteRedForeground1, backgroundColor: tokens.colorPaletteRedBackground2, ...shorthands.borderColor(tokens.colorPaletteRedBorder2) },
-  },
+  /** The receiver, laid down. */
+  danger: { minWidth: "0", "& svg": { transform: "rotate(135deg) /* @noflip */" }, ...shorthands.borderColor(tokens.colorPaletteRedBorder1), ...red, ":hover": red, ":hover:active": red },
 });

@@ -6,7 +6,7 @@ import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { useCallActionsStyles } from "./CallActions.styles";
-import { callActions } from "./actionTable";
+import { callActions, isPanel } from "./actionTable";
 import type { PanelKind } from "./actionTable";
 import { CallKeyPad } from "./CallKeyPad";
 import { TargetPicker } from "./TargetPicker";
@@ -19,9 +19,9 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
   const pending = useSelector(pendingSelector, id);
   const [opened, setOpened] = React.useState<PanelKind>();
   const opener = React.useRef<HTMLButtonElement | null>(null);
-  const possible = callActions.filter(({ capability }) => capabilities.includes(capability));
+  const possible = callActions.filter(([capability]) => capabilities.includes(capability));
   if (possible.length === 0) return null;
-  const panel = possible.some(({ capability }) => capability === opened) ? opened : undefined;
+  const panel = possible.some(([capability]) => capability === opened) ? opened : undefined;
   const close = (): void => {
     setOpened(undefined);
     opener.current?.focus();
@@ -29,31 +29,27 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
   return (
     <>
       <div className={styles.actions}>
-        {possible.map((action) => {
-          const isPanel = "panel" in action;
-          const isOpen = isPanel && panel === action.panel;
-          return (
-            <Button
-              key={action.slot}
-              size={action.look === "answer" || action.capability === "reject" ? "medium" : "small"}
-              appearance={action.look === "primary" ? "primary" : "secondary"}
-              className={styles[action.look]}
-              icon={<Icon name={action.icon} />}
-              disabledFocusable={pending.includes(isPanel ? action.panel : action.command)}
-              aria-expanded={isPanel ? isOpen : undefined}
-              onClick={(event) => {
-                if (!isPanel) {
-                  command({ type: action.command, workItemId: id });
-                  return;
-                }
+        {possible.map(([capability, type, label, icon, look, slot = capability]) => (
+          <Button
+            key={slot}
+            size={look === "answer" || capability === "reject" ? "medium" : "small"}
+            appearance={look === "answer" || look === "primary" ? "primary" : "secondary"}
+            className={styles[look]}
+            icon={<Icon name={icon} />}
+            disabledFocusable={pending.includes(type)}
+            aria-expanded={isPanel(type) ? panel === type : undefined}
+            onClick={(event) => {
+              if (isPanel(type)) {
                 opener.current = event.currentTarget;
-                setOpened(isOpen ? undefined : action.panel);
-              }}
-            >
-              {text(action.label)}
-            </Button>
-          );
-        })}
+                setOpened(panel === type ? undefined : type);
+              } else {
+                command({ type, workItemId: id });
+              }
+            }}
+          >
+            {text(label)}
+          </Button>
+        ))}
       </div>
       {panel === "sendDtmf" && <CallKeyPad id={id} />}
       {(panel === "consult" || panel === "transfer") && <TargetPicker key={panel} id={id} kind={panel} onClose={close} />}

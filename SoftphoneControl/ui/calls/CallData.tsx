@@ -5,6 +5,7 @@ import { ctiDataSelector } from "../../state/selectors/callDetailsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
+import { usePartStyles } from "../parts/Parts.styles";
 import { useCallDataStyles } from "./CallData.styles";
 
 const shownAtFirst = 3;
@@ -13,6 +14,7 @@ const shownAtFirst = 3;
 export function CallData({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
   const { text } = useSoftphone();
   const styles = useCallDataStyles();
+  const parts = usePartStyles();
   const entries = Object.entries(useSelector(ctiDataSelector, id)).filter(([, value]) => value !== "");
   const [isOpen, setOpen] = React.useState(false);
   if (entries.length === 0) return null;
@@ -37,8 +39,8 @@ export function CallData({ id }: { readonly id: WorkItemId }): React.ReactElemen
           aria-expanded={isOpen}
           iconPosition="after"
           icon={
-            <span className={mergeClasses(styles.chevron, isOpen && styles.up)}>
-              <Icon name="chevronDown20Regular" />
+            <span className={mergeClasses(parts.icon, isOpen && styles.up)}>
+              <Icon name="chevronDown24Filled" />
             </span>
           }
           onClick={() => {

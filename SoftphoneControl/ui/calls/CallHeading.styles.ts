@@ -1,19 +1,14 @@
-import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useCallHeadingStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  who: { minWidth: "0", ...shorthands.flex(1) },
   name: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
   },
-  details: {
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: "anywhere",
-  },
-  status: { flexShrink: 0, textAlign: "end", },
+  details: { color: tokens.colorNeutralForeground2 },
+  status: { flexShrink: 0, textAlign: "end" },
   stage: {
     display: "flex",
     alignItems: "center",
@@ -25,5 +20,5 @@ export const useCallHeadingStyles = makeStyles({
   ringing: { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
   talking: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
   held: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
-  clock: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  clock: { fontVariantNumeric: "tabular-nums" },
 });

@@ -6,11 +6,13 @@ import { Icon } from "../icons/Icon";
 import { Clock } from "../parts/Clock";
 import { Countdown } from "../parts/Countdown";
 import { formatDuration } from "../parts/formatDuration";
+import { usePartStyles } from "../parts/Parts.styles";
 import { useCallHeadingStyles } from "./CallHeading.styles";
 
 export function CallHeading({ call }: { readonly call: CallCardView }): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useCallHeadingStyles();
+  const parts = usePartStyles();
   const { name, number, stage } = call;
   const details = [
     name === "" ? undefined : <bdi key="number" dir="ltr">{number}</bdi>,
@@ -20,7 +22,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
   return (
     <div className={styles.heading}>
       <Avatar aria-hidden name={name} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
-      <div className={styles.who}>
+      <div className={parts.grow}>
         <div className={styles.name}>
           {name === "" ? <bdi dir="ltr">{number || text("NumberWithheld")}</bdi> : name}
         </div>
@@ -35,7 +37,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
       </div>
       <div className={styles.status}>
         <div className={mergeClasses(styles.stage, stage === "ringing" && styles.ringing, stage === "talking" && !call.muted && styles.talking, stage === "held" && styles.held)}>
-          {call.muted && <Icon name="micOff20Regular" />}
+          {call.muted && <Icon name="micOff20Filled" />}
           {text(call.muted ? "Stage_muted" : `Stage_${stage}`)}
         </div>
         {call.wrapupEndsAt === undefined ? (

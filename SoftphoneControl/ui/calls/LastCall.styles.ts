@@ -9,6 +9,4 @@ export const useLastCallStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     ...shorthands.padding(0, tokens.spacingHorizontalXS, 0, tokens.spacingHorizontalM),
   },
-  what: { minWidth: "0", overflowWrap: "anywhere", ...shorthands.flex(1) },
-  who: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });

@@ -7,6 +7,7 @@ import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { endReasonKey } from "./endReasonKey";
+import { usePartStyles } from "../parts/Parts.styles";
 import { useLastCallStyles } from "./LastCall.styles";
 
 const shownMs = 60_000;
@@ -28,14 +29,15 @@ function useIsRecent(at: EpochMs | undefined): boolean {
 export function LastCall(): React.ReactElement | null {
   const { text, command } = useSoftphone();
   const styles = useLastCallStyles();
+  const parts = usePartStyles();
   const call = useSelector(lastCallSelector);
   const { channelId, signedIn, pending } = useSelector(dialSelector);
   const isRecent = useIsRecent(call?.endedAt);
   if (call === undefined || !isRecent || !signedIn) return null;
   return (
     <div className={styles.line}>
-      <div className={styles.what}>
-        <div className={styles.who}>
+      <div className={parts.grow}>
+        <div className={parts.strong}>
           <bdi>{call.name || call.number || text("NumberWithheld")}</bdi>
         </div>
         {text(endReasonKey(call.reason))}
@@ -44,7 +46,7 @@ export function LastCall(): React.ReactElement | null {
         <Button
           appearance="subtle"
           size="small"
-          icon={<Icon name="call20Filled" />}
+          icon={<Icon name="call24Filled" />}
           disabledFocusable={pending}
           onClick={() => command({ type: "dial", channelId, address: call.address })}
         >

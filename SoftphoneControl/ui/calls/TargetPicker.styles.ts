@@ -19,12 +19,7 @@ export const useTargetPickerStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     ...shorthands.borderRadius(0),
   },
+  hint: { paddingInlineStart: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
+  nobody: { ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalM) },
   mark: { display: "flex", justifyContent: "center", width: "20px" },
-  name: { textAlign: "start", minWidth: "0", overflowWrap: "anywhere", ...shorthands.flex(1) },
-  hint: { color: tokens.colorNeutralForeground3, paddingInlineStart: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
-  nobody: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalM),
-  },
 });

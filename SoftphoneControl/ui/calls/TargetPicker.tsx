@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Input, mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { formatAddress, parseAddress } from "../../model/phoneNumber";
 import { countrySelector, directorySelector } from "../../state/selectors/targetPickerSelectors";
@@ -7,6 +7,7 @@ import { StateDot } from "../header/StateDot";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
+import { usePartStyles } from "../parts/Parts.styles";
 import { useTargetPickerStyles } from "./TargetPicker.styles";
 
 export interface TargetPickerProps {
@@ -19,6 +20,7 @@ export interface TargetPickerProps {
 export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.ReactElement {
   const { text, command } = useSoftphone();
   const styles = useTargetPickerStyles();
+  const parts = usePartStyles();
   const { colleagues, queues } = useSelector(directorySelector);
   const country = useSelector(countrySelector);
   const [typed, setTyped] = React.useState("");
@@ -40,7 +42,7 @@ export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.Re
     })),
     ...queues.filter(fits).map((queue) => ({
       ...queue,
-      mark: <Icon name="people20Filled" />,
+      mark: <Icon name="people24Filled" />,
       hint: queue.waitingCalls === 0 ? text("QueueFree") : text("QueueWaiting", queue.waitingCalls),
       isAway: false,
     })),
@@ -62,7 +64,7 @@ export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.Re
         input={{ ref: field }}
         aria-label={text("FindTarget")}
         placeholder={text("FindTarget")}
-        contentBefore={<Icon name="search20Regular" />}
+        contentBefore={<Icon name="search24Filled" />}
         value={typed}
         onChange={(_, { value }) => {
           setTyped(value);
@@ -79,12 +81,12 @@ export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.Re
             appearance="subtle"
             size="small"
             className={styles.target}
-            icon={<Icon name="call20Filled" />}
+            icon={<Icon name="call24Filled" />}
             onClick={() => {
               pick(number.address);
             }}
           >
-            <span className={styles.name}>{text("TargetNumber", formatAddress(number.address, country))}</span>
+            <span className={parts.grow}>{text("TargetNumber", formatAddress(number.address, country))}</span>
           </Button>
         )}
         {targets.map(({ id: targetId, name, address, mark, hint, isAway }) => (
@@ -99,11 +101,11 @@ export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.Re
               pick(address);
             }}
           >
-            <span className={styles.name}>{name}</span>
-            <span className={styles.hint}>{hint}</span>
+            <span className={parts.grow}>{name}</span>
+            <span className={mergeClasses(parts.quiet, styles.hint)}>{hint}</span>
           </Button>
         ))}
-        {targets.length === 0 && number.kind === "none" && <div className={styles.nobody}>{text("NobodyFound")}</div>}
+        {targets.length === 0 && number.kind === "none" && <div className={mergeClasses(parts.quiet, styles.nobody)}>{text("NobodyFound")}</div>}
       </div>
     </div>
   );

@@ -38,7 +38,7 @@ export function WrapupForm({ id }: { readonly id: WorkItemId }): React.ReactElem
           appearance="primary"
           size="small"
           className={styles.done}
-          icon={<Icon name="checkmark20Filled" />}
+          icon={<Icon name="checkmark24Filled" />}
           disabledFocusable={wrapup.finishing || reasonMissing}
           onClick={() => command({ type: "completeWrapup", workItemId: id })}
         >

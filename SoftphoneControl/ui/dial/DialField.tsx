@@ -75,7 +75,7 @@ export function DialField(): React.ReactElement {
             <Button
               className={styles.call}
               appearance="primary"
-              icon={<Icon name="call20Filled" />}
+              icon={<Icon name="call24Filled" />}
               disabledFocusable={!signedIn || pending}
               onClick={dial}
             >

@@ -69,7 +69,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
           {read.kind !== "none" && (
             <Button
               className={styles.call}
-              icon={<Icon name="call20Filled" />}
+              icon={<Icon name="call24Filled" />}
               aria-label={text("CallNumber", formatAddress(read.address, country))}
               disabledFocusable={!signedIn || pending}
               onClick={() => command({ type: "dial", channelId, address: read.address })}

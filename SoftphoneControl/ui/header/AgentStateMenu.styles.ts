@@ -8,19 +8,8 @@ export const useAgentStateMenuStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     ...shorthands.padding("3px", tokens.spacingHorizontalS),
   },
+  label: { fontWeight: tokens.fontWeightSemibold },
   line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalSNudge, minWidth: "0" },
-  label: {
-    fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: "nowrap",
-    textOverflow: "ellipsis",
-    ...shorthands.overflow("hidden"),
-  },
-  clock: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  next: {
-    color: tokens.colorNeutralForeground3,
-    whiteSpace: "nowrap",
-    textOverflow: "ellipsis",
-    ...shorthands.overflow("hidden"),
-  },
+  clock: { fontVariantNumeric: "tabular-nums" },
   popover: { maxHeight: "min(420px, 80vh)", overflowY: "auto", zIndex: 1 },
 });

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, useId } from "@fluentui/react-components";
+import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, useId } from "@fluentui/react-components";
 import type { RequestableAgentState } from "../../model/agentState";
 import { noReasonCode } from "../../model/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
@@ -8,11 +8,13 @@ import { useSoftphone } from "../hooks/useSoftphone";
 import { Clock } from "../parts/Clock";
 import { useAgentStateMenuStyles } from "./AgentStateMenu.styles";
 import { SignOutItem } from "./SignOutItem";
+import { usePartStyles } from "../parts/Parts.styles";
 import { StateDot } from "./StateDot";
 
 export function AgentStateMenu(): React.ReactElement | null {
   const { text, command } = useSoftphone();
   const styles = useAgentStateMenuStyles();
+  const parts = usePartStyles();
   const stateId = useId("agent-state");
   const view = useSelector(agentStateMenuSelector);
   if (view === undefined) return null;
@@ -33,10 +35,10 @@ export function AgentStateMenu(): React.ReactElement | null {
         >
           <span id={stateId} className={styles.line}>
             <StateDot state={state} />
-            <span className={styles.label}>{label}</span>
-            <Clock since={view.since} className={styles.clock} />
+            <span className={mergeClasses(parts.line, styles.label)}>{label}</span>
+            <Clock since={view.since} className={mergeClasses(parts.quiet, styles.clock)} />
             {nextState !== undefined && (
-              <span className={styles.next}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
+              <span className={mergeClasses(parts.line, parts.quiet)}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
             )}
           </span>
         </MenuButton>

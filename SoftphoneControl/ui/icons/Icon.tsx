@@ -3,11 +3,11 @@ import { iconPaths } from "./generated/icons";
 
 export type IconName = keyof typeof iconPaths;
 
-/** Ornament: what a button is for says its name. */
+/** Ornament: what a button is for says its name. The drawings come in several sizes, the lightest of each; they all stand 20 pixels high. */
 export function Icon({ name }: { readonly name: IconName }): React.ReactElement {
   const { size, paths } = iconPaths[name];
   return (
-    <svg width={size} height={size} viewBox={`0 0 ${String(size)} ${String(size)}`} fill="currentColor" aria-hidden focusable="false">
+    <svg width="20" height="20" viewBox={`0 0 ${size} ${size}`} fill="currentColor" aria-hidden focusable="false">
       {paths.map((path) => (
         <path key={path} d={path} />
       ))}

@@ -1,11 +1,12 @@
 import * as React from "react";
-import { Button, Input } from "@fluentui/react-components";
+import { Button, Input, mergeClasses } from "@fluentui/react-components";
 import { parseAddress } from "../../model/phoneNumber";
 import type { SimulationOrder } from "../../model/simulation";
 import { countrySelector } from "../../state/selectors/targetPickerSelectors";
 import { edited } from "../dial/edited";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { usePartStyles } from "../parts/Parts.styles";
 import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
 export interface AnyNumberCallsProps {
@@ -15,6 +16,7 @@ export interface AnyNumberCallsProps {
 export function AnyNumberCalls(tell: AnyNumberCallsProps): React.ReactElement {
   const { text } = useSoftphone();
   const styles = usePeopleCallingStyles();
+  const parts = usePartStyles();
   const country = useSelector(countrySelector);
   const [typed, setTyped] = React.useState("");
   const number = parseAddress(typed, country);
@@ -22,7 +24,7 @@ export function AnyNumberCalls(tell: AnyNumberCallsProps): React.ReactElement {
     if (number.kind !== "none") tell.onOrder({ type: "callerDials", address: number.address });
   };
   return (
-    <div className={styles.tool}>
+    <div className={mergeClasses(parts.row, styles.tool)}>
       <Input
         size="small"
         type="tel"
@@ -39,7 +41,7 @@ export function AnyNumberCalls(tell: AnyNumberCallsProps): React.ReactElement {
           if (key === "Enter") call();
         }}
       />
-      <Button size="small" className={styles.order} disabled={number.kind === "none"} onClick={call}>
+      <Button size="small" className={parts.plain} disabled={number.kind === "none"} onClick={call}>
         {text("AnyNumberCalls")}
       </Button>
     </div>

@@ -1,9 +1,10 @@
 import * as React from "react";
-import { Button, Select } from "@fluentui/react-components";
+import { Button, mergeClasses, Select } from "@fluentui/react-components";
 import type { ScenarioSummary, SimulationOrder } from "../../model/simulation";
 import { isLineDownSelector } from "../../state/selectors/peopleCallingSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { usePartStyles } from "../parts/Parts.styles";
 import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
 const dropMs = 10_000;
@@ -17,12 +18,13 @@ export interface LineOrdersProps {
 export function LineOrders({ scenarios, ...tell }: LineOrdersProps): React.ReactElement {
   const { text } = useSoftphone();
   const styles = usePeopleCallingStyles();
+  const parts = usePartStyles();
   const isLineDown = useSelector(isLineDownSelector);
   const [chosen, setChosen] = React.useState(scenarios[0]?.name ?? "");
   const button = (label: string, order: SimulationOrder): React.ReactElement => (
     <Button
       size="small"
-      className={styles.order}
+      className={parts.plain}
       onClick={() => {
         tell.onOrder(order);
       }}
@@ -31,7 +33,7 @@ export function LineOrders({ scenarios, ...tell }: LineOrdersProps): React.React
     </Button>
   );
   return (
-    <div className={styles.tool}>
+    <div className={mergeClasses(parts.row, styles.tool)}>
       {scenarios.length > 0 && (
         <>
           <Select

@@ -7,7 +7,7 @@ import type { OtherSideOrder } from "../../state/selectors/peopleCallingSelector
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import type { StringKey } from "../strings/stringKeys";
-import { usePeopleCallingStyles } from "./PeopleCalling.styles";
+import { usePartStyles } from "../parts/Parts.styles";
 
 const labels: Readonly<Record<OtherSideOrder, StringKey>> = {
   callerHangsUp: "SomebodyHangsUp",
@@ -26,7 +26,7 @@ export interface OtherSideProps {
 /** What the other end of one call can do now. */
 export function OtherSide({ id, ...tell }: OtherSideProps): React.ReactElement | null {
   const { text } = useSoftphone();
-  const styles = usePeopleCallingStyles();
+  const parts = usePartStyles();
   const side = useSelector(otherSideSelector, id);
   if (side === undefined) return null;
   return (
@@ -36,7 +36,7 @@ export function OtherSide({ id, ...tell }: OtherSideProps): React.ReactElement |
           key={type}
           size="small"
           shape="circular"
-          className={styles.order}
+          className={parts.plain}
           onClick={() => {
             tell.onOrder({ type, workItemId: id });
           }}

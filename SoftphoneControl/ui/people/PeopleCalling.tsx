@@ -9,12 +9,14 @@ import { Icon } from "../icons/Icon";
 import { AnyNumberCalls } from "./AnyNumberCalls";
 import { LineOrders } from "./LineOrders";
 import { OtherSide } from "./OtherSide";
+import { usePartStyles } from "../parts/Parts.styles";
 import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
 /** The other side of the simulated contact centre: a visitor makes somebody call. */
 export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }): React.ReactElement | null {
   const { text, send } = useSoftphone();
   const styles = usePeopleCallingStyles();
+  const parts = usePartStyles();
   const offer = useSelector(simulationOfferSelector);
   const calls = useSelector(callListSelector);
   const [isOpen, setOpen] = React.useState(isOpenAtFirst);
@@ -30,8 +32,8 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
         className={styles.title}
         aria-expanded={isOpen}
         icon={
-          <span className={mergeClasses(styles.chevron, !isOpen && styles.shut)}>
-            <Icon name="chevronDown20Regular" />
+          <span className={mergeClasses(parts.icon, !isOpen && styles.shut)}>
+            <Icon name="chevronDown24Filled" />
           </span>
         }
         onClick={() => {
@@ -42,7 +44,7 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
       </Button>
       {isOpen && (
         <div className={styles.content}>
-          <div className={styles.hint}>{text("PeopleCallingHint")}</div>
+          <div className={parts.quiet}>{text("PeopleCallingHint")}</div>
           <div className={styles.callers}>
             {offer.callers.map(({ id, name, topic }) => (
               <Button
@@ -55,8 +57,8 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
                   order({ type: "callerDials", callerId: id });
                 }}
               >
-                <span className={styles.name}>{name}</span>
-                <span className={styles.topic}>{topic}</span>
+                <span className={mergeClasses(parts.line, parts.strong)}>{name}</span>
+                <span className={mergeClasses(parts.line, parts.quiet)}>{topic}</span>
               </Button>
             ))}
           </div>
@@ -65,7 +67,7 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
             <LineOrders scenarios={offer.scenarios} onOrder={order} />
           </div>
           {calls.length > 0 && (
-            <div className={styles.orders}>
+            <div className={parts.row}>
               {calls.map((id) => (
                 <OtherSide key={id} id={id} onOrder={order} />
               ))}

@@ -2,19 +2,21 @@ import * as React from "react";
 import { isSetUpNeededSelector } from "../../state/selectors/peopleCallingSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { usePartStyles } from "../parts/Parts.styles";
 import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
 /** On a real host nobody is made call: the admin has to say which contact centre it is. */
 export function SetUpCard(): React.ReactElement | null {
   const { text } = useSoftphone();
   const styles = usePeopleCallingStyles();
+  const parts = usePartStyles();
   if (!useSelector(isSetUpNeededSelector)) return null;
   return (
     <section aria-label={text("SetUpTitle")} className={styles.panel}>
       <div className={styles.content}>
         <strong className={styles.setUpTitle}>{text("SetUpTitle")}</strong>
-        <div className={styles.hint}>{text("SetUpWhat")}</div>
-        <div className={styles.hint}>{text("SetUpHow")}</div>
+        <div className={parts.quiet}>{text("SetUpWhat")}</div>
+        <div className={parts.quiet}>{text("SetUpHow")}</div>
       </div>
     </section>
   );

@@ -102,6 +102,20 @@ describe("latency", () => {
     await day.end();
   });
 
+  test("the reply comes before the facts", async () => {
+    const bench = makeLocalBench();
+    const day = beginStory(bench);
+    await day.signsIn();
+    const order: string[] = [];
+    bench.contactCenter.subscribe((fact) => order.push(describeFact(fact)));
+    const ready = { type: "setAgentState", channelId: bench.channelId, state: "Ready", reasonCode: "-1" } as const;
+    day.witness.knowRequest("ready" as RequestId);
+    void bench.contactCenter.perform(ready, "ready" as RequestId).then(() => order.push("taken"));
+    await bench.clock.advance(1_000);
+    expect(order).toEqual(["taken", "agent Ready"]);
+    await day.end();
+  });
+
   test("requests arrive in the order they were made", async () => {
     const bench = makeLocalBench({ simulation: { latencyMs: 1_000, wrapupMs: 0 } });
     const day = beginStory(bench);

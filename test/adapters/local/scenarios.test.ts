@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parseScenario } from "../../../SoftphoneControl/adapters/local/scenarioSchema";
 import { shippedScenarios } from "../../../SoftphoneControl/adapters/local/scenarioShelf";
@@ -30,6 +32,12 @@ describe("a scenario as data", () => {
     [aScenario({ at: 0, type: "scenarioStarts", name: "drill" }), /at steps\.0\.type/],
   ])("malformed is refused, saying what is wrong and what would be right: %j", (data, sentence) => {
     expect(() => parseScenario(data)).toThrow(sentence);
+  });
+
+  test("the example in the manual is well-formed", () => {
+    const manual = readFileSync(join(__dirname, "../../../docs/simulator.md"), "utf8");
+    const example = /```json\n([^`]+)```/.exec(manual)?.[1] ?? "";
+    expect(parseScenario(JSON.parse(example)).steps).toHaveLength(3);
   });
 
   test("steps may be written in any order", () => {

@@ -17,7 +17,7 @@ const launchArguments = [
 /** Errors that the harness makes by itself with any control: it draws its own frame with a width that is no number. */
 const harnessNoise = [/^Warning: `NaN` is an invalid value for the `%s` css style property/];
 
-const patienceMs = 10_000;
+const patienceMs = 15_000;
 
 let browser;
 after(() => browser?.close());

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { workspaceAddress } from "./servers.mjs";
 
 const decode = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
 /** The built control's texts. Names that tests and help texts rely on stand in the tests themselves, in English; all others come from here. */
-function textsOf(languageId) {
-  const file = readFileSync(`out/controls/SoftphoneControl/strings/SoftphoneControl.${languageId}.resx`, "utf8");
+async function textsOf(languageId) {
+  const answer = await fetch(`${workspaceAddress}/control/strings/SoftphoneControl.${languageId}.resx`);
+  const file = await answer.text();
   const entries = [...file.matchAll(/<data name="([^"]*)"[^>]*>\s*<value>([^<]*)<\/value>/g)];
   const texts = new Map(entries.map(([, key, text]) => [key, decode(text)]));
   return (key, ...values) => {
@@ -14,5 +15,5 @@ function textsOf(languageId) {
   };
 }
 
-export const english = textsOf(1033);
-export const german = textsOf(1031);
+export const english = await textsOf(1033);
+export const german = await textsOf(1031);

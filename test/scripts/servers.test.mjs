@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { runNode } from "../../scripts/lib/run.mjs";
+import { inRoot } from "../../scripts/lib/paths.mjs";
+import { packageFolder } from "../../scripts/server/folders.mjs";
+import { harnessManifest, harnessPage } from "../../scripts/server/harnessPage.mjs";
+import { startHarness } from "../../scripts/server/harnessServer.mjs";
+import { harnessSetup } from "../../scripts/server/harnessSetup.mjs";
+import { serve } from "../../scripts/server/serve.mjs";
+import { startWorkspace } from "../../scripts/server/workspaceServer.mjs";
+
+const manifest = readFileSync(inRoot("SoftphoneControl", "ControlManifest.Input.xml"), "utf8");
+
+describe("the servers", () => {
+  const control = mkdtempSync(join(tmpdir(), "osp-control-"));
+  let harness;
+  let workspace;
+  before(async () => {
+    writeFileSync(join(control, "ControlManifest.xml"), manifest);
+    writeFileSync(join(control, "bundle.js"), "/* as built */");
+    harness = await startHarness({ port: 0, control });
+    workspace = await startWorkspace({ port: 0, control });
+  });
+  after(async () => {
+    await harness.close();
+    await workspace.close();
+    rmSync(control, { recursive: true });
+  });
+
+  it("serve the control's bundle as it was built", async () => {
+    for (const address of [`${harness.address}/bundle.js`, `${workspace.address}/control/bundle.js`]) {
+      assert.equal(await (await fetch(address)).text(), "/* as built */");
+    }
+  });
+
+  it("serve nothing from outside their folders", async () => {
+    for (const path of ["/control/..%2f..%2fpackage.json", "/control/%2e%2e/%2e%2e/etc/hosts", "/control/%00", "/control/%zz"]) {
+      assert.equal((await fetch(workspace.address + path)).status, 404, path);
+    }
+  });
+
+  it("give the workspace the strict policy of model-driven apps, and pages that keep it", async () => {
+    const answer = await fetch(workspace.address);
+    const policy = answer.headers.get("content-security-policy");
+    assert.match(policy, /script-src 'self';/);
+    assert.doesNotMatch(policy, /unsafe-eval/);
+    assert.doesNotMatch(await answer.text(), /<script(?![^>]*src=)/);
+  });
+
+  it("run the harness with the React asked for", async () => {
+    assert.match(await (await fetch(`${harness.address}/osp/react.js`)).text(), /React v16\.14\.0/);
+    assert.throws(() => startHarness({ port: 0, react: "19.0.0" }), /16\.14\.0 or 17\.0\.2, not with 19\.0\.0/);
+  });
+
+  it("keep pages waiting while the control is built", async () => {
+    let built;
+    const late = await startHarness({ port: 0, control, ready: () => new Promise((resolve) => (built = resolve)) });
+    const answer = fetch(`${late.address}/bundle.js`);
+    assert.equal(await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 50, "waits"))]), "waits");
+    built();
+    assert.equal((await answer).status, 200);
+    await late.close();
+  });
+});
+
+describe("npm start", () => {
+  it("names a port that is taken, and ends with 1", async () => {
+    const other = await serve({ port: 0, handle: async () => {} });
+    const port = new URL(other.address).port;
+    const { code, output } = await runNode(inRoot("scripts", "start.mjs"), [], { quiet: true, env: { OSP_PORT: port } });
+    assert.equal(code, 1);
+    assert.match(output, new RegExp(`^Port ${port} is taken .*OSP_PORT`));
+    await other.close();
+  });
+
+  it("says what OSP_PORT may be", async () => {
+    const { code, output } = await runNode(inRoot("scripts", "start.mjs"), [], { quiet: true, env: { OSP_PORT: "http" } });
+    assert.equal(code, 1);
+    assert.match(output, /OSP_PORT is "http"; it must be a number/);
+  });
+});
+
+describe("the harness' page", () => {
+  const html = readFileSync(join(packageFolder("pcf-start"), "index.html"), "utf8");
+
+  it("asks nothing of the internet", () => {
+    assert.doesNotMatch(harnessPage(html), /https?:/);
+  });
+
+  it("is refused when pcf-start changed it", () => {
+    assert.throws(() => harnessPage(html.replaceAll("unpkg.com/react@", "cdn.example.com/react@")), /needs a look/);
+  });
+
+  it("reads the English texts only, since the last file read would win", () => {
+    const languages = [...harnessManifest(manifest).matchAll(/\.(\d{4})\.resx/g)].map(([, language]) => language);
+    assert.deepEqual(languages, ["1033"]);
+  });
+
+  it("starts with a sample number in the bound property", () => {
+    const stored = /setItem\("([^"]*)", ("(?:[^"\\]|\\.)*")\)/.exec(harnessSetup(manifest));
+    assert.equal(stored[1], "OpenSoftphone.SoftphoneControl_properties");
+    assert.deepEqual(JSON.parse(JSON.parse(stored[2])).value, { Value: "+14255550123", SelectedType: "SingleLine.Phone" });
+  });
+});
