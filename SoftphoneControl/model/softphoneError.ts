@@ -41,8 +41,3 @@ export interface SoftphoneError {
   readonly requestId?: RequestId | undefined;
   readonly at: EpochMs;
 }
-
-/** The English sentence of an error. */
-export function errorMessage(error: Pick<SoftphoneError, "code" | "detail">): string {
-  return errorMessages[error.code].replace("{detail}", error.detail ?? "no details");
-}

@@ -92,6 +92,8 @@ export type WorkItemChanges = Partial<
 
 /** A work item as the softphone keeps it: the contact centre's part, and its own. */
 export interface WorkItem extends ContactCenterWorkItem {
+  /** See `aniOf`. */
+  readonly ani: string;
   /** The agent's notes. */
   readonly notes: string;
   readonly activity?: ActivityRecord | undefined;

@@ -38,9 +38,6 @@ export interface Resync {
   readonly dueAt?: EpochMs | undefined;
 }
 
-/** Which kind of page the softphone stands in. */
-export type HostKind = "dynamics" | "harness" | "workspace";
-
 export interface AttachedControl {
   readonly id: ControlId;
   /** The record's number as it stands in the column; empty when there is none. */

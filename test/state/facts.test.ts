@@ -17,6 +17,16 @@ describe("facts of a work item", () => {
     expect(ended).toEqual([expect.objectContaining({ id: annasCall, state: "Ended", connectedAt: 1_002, capabilities: [] })]);
   });
 
+  it("knows the number that counts: the other end's, however many listen in", () => {
+    const phone = readyPhone();
+    const outgoing = { id: bobsCall, direction: "Outgoing", fromAddress: "1001", toAddress: "+442079460958", participants: [{ address: "+442079460958" }] } as const;
+    phone.tell(appeared(), appeared({ ...outgoing, state: "Initiated" }));
+    const ani = () => Object.values(phone.store.getState().phone.workItems).map((item) => item.ani);
+    expect(ani()).toEqual(["+12025550143", "+442079460958"]);
+    phone.tell(changed(2, { state: "Active", participants: [{ address: "+442079460958" }, { address: "1002" }] }, undefined, bobsCall));
+    expect(ani()).toEqual(["+12025550143", "1001"]);
+  });
+
   it("ends at once where there is no wrap-up", () => {
     const phone = readyPhone();
     phone.tell(appeared(), changed(2, { state: "Active" }), changed(3, { state: "Ended" }));

@@ -5,7 +5,7 @@ import { assertNever } from "../../shared/assertNever";
 import type { PhoneState } from "../state";
 import { settleByFact } from "./requestSettling";
 import { reduceSnapshot } from "./snapshotReducer";
-import { addWorkItem, moveToEnded } from "./workItemsReducer";
+import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
 
 type Phone = Draft<PhoneState>;
 
@@ -39,7 +39,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
     case "contactCenter.workItemChanged": {
       const item = phone.workItems[fact.workItemId];
       if (!item) return;
-      Object.assign(item, fact.changes, { revision: fact.revision });
+      changeWorkItem(item, { ...fact.changes, revision: fact.revision });
       if (isEnded(item.state)) moveToEnded(phone, item.id, fact.at);
       return;
     }

@@ -2,7 +2,7 @@ import type { Draft } from "immer";
 import type { SnapshotReceived } from "../../model/contactCenterFact";
 import type { Channel } from "../../model/channel";
 import type { PhoneState } from "../state";
-import { addWorkItem, moveToEnded } from "./workItemsReducer";
+import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
 
 type Phone = Draft<PhoneState>;
 
@@ -14,7 +14,7 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   const told = new Map(snapshot.workItems.map((item) => [item.id, item]));
   for (const known of Object.values(phone.workItems)) {
     const item = told.get(known.id);
-    if (item && item.revision > known.revision) Object.assign(known, item);
+    if (item && item.revision > known.revision) changeWorkItem(known, item);
     if (!item && known.createdAt <= at) {
       known.state = "EndedUnknown";
       moveToEnded(phone, known.id, at);

@@ -1,5 +1,6 @@
 import type { Draft } from "immer";
 import type { EpochMs, WorkItemId } from "../../model/ids";
+import { aniOf } from "../../model/workItem";
 import type { ContactCenterWorkItem, WorkItem } from "../../model/workItem";
 import { failRequestsOf } from "../requestsReducer";
 import { maxEndedWorkItems } from "../state";
@@ -7,8 +8,14 @@ import type { PhoneState } from "../state";
 
 /** The contact centre's part, with an empty part of our own. */
 export function addWorkItem(phone: Draft<PhoneState>, told: ContactCenterWorkItem): void {
-  const item: WorkItem = { ...told, notes: "", associations: [], participantLookupResult: [] };
+  const item: WorkItem = { ...told, ani: aniOf(told), notes: "", associations: [], participantLookupResult: [] };
   phone.workItems[told.id] = item as Draft<WorkItem>;
+}
+
+/** Takes over what the contact centre tells of a known work item; our own part stays. */
+export function changeWorkItem(item: Draft<WorkItem>, told: Partial<ContactCenterWorkItem>): void {
+  Object.assign(item, told);
+  item.ani = aniOf(item);
 }
 
 export function moveToEnded(phone: Draft<PhoneState>, id: WorkItemId, at: EpochMs): void {
