@@ -69,6 +69,7 @@ export function callOf(changes: Partial<WorkItem> = {}): WorkItem {
     agentId: agentRobin.agentId,
     fromAddress: party.address,
     toAddress: "+18005550100",
+    ani: party.address,
     participants: [party],
     capabilities: ["accept", "reject"],
     ctiData: {},

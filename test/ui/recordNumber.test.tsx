@@ -41,7 +41,9 @@ describe("the record's number", () => {
     fireEvent.focus(input);
     fireEvent.blur(input);
     fireEvent.keyDown(input, { key: "Enter" });
-    jest.runOnlyPendingTimers();
+    act(() => {
+      jest.advanceTimersByTime(2000);
+    });
     expect(onChange).not.toHaveBeenCalled();
   });
 

@@ -5,10 +5,11 @@ const red = { color: tokens.colorPaletteRedForeground1 };
 export const useCallActionsStyles = makeStyles({
   actions: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(86px, 1fr))",
     ...shorthands.gap(tokens.spacingVerticalXS),
   },
-  plain: { minWidth: "0", whiteSpace: "nowrap", fontWeight: tokens.fontWeightRegular, ...shorthands.padding("3px") },
+  button: { minWidth: "0", whiteSpace: "nowrap", ...shorthands.padding("3px") },
+  plain: { fontWeight: tokens.fontWeightRegular, "& svg": { width: "18px" } },
   primary: { gridColumnStart: "1", gridColumnEnd: "-1" },
   answer: {
     backgroundColor: tokens.colorPaletteGreenBackground3,
@@ -16,5 +17,5 @@ export const useCallActionsStyles = makeStyles({
     ":hover:active": { backgroundColor: tokens.colorPaletteGreenBackground3 },
   },
   /** The receiver, laid down. */
-  danger: { minWidth: "0", "& svg": { transform: "rotate(135deg) /* @noflip */" }, ...shorthands.borderColor(tokens.colorPaletteRedBorder1), ...red, ":hover": red, ":hover:active": red },
+  danger: { "& svg": { transform: "rotate(135deg) /* @noflip */" }, ...shorthands.borderColor(tokens.colorPaletteRedBorder1), ...red, ":hover": red, ":hover:active": red },
 });

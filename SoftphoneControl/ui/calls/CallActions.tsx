@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { capabilitiesSelector, pendingSelector } from "../../state/selectors/callActionsSelectors";
 import { useSelector } from "../hooks/useSelector";
@@ -34,7 +34,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
             key={slot}
             size={look === "answer" || capability === "reject" ? "medium" : "small"}
             appearance={look === "answer" || look === "primary" ? "primary" : "secondary"}
-            className={styles[look]}
+            className={mergeClasses(styles.button, styles[look])}
             icon={<Icon name={icon} />}
             disabledFocusable={pending.includes(type)}
             aria-expanded={isPanel(type) ? panel === type : undefined}

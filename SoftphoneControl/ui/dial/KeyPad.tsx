@@ -71,7 +71,7 @@ export function KeyPad({ hasPlus = false, ...tell }: KeyPadProps): React.ReactEl
             }}
           >
             <span className={styles.digit}>{key}</span>
-            <span className={styles.letters}>{isPlus ? "+" : letters}</span>
+            <span aria-hidden className={styles.letters}>{isPlus ? "+" : letters}</span>
           </Button>
         );
       })}

@@ -58,7 +58,7 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
                 }}
               >
                 <span className={mergeClasses(parts.line, parts.strong)}>{name}</span>
-                <span className={mergeClasses(parts.line, parts.quiet)}>{topic}</span>
+                <span aria-hidden className={mergeClasses(parts.line, parts.quiet)}>{topic}</span>
               </Button>
             ))}
           </div>
