@@ -11,7 +11,7 @@ import { outputsOf } from "./controlOutputs";
 import type { ControlOutputs } from "./controlOutputs";
 import { createSoftphone } from "./createSoftphone";
 import type { Softphone } from "./createSoftphone";
-import { readProperties } from "./properties";
+import { layoutOf, readProperties } from "./properties";
 import type { Properties } from "./properties";
 import { findSoftphone } from "./softphoneHome";
 import { createNumberEdit } from "./numberEdit";
@@ -47,7 +47,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   const edit = createNumberEdit(notifyOutputChanged);
   softphone.texts.take(strings);
   softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, ...recordOf(context) } });
-  for (const problem of properties.problems) softphone.store.dispatch({ type: "trouble.noticed", at: softphone.now(), ...problem });
+  for (const problem of properties.problems) softphone.tell(problem);
   if (properties.configures) tellDifference(softphone, configuration);
 
   let told = outputsOf(softphone.store.getState());
@@ -72,7 +72,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
         theme: themeOf(latest),
         isDarkTheme: latest.fluentDesignLanguage?.isDarkTheme ?? false,
         isRightToLeft: latest.userSettings?.isRTL ?? false,
-        layout: properties.layout,
+        layout: layoutOf(latest),
         field: {
           value: edit.value() ?? value.raw ?? "",
           editable: !latest.mode.isControlDisabled && value.security?.editable !== false,
@@ -110,5 +110,5 @@ function changeRecord(softphone: Softphone, id: ControlId, context: ControlConte
 function tellDifference(softphone: Softphone, configuration: Configuration): void {
   const running = softphone.store.getState().phone.configuration;
   if (JSON.stringify(running) === JSON.stringify(configuration)) return;
-  softphone.store.dispatch({ type: "trouble.noticed", at: softphone.now(), code: "configurationDiffers" });
+  softphone.tell({ code: "configurationDiffers" });
 }

@@ -5,21 +5,38 @@ import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { SimulationPort } from "../ports/simulationPort";
+import type { HereState } from "../state/state";
+import type { ConfigurationProblem } from "./configuration";
 
 export interface ChosenContactCenter {
   readonly contactCenter: ContactCenterPort;
   /** Undefined with a real contact centre. */
   readonly simulation?: SimulationPort | undefined;
+  readonly problem?: ConfigurationProblem | undefined;
 }
 
 export interface ChoiceInputs {
   readonly clock: ClockPort;
   readonly configuration: Configuration;
+  readonly demo: HereState["demo"];
   readonly log: LogPort;
 }
 
-export function chooseContactCenter({ clock, configuration, log }: ChoiceInputs): ChosenContactCenter {
+export function chooseContactCenter({ clock, configuration, demo, log }: ChoiceInputs): ChosenContactCenter {
   const { backend } = configuration;
   if (backend !== "local") return { contactCenter: createMissingContactCenter({ clock, backend }) };
-  return createLocalContactCenter({ clock, configuration, log });
+  if (demo !== "allowed") return createLocalContactCenter({ clock, configuration: withoutCallers(configuration), log });
+  const local = createLocalContactCenter({ clock, configuration, log });
+  return { ...local, problem: scenarioProblem(configuration, local.simulation) };
+}
+
+/** On a real host nobody is made to call unless it was asked for. */
+function withoutCallers(configuration: Configuration): Configuration {
+  return { ...configuration, simulation: { ...configuration.simulation, scenario: undefined, signedIn: false } };
+}
+
+function scenarioProblem({ simulation: { scenario } }: Configuration, { offer }: SimulationPort): ConfigurationProblem | undefined {
+  const names = offer.scenarios.map(({ name }) => name);
+  if (scenario === undefined || names.includes(scenario)) return undefined;
+  return { code: "configurationInvalid", detail: `simulation.scenario: expected one of ${names.join(", ")}` };
 }

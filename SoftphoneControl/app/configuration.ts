@@ -12,7 +12,7 @@ const { faults } = simulation;
 
 const configurationSchema = strictObject({
   backend: optional(picklist(backends), defaultConfiguration.backend),
-  channelId: optional(pipe(string(), minLength(1), maxLength(100)), defaultConfiguration.channelId),
+  channelId: optional(pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected")), defaultConfiguration.channelId),
   defaultCountry: optional(pipe(string(), regex(/^[A-Z]{2}$/, "an ISO country code such as US is expected")), defaultConfiguration.defaultCountry),
   simulation: optional(
     strictObject({
@@ -50,7 +50,7 @@ function isJsonObject(text: string): boolean {
 
 export interface ConfigurationProblem {
   readonly code: SoftphoneErrorCode;
-  readonly detail: string;
+  readonly detail?: string;
 }
 
 export interface ReadConfiguration {
@@ -75,11 +75,14 @@ function parse(text: string): { json: Omit<Configuration, "channelId"> & { chann
   return { json: defaultConfiguration, problem: { code: "configurationInvalid", detail: describe(result.issues?.[0]) } };
 }
 
+/** Their messages are ours. */
+const wordedTypes = ["regex", "min_length", "max_length"];
+
 function describe(issue: BaseIssue<unknown> | undefined): string {
   const path = issue ? getDotPath(issue) : null;
   if (!issue || path === null) return issue?.message ?? "a JSON object is expected";
   if (issue.expected === "never") return `${path} is no known key`;
-  return `${path}: ${issue.type === "regex" ? issue.message : `expected ${issue.expected ?? "something else"}`}`;
+  return `${path}: ${wordedTypes.includes(issue.type) ? issue.message : `expected ${issue.expected ?? issue.type}`}`;
 }
 
 /** Backends that this version has. */

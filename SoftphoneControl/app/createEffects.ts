@@ -31,13 +31,15 @@ export interface EffectsInputs {
   readonly simulation: SimulationPort | undefined;
   readonly customers: CustomerPort;
   readonly keep: KeepPort;
+  /** See `createKeepEffect`. */
+  readonly key: string;
   readonly texts: CallTexts;
   readonly send: (intent: AgentIntent) => unknown;
 }
 
 /** All reactions, in the order in which they hear of a step. */
 export function createEffects(inputs: EffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, notifications, contactCenter, simulation, customers, keep, texts, send } = inputs;
+  const { store, clock, log, ring, notifications, contactCenter, simulation, customers, keep, key, texts, send } = inputs;
   const { dispatch } = store;
   const effects: Effect[] = [
     createLogEffect({ log }),
@@ -51,7 +53,7 @@ export function createEffects(inputs: EffectsInputs): { dispose(): void } {
       onAnswer: (workItemId) => send({ type: "intent.command", command: { type: "acceptWorkitem", workItemId } }),
     }),
     createCustomersEffect({ customers, clock, log, dispatch }),
-    createKeepEffect({ contactCenter, keep, clock }),
+    createKeepEffect({ contactCenter, getPhone: () => store.getState().phone, key, keep, clock }),
   ];
   if (simulation) effects.push(createSimulationEffect({ simulation, clock, dispatch }));
   const unsubscribes = effects.map((effect) => store.onStep((step) => { effect.react(step); }));

@@ -18,7 +18,9 @@ import type { HereState } from "../state/state";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
 import { chooseContactCenter } from "./chooseContactCenter";
+import type { ConfigurationProblem } from "./configuration";
 import { createEffects } from "./createEffects";
+import { readKept } from "./readKept";
 
 export interface Softphone {
   readonly store: Store;
@@ -28,6 +30,8 @@ export interface Softphone {
   now(): number;
   /** Stamps an intent and dispatches it; returns the request's id. */
   send(intent: AgentIntent, source?: IntentSource): RequestId;
+  /** Tells the agent, once as long as this phone lives: the next record says the same again. */
+  tell(problem: ConfigurationProblem): void;
   /** Called inside a gesture. */
   unlockSound(): void;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
@@ -50,6 +54,11 @@ const keepsNothing: KeepPort = {
   dispose: () => undefined,
 };
 
+/** A day that was started from other settings is another day. */
+function keyOf({ backend, simulation: { seed, scenario, signedIn } }: Configuration): string {
+  return JSON.stringify([backend, seed, scenario, signedIn]);
+}
+
 /** Builds the phone of this page, and starts it. */
 export function createSoftphone({ page, configuration, demo }: SoftphoneInputs): Softphone {
   const clock = createClock(page);
@@ -63,8 +72,10 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
       log.write({ level: "error", source: "app", message: `A listener failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` });
     },
   });
-  const { contactCenter, simulation } = chooseContactCenter({ clock, configuration, log });
+  const { contactCenter, simulation, problem } = chooseContactCenter({ clock, configuration, demo, log });
+  const key = keyOf(configuration);
   const endings: (() => void)[] = [];
+  const told = new Set<string>();
   let ended = false;
 
   function send(intent: AgentIntent, source: IntentSource = "agent"): RequestId {
@@ -75,24 +86,33 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     return requestId;
   }
 
+  function tell(found: ConfigurationProblem): void {
+    const said = `${found.code} ${found.detail ?? ""}`;
+    if (told.has(said)) return;
+    told.add(said);
+    store.dispatch({ type: "trouble.noticed", at: clock.now(), ...found });
+  }
+
   async function start(): Promise<void> {
     const release = await takePrimaryLock(page, patienceMs);
     // Another page of this browser goes on with what was kept; this one starts afresh.
     const keep = release ? createKeep({ page, now: () => clock.now(), log }) : keepsNothing;
-    const resume = await keep.load();
+    const kept = readKept(await keep.load(), key);
     if (ended) {
       release?.();
       keep.dispose();
       return;
     }
-    const effects = createEffects({ store, clock, log, ring, notifications, contactCenter, simulation, customers: createSampleCustomers(), keep, texts, send });
+    const effects = createEffects({ store, key, clock, log, ring, notifications, contactCenter, simulation, customers: createSampleCustomers(), keep, texts, send });
     endings.push(effects.dispose, () => release?.(), () => { keep.dispose(); });
     endings.push(contactCenter.subscribe((fact) => { store.dispatch(fact); }));
     if (simulation) store.dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer });
-    contactCenter.start(resume);
+    if (kept) store.dispatch({ type: "keep.restored", at: clock.now(), parts: kept.parts });
+    contactCenter.start(kept?.resume);
   }
 
   endings.push(ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }));
+  if (problem) tell(problem);
   start().catch((error: unknown) => {
     log.write({ level: "error", source: "app", message: `The start failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` });
     store.dispatch({ type: "trouble.noticed", at: clock.now(), code: "internal" });
@@ -104,6 +124,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     texts,
     now: () => clock.now(),
     send,
+    tell,
     unlockSound: () => { ring.unlock(); },
     dispose() {
       if (ended) return;

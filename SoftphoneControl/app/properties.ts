@@ -11,8 +11,12 @@ export interface Properties {
   /** Whether the form says anything about the configuration; one that says nothing takes what is there. */
   readonly configures: boolean;
   readonly demoMode: (typeof demoModes)[number];
-  readonly layout: (typeof layouts)[number];
   readonly problems: readonly ConfigurationProblem[];
+}
+
+/** May change while the control stands: the host is asked each time. */
+export function layoutOf({ parameters }: ControlContext): (typeof layouts)[number] {
+  return layouts.find((layout) => layout === parameters.layout?.raw) ?? "auto";
 }
 
 /** The manifest's properties, checked: an impossible value is told and counts as not given. */
@@ -29,9 +33,9 @@ export function readProperties({ parameters }: ControlContext): Properties {
   }
 
   const demoMode = oneOf("demoMode", demoModes, parameters.demoMode?.raw);
-  const layout = oneOf("layout", layouts, parameters.layout?.raw);
-  if ((parameters.customIntegrationUrl?.raw ?? "") !== "") {
+  oneOf("layout", layouts, parameters.layout?.raw);
+  if ((parameters.customIntegrationUrl?.raw ?? "").trim() !== "") {
     problems.push({ code: "propertyInvalid", detail: "customIntegrationUrl has no effect in this version" });
   }
-  return { configuration, configures: text.trim() !== "" || !["", "configured"].includes(backend), demoMode, layout, problems };
+  return { configuration, configures: text.trim() !== "" || !["", "configured"].includes(backend), demoMode, problems };
 }

@@ -1,10 +1,17 @@
 import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { KeepPort } from "../ports/keepPort";
+import type { KeptPhone } from "../model/keptPhone";
+import type { AgentsPart } from "../model/workItem";
+import type { Action } from "../state/actions";
+import type { PhoneState } from "../state/state";
 import type { Effect } from "./effect";
 
 export interface KeepInputs {
   readonly contactCenter: Pick<ContactCenterPort, "resumeData">;
+  readonly getPhone: () => PhoneState;
+  /** Tells this simulation or contact centre from others: only its own is resumed. */
+  readonly key: string;
   readonly keep: KeepPort;
   readonly clock: ClockPort;
 }
@@ -12,19 +19,20 @@ export interface KeepInputs {
 const gatherMs = 20;
 
 /** Keeps what the next page needs to go on from here, a moment after each change. */
-export function createKeepEffect({ contactCenter, keep, clock }: KeepInputs): Effect & { dispose(): void } {
+export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: KeepInputs): Effect & { dispose(): void } {
   let cancel: (() => void) | undefined;
 
   function save(): void {
     cancel = undefined;
-    const data = contactCenter.resumeData();
-    void (data === undefined ? keep.clear() : keep.save(data));
+    const resume = contactCenter.resumeData();
+    const kept: KeptPhone | undefined = resume === undefined ? undefined : { key, resume, parts: agentsParts(getPhone()) };
+    void (kept === undefined ? keep.clear() : keep.save(JSON.stringify(kept)));
   }
 
   return {
     runsIn: "primary",
     react({ action, before, after }) {
-      const changed = action.type.startsWith("contactCenter.") && before.phone !== after.phone;
+      const changed = isWorthKeeping(action) && before.phone !== after.phone;
       if (changed || action.type === "intent.simulation") cancel ??= clock.after(gatherMs, save);
     },
     dispose() {
@@ -33,4 +41,12 @@ export function createKeepEffect({ contactCenter, keep, clock }: KeepInputs): Ef
       save();
     },
   };
+}
+
+function isWorthKeeping({ type }: Action): boolean {
+  return type.startsWith("contactCenter.") || type === "intent.notesChanged" || type === "intent.customerChosen" || type === "customers.found";
+}
+
+function agentsParts({ workItems }: PhoneState): Record<string, AgentsPart> {
+  return Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant }) => [id, { notes, associatedParticipant }]));
 }

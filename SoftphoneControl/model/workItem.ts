@@ -90,14 +90,17 @@ export type WorkItemChanges = Partial<
   Omit<ContactCenterWorkItem, "id" | "revision" | "channelId" | "channelType" | "direction" | "createdAt">
 >;
 
-/** A work item as the softphone keeps it: the contact centre's part, and its own. */
-export interface WorkItem extends ContactCenterWorkItem {
+/** What the agent has made of a call: the contact centre knows nothing of it, so it must outlive the page by itself. */
+export interface AgentsPart {
+  readonly notes: string;
+  readonly associatedParticipant?: CrmRecord | undefined;
+}
+
+/** A work item as the softphone keeps it: the contact centre's part, the agent's, and what Dataverse knows. */
+export interface WorkItem extends ContactCenterWorkItem, AgentsPart {
   /** See `aniOf`. */
   readonly ani: string;
-  /** The agent's notes. */
-  readonly notes: string;
   readonly activity?: ActivityRecord | undefined;
-  readonly associatedParticipant?: CrmRecord | undefined;
   readonly associations: readonly CrmRecord[];
   readonly participantLookupResult: readonly CrmRecord[];
 }

@@ -1,10 +1,10 @@
-import type { Configuration } from "../model/configuration";
 import type { ContactCenterCommand } from "../model/contactCenterCommand";
 import type { ContactCenterFact } from "../model/contactCenterFact";
 import type { CrmRecord } from "../model/crmRecord";
 import type { ControlId, EpochMs, RequestId, WorkItemId } from "../model/ids";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
+import type { AgentsPart } from "../model/workItem";
 import type { AttachedControl, HereState, PhoneState } from "./state";
 
 /** Who wants something. */
@@ -46,8 +46,8 @@ export type HereFact =
   | (At & { readonly type: "control.changed"; readonly control: AttachedControl })
   | (At & { readonly type: "control.detached"; readonly controlId: ControlId })
   | (At & { readonly type: "sound.changed"; readonly sound: HereState["sound"] })
-  | (At & { readonly type: "demo.changed"; readonly demo: HereState["demo"] })
-  | (At & { readonly type: "configuration.received"; readonly configuration: Configuration })
+  /** What the page before this one kept. */
+  | (At & { readonly type: "keep.restored"; readonly parts: Readonly<Record<WorkItemId, AgentsPart>> })
   | (At & { readonly type: "simulation.offered"; readonly offer: SimulationOffer })
   /** Another page's whole phone: silent, whatever it holds. */
   | (At & { readonly type: "replica.received"; readonly phone: PhoneState });

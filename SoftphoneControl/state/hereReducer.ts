@@ -2,7 +2,7 @@ import type { Draft } from "immer";
 import type { HereFact } from "./actions";
 import type { HereState } from "./state";
 
-type OwnPageFact = Extract<HereFact, { type: `control.${string}` | "sound.changed" | "demo.changed" }>;
+type OwnPageFact = Extract<HereFact, { type: `control.${string}` | "sound.changed" }>;
 
 export function reduceHere(here: Draft<HereState>, action: OwnPageFact): void {
   switch (action.type) {
@@ -15,8 +15,5 @@ export function reduceHere(here: Draft<HereState>, action: OwnPageFact): void {
       return;
     case "sound.changed":
       here.sound = action.sound;
-      return;
-    case "demo.changed":
-      here.demo = action.demo;
   }
 }

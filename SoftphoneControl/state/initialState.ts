@@ -16,6 +16,7 @@ export function initialState(configuration: Configuration, here: Omit<HereState,
       requests: {},
       notices: [],
       resync: {},
+      kept: {},
     },
     here: { ...here, controls: {} },
   };

@@ -54,10 +54,9 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "control.changed":
     case "control.detached":
     case "sound.changed":
-    case "demo.changed":
       return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
-    case "configuration.received":
-      return { state: { ...state, phone: { ...state.phone, configuration: action.configuration } } };
+    case "keep.restored":
+      return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };
     case "simulation.offered":
       return { state: { ...state, phone: { ...state.phone, simulation: action.offer } } };
     case "replica.received":

@@ -8,7 +8,7 @@ import type { Notice } from "../model/notice";
 import type { PhoneRequest } from "../model/phoneRequest";
 import type { ReasonCodes } from "../model/reasonCode";
 import type { SimulationOffer } from "../model/simulation";
-import type { WorkItem } from "../model/workItem";
+import type { AgentsPart, WorkItem } from "../model/workItem";
 
 /** What every page of the browser shares. Only facts, outcomes and the agent's own intents change it. */
 export interface PhoneState {
@@ -27,6 +27,8 @@ export interface PhoneState {
   readonly requests: Readonly<Record<RequestId, PhoneRequest>>;
   readonly notices: readonly Notice[];
   readonly resync: Resync;
+  /** Of calls that were up when the page before this one went away, until the contact centre tells them again. */
+  readonly kept: Readonly<Record<WorkItemId, AgentsPart>>;
   /** Undefined with a real contact centre. */
   readonly simulation?: SimulationOffer | undefined;
 }

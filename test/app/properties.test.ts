@@ -1,15 +1,17 @@
-import { readProperties } from "../../SoftphoneControl/app/properties";
+import { layoutOf, readProperties } from "../../SoftphoneControl/app/properties";
 import type { ControlContext } from "../../SoftphoneControl/app/controlContext";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 
-function read(raws: Partial<Record<keyof ControlContext["parameters"], string>>) {
+function contextOf(raws: Partial<Record<keyof ControlContext["parameters"], string>>): ControlContext {
   const parameters = Object.fromEntries(Object.entries(raws).map(([name, raw]) => [name, { raw }]));
-  return readProperties({ parameters: { value: { raw: null }, ...parameters }, mode: { isControlDisabled: false, trackContainerResize: () => undefined }, resources: { getString: (key) => key } });
+  return { parameters: { value: { raw: null }, ...parameters }, mode: { isControlDisabled: false, trackContainerResize: () => undefined }, resources: { getString: (key) => key } };
 }
+
+const read = (raws: Parameters<typeof contextOf>[0]) => readProperties(contextOf(raws));
 
 describe("the properties of a form", () => {
   it("that say nothing mean the defaults", () => {
-    expect(read({})).toEqual({ configuration: defaultConfiguration, configures: false, demoMode: "auto", layout: "auto", problems: [] });
+    expect(read({})).toEqual({ configuration: defaultConfiguration, configures: false, demoMode: "auto", problems: [] });
     expect(read({ configuration: "  ", backend: "configured" }).configures).toBe(false);
   });
 
@@ -30,6 +32,8 @@ describe("the properties of a form", () => {
     ['{ "defaultCountry": "usa" }', "defaultCountry: an ISO country code such as US is expected"],
     ['{ "simulation": { "latencyMs": -1 } }', "simulation.latencyMs: expected"],
     ['{ "simulation": { "faults": { "lost": 2 } } }', "simulation.faults.lost: expected"],
+    ['{ "simulation": { "wrapupMs": 1.5 } }', "simulation.wrapupMs: expected integer"],
+    ['{ "channelId": "" }', "channelId: at least one character is expected"],
     ['{ "no such key": 1 }', "no such key is no known key"],
     ['{ "__proto__": { "backend": "sip" }, "x": 1 }', "__proto__ is no known key"],
   ])("that are no configuration are told and count as not given: %s", (configuration, detail) => {
@@ -44,8 +48,9 @@ describe("the properties of a form", () => {
   });
 
   it("that are impossible are told", () => {
-    const { demoMode, layout, problems } = read({ demoMode: "perhaps", layout: "huge", customIntegrationUrl: "/WebResources/x.html" });
-    expect([demoMode, layout]).toEqual(["auto", "auto"]);
+    const impossible = { demoMode: "perhaps", layout: "huge", customIntegrationUrl: "/WebResources/x.html" };
+    const { demoMode, problems } = read(impossible);
+    expect([demoMode, layoutOf(contextOf(impossible))]).toEqual(["auto", "auto"]);
     expect(problems.map(({ detail }) => detail)).toEqual([
       "demoMode must be one of auto, on, off",
       "layout must be one of auto, compact, full",

@@ -1,7 +1,8 @@
 import { createKeepEffect } from "../../SoftphoneControl/effects/keepEffect";
 import type { KeepPort } from "../../SoftphoneControl/ports/keepPort";
+import { readKept } from "../../SoftphoneControl/app/readKept";
 import { createFakeClock } from "../support/fakeClock";
-import { appeared, changed, readyPhone } from "../support/facts";
+import { annasCall, appeared, changed, readyPhone } from "../support/facts";
 
 function bench() {
   const clock = createFakeClock();
@@ -19,8 +20,8 @@ function bench() {
     },
     dispose: () => undefined,
   };
-  const effect = createKeepEffect({ contactCenter: { resumeData: () => data }, keep, clock });
   const phone = readyPhone();
+  const effect = createKeepEffect({ contactCenter: { resumeData: () => data }, getPhone: () => phone.store.getState().phone, key: "day", keep, clock });
   phone.store.onStep((step) => {
     effect.react(step);
   });
@@ -33,7 +34,16 @@ describe("what the next page needs", () => {
     phone.tell(appeared(), changed(2, { state: "Active" }));
     expect(kept).toEqual([]);
     await clock.advance(20);
-    expect(kept).toEqual(["data"]);
+    expect(kept).toEqual([expect.stringContaining('"resume":"data"')]);
+  });
+
+  it("holds what the agent has made of the calls", async () => {
+    const { clock, kept, phone } = bench();
+    phone.tell(appeared(), { type: "intent.notesChanged", at: 1, workItemId: annasCall, notes: "Wants a call back" });
+    await clock.advance(20);
+    expect(readKept(kept[0], "day")).toEqual({ key: "day", resume: "data", parts: { [annasCall]: { notes: "Wants a call back" } } });
+    expect(readKept(kept[0], "another day")).toBeUndefined();
+    expect(readKept("nonsense", "day")).toBeUndefined();
   });
 
   it("is not kept again for what changed nothing", async () => {
@@ -55,7 +65,7 @@ describe("what the next page needs", () => {
     const { clock, kept, phone, effect } = bench();
     phone.tell(appeared());
     effect.dispose();
-    expect(kept).toEqual(["data"]);
+    expect(kept).toEqual([expect.stringContaining('"resume":"data"')]);
     expect(clock.pending).toBe(0);
   });
 });

@@ -38,12 +38,13 @@ describe("the page", () => {
     const alex = await readyBench();
     await alex.happens({ type: "callerDials", address: "+12025550143" });
     await alex.does("acceptWorkitem");
+    alex.store.dispatch({ type: "intent.notesChanged", at: alex.clock.now(), workItemId: alex.call().id, notes: "Wants a call back" });
     await alex.clock.advance(1_000);
     const { id, connectedAt } = alex.call();
     alex.dispose();
     const again = createPhoneBench({ resume: alex.kept(), clock: alex.clock });
     await again.clock.advance(2_000);
-    expect(again.call()).toMatchObject({ id, connectedAt, state: "Active" });
+    expect(again.call()).toMatchObject({ id, connectedAt, state: "Active", notes: "Wants a call back", associatedParticipant: { name: "Maria Alvarez" } });
     expect(again.told()).toEqual(["workitemCreate"]);
     await again.does("endWorkitem", {}, again.call());
     expect(again.told()).toEqual(["workItemWrapup [r101]", "agentStateChange Wrapup [r101]"]);

@@ -27,7 +27,7 @@ describe("the store", () => {
     const views = jest.fn();
     store.subscribe(views);
     store.onStep(({ action }) => {
-      if (action.at === 1) store.dispatch({ type: "demo.changed", at: 3, demo: "setUpFirst" });
+      if (action.at === 1) store.dispatch({ type: "control.attached", at: 3, control: { id: "c" as never, number: "", recordId: "" } });
     });
     store.dispatch(soundReady);
     expect(views).toHaveBeenCalledTimes(1);

@@ -16,7 +16,7 @@ const ago = (seconds: number): number => nineThirty - seconds * 1000;
 export const anna = { name: "Anna Keller", address: "+12065550142" };
 export const bob = { name: "Bob Okafor", address: "+14255550117" };
 export const nina: Colleague = { id: "nina", name: "Nina Berg", address: "1002", state: "Ready" };
-export const omar: Colleague = { id: "omar", name: "Omar Haddad", address: "1003", state: "Active" };
+const omar: Colleague = { id: "omar", name: "Omar Haddad", address: "1003", state: "Active" };
 export const pia: Colleague = { id: "pia", name: "Pia Lund", address: "1004", state: "Logout" };
 export const agentRobin: Agent = {
   agentId: "robin",
@@ -30,7 +30,7 @@ export const agentRobin: Agent = {
 
 export const telephony = "telephony" as ChannelId;
 
-export const directory: Directory = {
+const directory: Directory = {
   colleagues: [nina, omar, pia],
   queues: [
     { id: "support", name: "Support", address: "2001", waitingCalls: 3 },
@@ -38,7 +38,7 @@ export const directory: Directory = {
   ],
 };
 
-export const samplePeople: SimulationOffer = {
+const samplePeople: SimulationOffer = {
   callers: [
     { id: "anna", name: anna.name, address: anna.address, topic: "Wants to move an appointment" },
     { id: "bob", name: bob.name, address: bob.address, topic: "Invoice 4711 was paid twice" },
@@ -149,6 +149,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", demo = "all
       requests: Object.fromEntries(pending.map((request) => [request.id, request])),
       notices: [],
       resync: {},
+      kept: {},
       simulation: samplePeople,
       ...phone,
     },

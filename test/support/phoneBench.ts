@@ -1,5 +1,6 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
 import { createEffects } from "../../SoftphoneControl/app/createEffects";
+import { readKept } from "../../SoftphoneControl/app/readKept";
 import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
 import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
@@ -62,6 +63,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
     contactCenter: local.contactCenter,
     simulation: local.simulation,
     customers: createSampleCustomers(),
+    key: "bench",
     keep: {
       load: () => Promise.resolve(kept),
       save: (data) => {
@@ -80,7 +82,9 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
   local.contactCenter.subscribe((fact) => {
     store.dispatch(fact);
   });
-  local.contactCenter.start(resume);
+  const before = readKept(resume, "bench");
+  if (before) store.dispatch({ type: "keep.restored", at: clock.now(), parts: before.parts });
+  local.contactCenter.start(before?.resume);
 
   const settle = () => clock.advance(5);
   const items = (): WorkItem[] => Object.values(store.getState().phone.workItems);

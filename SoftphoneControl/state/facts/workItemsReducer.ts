@@ -6,10 +6,11 @@ import { failRequestsOf } from "../requestsReducer";
 import { maxEndedWorkItems } from "../state";
 import type { PhoneState } from "../state";
 
-/** The contact centre's part, with an empty part of our own. */
+/** The contact centre's part, with what was kept of the agent's. */
 export function addWorkItem(phone: Draft<PhoneState>, told: ContactCenterWorkItem): void {
-  const item: WorkItem = { ...told, ani: aniOf(told), notes: "", associations: [], participantLookupResult: [] };
+  const item: WorkItem = { ...told, ani: aniOf(told), notes: "", ...phone.kept[told.id], associations: [], participantLookupResult: [] };
   phone.workItems[told.id] = item as Draft<WorkItem>;
+  delete phone.kept[told.id];
 }
 
 /** Takes over what the contact centre tells of a known work item; our own part stays. */

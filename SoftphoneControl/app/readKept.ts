@@ -1,0 +1,22 @@
+import { object, optional, record, safeParse, string } from "valibot";
+import type { KeptPhone } from "../model/keptPhone";
+
+const keptSchema = object({
+  key: string(),
+  resume: string(),
+  parts: record(
+    string(),
+    object({ notes: string(), associatedParticipant: optional(object({ id: string(), name: string(), recordType: string() })) }),
+  ),
+});
+
+/** Undefined when nothing was kept, when it belongs to another contact centre, or when it can't be read. */
+export function readKept(text: string | undefined, key: string): KeptPhone | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const result = safeParse(keptSchema, JSON.parse(text));
+    return result.success && result.output.key === key ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
