@@ -75,6 +75,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
         layout: layoutOf(latest),
         field: {
           value: edit.value() ?? value.raw ?? "",
+          otherNumber: latest.parameters.number?.raw ?? "",
           editable: !latest.mode.isControlDisabled && value.security?.editable !== false,
           readable: value.security?.readable !== false,
           error: value.error === true ? value.errorMessage : undefined,

@@ -26,31 +26,31 @@ function describe({ action, events, refused }: Step): string {
   return parts.join(" · ");
 }
 
+/** The members that may stand in a log, of whatever action has them. */
+interface Loggable {
+  readonly requestId?: string;
+  readonly workItemId?: string;
+  readonly code?: string;
+  readonly revision?: number;
+  readonly command?: { readonly type: string; readonly workItemId?: string };
+  readonly order?: { readonly type: string };
+  readonly workItem?: { readonly id: string; readonly revision: number; readonly state: string };
+  readonly state?: string;
+  readonly changes?: { readonly state?: string };
+  readonly connection?: { readonly phase: string };
+}
+
 function describeAction(action: Action): string {
-  switch (action.type) {
-    case "intent.command":
-      return `${action.type} ${action.command.type}${"workItemId" in action.command ? ` ${action.command.workItemId}` : ""} [${action.requestId}]`;
-    case "intent.simulation":
-      return `${action.type} ${action.order.type}`;
-    case "request.failed":
-      return `${action.type} ${action.code} [${action.requestId}]`;
-    case "request.accepted":
-      return `${action.type} [${action.requestId}]`;
-    case "contactCenter.workItemAppeared":
-      return `${action.type} ${action.workItem.id} r${action.workItem.revision} ${action.workItem.state}`;
-    case "contactCenter.workItemChanged":
-      return `${action.type} ${action.workItemId} r${action.revision} ${action.changes.state ?? Object.keys(action.changes).join(",")}`;
-    case "contactCenter.agentStateChanged":
-      return `${action.type} ${action.channelId} r${action.revision} ${action.state}`;
-    case "contactCenter.connectionChanged":
-      return `${action.type} ${action.connection.phase}`;
-    case "contactCenter.snapshotReceived":
-      return `${action.type} ${action.snapshot.workItems.length} work items`;
-    case "trouble.noticed":
-      return `${action.type} ${action.code}`;
-    default:
-      return action.type;
-  }
+  const { command, order, workItem, changes, connection, ...own } = action as Loggable & Action;
+  const words = [
+    own.type,
+    command?.type ?? order?.type ?? own.code ?? connection?.phase,
+    workItem?.id ?? own.workItemId ?? command?.workItemId,
+    workItem?.revision ?? own.revision,
+    workItem?.state ?? changes?.state ?? own.state,
+    own.requestId,
+  ];
+  return words.filter((word) => word !== undefined).join(" ");
 }
 
 function describeEvent(event: DerivedEvent): string {

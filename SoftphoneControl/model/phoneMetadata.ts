@@ -19,3 +19,8 @@ function expand(records: Readonly<Record<string, CountryRecord>>): MetadataJson 
 }
 
 export const phoneMetadata = expand(generated.countries as unknown as Record<CountryCode, CountryRecord>);
+
+/** Undefined for a country that is none. */
+export function callingCodeOf(country: string): string | undefined {
+  return (generated.countries as unknown as Readonly<Record<string, CountryRecord | undefined>>)[country]?.[0];
+}

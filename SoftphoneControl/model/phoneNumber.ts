@@ -1,6 +1,6 @@
-import { getCountryCallingCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/core/es6";
+import { parsePhoneNumberFromString } from "libphonenumber-js/core/es6";
 import type { CountryCode, PhoneNumber } from "libphonenumber-js/core/es6";
-import { phoneMetadata as metadata } from "./phoneMetadata";
+import { callingCodeOf, phoneMetadata as metadata } from "./phoneMetadata";
 
 /** What somebody typed, read as something that can be dialed. */
 export type Address =
@@ -33,7 +33,7 @@ export function parseAddress(text: string, country: string): Address {
 }
 
 function isHome(parsed: PhoneNumber, country: string): boolean {
-  return isSupportedCountry(country as CountryCode, metadata) && parsed.countryCallingCode === getCountryCallingCode(country as CountryCode, metadata);
+  return parsed.countryCallingCode === callingCodeOf(country);
 }
 
 /** For reading: national form in the own country, international elsewhere, anything else as it is. */
@@ -46,7 +46,7 @@ export function formatAddress(address: string, country: string): string {
 
 /**
  * For a field while it is typed in: the digits so far, grouped as in the shortest whole number that starts with them.
- * (The library's own formatter does the same for 6 kB more.) What can't be part of a number stays as it is.
+ * (The library's own formatter does the same for 5 kB more.) What can't be part of a number stays as it is.
  */
 export function formatAsYouType(text: string, country: string): string {
   if (!/^\s*\+?[\d\s().-]*$/.test(text)) return text;

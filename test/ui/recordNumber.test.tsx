@@ -30,6 +30,17 @@ describe("the record's number", () => {
     expect(sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: "+12065550142" } }]);
   });
 
+  it("gives way to the form's other number only when the column is empty", () => {
+    const other = { otherNumber: "+442079460958" };
+    const filled = recordNumber(other);
+    expect(filled.queryByRole("button", { name: "Call +44 20 7946 0958" })).toBeNull();
+    filled.unmount();
+    const { getByRole, sent, input } = recordNumber({ ...other, value: "" });
+    expect(input.value).toBe("");
+    fireEvent.click(getByRole("button", { name: "Call +44 20 7946 0958" }));
+    expect(sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: "+442079460958" } }]);
+  });
+
   it("cannot be called while signed out", () => {
     const { getByRole, sent } = recordNumber({}, signedOutState());
     fireEvent.click(getByRole("button", { name: "Call (206) 555-0142" }));

@@ -11,29 +11,17 @@ import { dropRequestsOfEnded } from "./workItemsReducer";
 
 type Phone = Draft<PhoneState>;
 
-/** The fact, with the request as its cause, that says a request has come about. */
-const effectOf: Readonly<Record<CommandType, ContactCenterFact["type"] | undefined>> = {
+/** The fact, with the request as its cause, that says a request has come about; for the others it is a change of their work item. */
+const effectOf: Readonly<Partial<Record<CommandType, ContactCenterFact["type"]>>> = {
   signIn: "contactCenter.snapshotReceived",
   setAgentState: "contactCenter.agentStateChanged",
   dial: "contactCenter.workItemAppeared",
   consult: "contactCenter.workItemAppeared",
-  acceptWorkitem: "contactCenter.workItemChanged",
-  rejectWorkitem: "contactCenter.workItemChanged",
-  pauseWorkitem: "contactCenter.workItemChanged",
-  resumeWorkitem: "contactCenter.workItemChanged",
-  muteWorkitem: "contactCenter.workItemChanged",
-  unmuteWorkitem: "contactCenter.workItemChanged",
-  endWorkitem: "contactCenter.workItemChanged",
-  sendDtmf: undefined,
-  transfer: "contactCenter.workItemChanged",
-  completeTransfer: "contactCenter.workItemChanged",
-  setWrapupReason: "contactCenter.workItemChanged",
-  completeWrapup: "contactCenter.workItemChanged",
 };
 
 export function settleByFact(phone: Phone, fact: ContactCenterFact): void {
   const request = fact.cause === undefined ? undefined : phone.requests[fact.cause];
-  if (request && effectOf[request.command.type] === fact.type) makeEffective(phone, request.id);
+  if (request && (effectOf[request.command.type] ?? "contactCenter.workItemChanged") === fact.type) makeEffective(phone, request.id);
   // Chosen for after the call: it may take as long as the call does.
   else if (request && fact.type === "contactCenter.nextAgentStateChanged") request.dueAt = undefined;
   if (fact.type === "contactCenter.snapshotReceived") settleReached(phone);

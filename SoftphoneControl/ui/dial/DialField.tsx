@@ -44,7 +44,7 @@ export function DialField(): React.ReactElement {
         validationMessage={isWrong ? text("NotDialable") : undefined}
       >
         {(field) => (
-          <div className={styles.row}>
+          <div key="row" className={styles.row}>
             <Input
               {...field}
               size="medium"

@@ -35,7 +35,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
   });
   const value = draft.typed ?? field.value;
   const shown = draft.isBeingTyped ? value : formatAddress(value, country);
-  const read = parseAddress(shown, country);
+  const read = parseAddress(shown.trim() === "" ? field.otherNumber : shown, country);
   const isOdd = read.kind === "none" && shown.trim() !== "" && !draft.isBeingTyped;
   const message = field.error ?? (isOdd ? text("RecordNumberOdd") : undefined);
   return (
@@ -47,7 +47,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
       validationMessage={message}
     >
       {(fieldProps) => (
-        <div className={styles.row}>
+        <div key="row" className={styles.row}>
           <Input
             {...fieldProps}
             size="medium"
