@@ -4,6 +4,7 @@ import { ensureGenerated } from "../generate/ensureGenerated.mjs";
 import { controlName } from "../lib/paths.mjs";
 import { packageBin, runNode } from "../lib/run.mjs";
 import { raiseDevelopmentVersion } from "./developmentVersion.mjs";
+import { minifyBundle } from "./minifyBundle.mjs";
 
 /** Builds the control with pcf-scripts and throws if that failed: pcf-scripts itself ends with 0 either way. */
 export async function buildControl({ buildMode, outDir, rest = [], quiet = false }) {
@@ -19,6 +20,7 @@ export async function buildControl({ buildMode, outDir, rest = [], quiet = false
     missing.length > 0 && `${missing.join(" and ")} missing in ${folder}`,
   ].filter(Boolean);
   if (reasons.length > 0) throw new Error(`The control was not built: ${reasons.join("; ")}.${quiet ? `\n${output}` : ""}`);
+  if (buildMode === "production") await minifyBundle(path.join(folder, "bundle.js"));
   if (buildMode === "development") raiseDevelopmentVersion(path.join(folder, "ControlManifest.xml"));
   return folder;
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
  * prefixes and possible lengths, so that numbers are read right; how to group digits only for some. What is the same for most countries
  * is left out, and filled in by `model/phoneMetadata.ts`.
  */
-const groupedCountries = ["AT", "CA", "CH", "DE", "FR", "GB", "US"];
+const groupedCountries = ["AT", "CH", "DE", "FR", "GB", "US"];
 
 // Places in a country's record, as libphonenumber-js reads them (source/metadata.js).
 const nationalNumberPattern = 2;
