@@ -41,7 +41,7 @@ export function call(changes: Partial<ContactCenterWorkItem> = {}): ContactCente
   };
 }
 
-export function snapshot(changes: Partial<ContactCenterSnapshot> = {}): ContactCenterSnapshot {
+function snapshot(changes: Partial<ContactCenterSnapshot> = {}): ContactCenterSnapshot {
   return {
     agent: { agentId: "agent-1", firstName: "Alex", lastName: "Agent", loginName: "alex", extension: "1001", teamId: "t1", activeDeviceId: "" },
     channels: [channel()],
