@@ -20,6 +20,5 @@ export class SoftphoneControl implements ComponentFramework.ReactControl<IInputs
 
   public destroy(): void {
     this.control?.detach();
-    this.control = undefined;
   }
 }

@@ -2,7 +2,8 @@ import { createStrings } from "../browser/strings";
 import { isModelDrivenApp } from "../dynamics/xrm";
 import type { Configuration } from "../model/configuration";
 import type { ControlId } from "../model/ids";
-import type { HereState } from "../state/state";
+import type { AttachedControl as ControlState } from "../state/state";
+import { emptyElement } from "../ui/emptyElement";
 import { softphoneElement } from "../ui/softphoneElement";
 import { versionNoticeElement } from "../ui/versionNoticeElement";
 import { recordIdOf, themeOf } from "./controlContext";
@@ -29,7 +30,7 @@ export interface AttachedControl {
 }
 
 /** On a real host simulated calls must be asked for. */
-function demoFor({ demoMode }: Properties, page: Window): HereState["demo"] {
+function demoFor({ demoMode }: Properties, page: Window): ControlState["demo"] {
   if (demoMode === "on") return "allowed";
   return demoMode === "off" || isModelDrivenApp(page) ? "setUpFirst" : "allowed";
 }
@@ -40,17 +41,21 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   const properties = readProperties(context);
   const { configuration } = properties;
   const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
-  const softphone = findSoftphone(page, () => createSoftphone({ page, configuration, demo: demoFor(properties, page) }));
+  const demo = demoFor(properties, page);
+  const softphone = findSoftphone(page, () => createSoftphone({ page, configuration, demo }));
   if (!softphone) return { render: (latest) => versionNoticeElement(strings, themeOf(latest)), outputs: () => ({}), detach: () => undefined };
 
   const controlId = page.crypto.randomUUID() as ControlId;
   const edit = createNumberEdit(notifyOutputChanged);
   softphone.texts.take(strings);
-  softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, ...recordOf(context) } });
+  softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, recordId: recordIdOf(context), demo } });
   for (const problem of properties.problems) softphone.tell(problem);
   if (properties.configures) tellDifference(softphone, configuration);
 
+  let isDetached = false;
   let told = outputsOf(softphone.store.getState());
+  // A form that opens in the middle of a call must hear of it; not inside `init`, where the host isn't ready to ask.
+  if (told.agentState !== "") void Promise.resolve().then(() => { if (!isDetached) notifyOutputChanged(); });
   const unsubscribe = softphone.store.subscribe(() => {
     const outputs = outputsOf(softphone.store.getState());
     const same = outputs.agentState === told.agentState && outputs.callState === told.callState && outputs.callId === told.callId;
@@ -60,8 +65,10 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
 
   return {
     render(latest) {
-      edit.settle(latest.parameters.value.raw ?? "");
-      changeRecord(softphone, controlId, latest);
+      if (isDetached) return emptyElement();
+      const recordId = recordIdOf(latest);
+      edit.settle(latest.parameters.value.raw ?? "", recordId);
+      changeRecord(softphone, controlId, recordId);
       const { value } = latest.parameters;
       return softphoneElement({
         controlId,
@@ -74,6 +81,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
         isRightToLeft: latest.userSettings?.isRTL ?? false,
         layout: layoutOf(latest),
         field: {
+          recordId,
           value: edit.value() ?? value.raw ?? "",
           otherNumber: latest.parameters.number?.raw ?? "",
           editable: !latest.mode.isControlDisabled && value.security?.editable !== false,
@@ -89,23 +97,17 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
       return value === undefined ? told : { ...told, value };
     },
     detach() {
+      isDetached = true;
       unsubscribe();
       softphone.store.dispatch({ type: "control.detached", at: softphone.now(), controlId });
     },
   };
 }
 
-function recordOf(context: ControlContext): { readonly number: string; readonly recordId: string } {
-  const { value, number } = context.parameters;
-  const bound = value.security?.readable === false ? "" : value.raw;
-  return { number: (bound ?? "") === "" ? (number?.raw ?? "") : (bound ?? ""), recordId: recordIdOf(context) };
-}
-
-function changeRecord(softphone: Softphone, id: ControlId, context: ControlContext): void {
+function changeRecord(softphone: Softphone, id: ControlId, recordId: string): void {
   const known = softphone.store.getState().here.controls[id];
-  const record = recordOf(context);
-  if (!known || (known.number === record.number && known.recordId === record.recordId)) return;
-  softphone.store.dispatch({ type: "control.changed", at: softphone.now(), control: { id, ...record } });
+  if (!known || known.recordId === recordId) return;
+  softphone.store.dispatch({ type: "control.changed", at: softphone.now(), control: { ...known, recordId } });
 }
 
 function tellDifference(softphone: Softphone, configuration: Configuration): void {

@@ -22,7 +22,7 @@ export function createCallTexts(country: string): CallTexts {
     describe(workItem) {
       const address = otherPartyAddress(workItem);
       const caller = workItem.associatedParticipant?.name ?? workItem.participants[0]?.name ?? formatAddress(address, country);
-      return { title: incoming.replace("{0}", caller === "" ? withheld : caller), answerLabel };
+      return { title: incoming.replace("{0}", () => (caller === "" ? withheld : caller)), answerLabel };
     },
   };
 }

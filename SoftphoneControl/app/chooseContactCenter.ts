@@ -5,7 +5,7 @@ import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { SimulationPort } from "../ports/simulationPort";
-import type { HereState } from "../state/state";
+import type { AttachedControl } from "../state/state";
 import type { ConfigurationProblem } from "./configuration";
 
 export interface ChosenContactCenter {
@@ -18,7 +18,7 @@ export interface ChosenContactCenter {
 export interface ChoiceInputs {
   readonly clock: ClockPort;
   readonly configuration: Configuration;
-  readonly demo: HereState["demo"];
+  readonly demo: AttachedControl["demo"];
   readonly log: LogPort;
 }
 

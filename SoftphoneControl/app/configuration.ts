@@ -1,6 +1,7 @@
-import { boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, regex, safeParse, strictObject, string, getDotPath } from "valibot";
+import { boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, object, picklist, pipe, safeParse, strictObject, string, getDotPath } from "valibot";
 import type { BaseIssue } from "valibot";
 import { backends, defaultConfiguration } from "../model/configuration";
+import { callingCodeOf } from "../model/phoneMetadata";
 import type { Backend, Configuration } from "../model/configuration";
 import type { ChannelId } from "../model/ids";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
@@ -13,7 +14,7 @@ const { faults } = simulation;
 const configurationSchema = strictObject({
   backend: optional(picklist(backends), defaultConfiguration.backend),
   channelId: optional(pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected")), defaultConfiguration.channelId),
-  defaultCountry: optional(pipe(string(), regex(/^[A-Z]{2}$/, "an ISO country code such as US is expected")), defaultConfiguration.defaultCountry),
+  defaultCountry: optional(pipe(string(), check((country) => callingCodeOf(country) !== undefined, "an ISO country code such as US is expected")), defaultConfiguration.defaultCountry),
   simulation: optional(
     strictObject({
       seed: optional(pipe(number(), integer()), simulation.seed),
@@ -36,6 +37,8 @@ const configurationSchema = strictObject({
     {},
   ),
 });
+
+const backendSchema = object({ backend: picklist(backends) });
 
 const jsonText = pipe(string(), maxLength(100_000, "at most 100,000 characters are expected"), check(isJsonObject, "a JSON object is expected"));
 
@@ -72,11 +75,14 @@ function parse(text: string): { json: Omit<Configuration, "channelId"> & { chann
   const readable = safeParse(jsonText, text);
   const result = readable.success ? safeParse(configurationSchema, JSON.parse(readable.output)) : readable;
   if (result.success && typeof result.output === "object") return { json: result.output };
-  return { json: defaultConfiguration, problem: { code: "configurationInvalid", detail: describe(result.issues?.[0]) } };
+  // Whatever else is wrong: where a real contact centre is asked for, calls must not be simulated.
+  const asked = readable.success ? safeParse(backendSchema, JSON.parse(readable.output)) : readable;
+  const backend = asked.success && typeof asked.output === "object" ? asked.output.backend : defaultConfiguration.backend;
+  return { json: { ...defaultConfiguration, backend }, problem: { code: "configurationInvalid", detail: describe(result.issues?.[0]) } };
 }
 
 /** Their messages are ours. */
-const wordedTypes = ["regex", "min_length", "max_length"];
+const wordedTypes = ["check", "min_length", "max_length"];
 
 function describe(issue: BaseIssue<unknown> | undefined): string {
   const path = issue ? getDotPath(issue) : null;

@@ -14,7 +14,7 @@ import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
 import { initialState } from "../state/initialState";
-import type { HereState } from "../state/state";
+import type { AttachedControl } from "../state/state";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
 import { chooseContactCenter } from "./chooseContactCenter";
@@ -41,10 +41,11 @@ export interface Softphone {
 export interface SoftphoneInputs {
   readonly page: Window & typeof globalThis;
   readonly configuration: Configuration;
-  readonly demo: HereState["demo"];
+  /** Of the control that makes the phone. */
+  readonly demo: AttachedControl["demo"];
 }
 
-/** How long a page waits for its predecessor to let go. */
+/** How long a page waits for its predecessor to let go, and for what it left. */
 const patienceMs = 1_000;
 
 const keepsNothing: KeepPort = {
@@ -53,6 +54,13 @@ const keepsNothing: KeepPort = {
   clear: () => Promise.resolve(),
   dispose: () => undefined,
 };
+
+/** What kind of error, and where in the code: its message may hold what must not stand in a log. */
+function whereOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s*at |@/.test(line));
+  return [error.name, ...frames.slice(0, 5)].join("\n");
+}
 
 /** A day that was started from other settings is another day. */
 function keyOf({ backend, simulation: { seed, scenario, signedIn } }: Configuration): string {
@@ -67,9 +75,9 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
   const notifications = createAppNotifications({ page, log });
   const texts = createCallTexts(configuration.defaultCountry);
   const store = createStore({
-    initial: initialState(configuration, { sound: ring.sound, demo }, clock.now()),
+    initial: initialState(configuration, { sound: ring.sound }, clock.now()),
     onThrow: (error) => {
-      log.write({ level: "error", source: "app", message: `A listener failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` });
+      log.write({ level: "error", source: "app", message: `A listener failed: ${whereOf(error)}` });
     },
   });
   const { contactCenter, simulation, problem } = chooseContactCenter({ clock, configuration, demo, log });
@@ -93,11 +101,22 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     store.dispatch({ type: "trouble.noticed", at: clock.now(), ...found });
   }
 
+  /** A store that hangs must not keep the phone from its work. */
+  function loadInTime(keep: KeepPort): Promise<string | undefined> {
+    return new Promise((resolve, reject) => {
+      const cancel = clock.after(patienceMs, () => {
+        tell({ code: "restoreFailed" });
+        resolve(undefined);
+      });
+      keep.load().then(resolve, reject).finally(cancel);
+    });
+  }
+
   async function start(): Promise<void> {
     const release = await takePrimaryLock(page, patienceMs);
     // Another page of this browser goes on with what was kept; this one starts afresh.
     const keep = release ? createKeep({ page, now: () => clock.now(), log }) : keepsNothing;
-    const kept = readKept(await keep.load(), key);
+    const kept = readKept(await loadInTime(keep), key);
     if (ended) {
       release?.();
       keep.dispose();
@@ -114,7 +133,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
   endings.push(ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }));
   if (problem) tell(problem);
   start().catch((error: unknown) => {
-    log.write({ level: "error", source: "app", message: `The start failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}` });
+    log.write({ level: "error", source: "app", message: `The start failed: ${whereOf(error)}` });
     store.dispatch({ type: "trouble.noticed", at: clock.now(), code: "internal" });
   });
 

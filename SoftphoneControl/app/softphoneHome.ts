@@ -8,7 +8,7 @@ import { version } from "./version";
 interface Home {
   readonly version: string;
   readonly softphone: Softphone;
-  /** Called when a control with another version finds this phone: it makes room unless a call is up. */
+  /** Called when a control with another version finds this phone: it makes room unless somebody uses it. */
   leave(): boolean;
 }
 
@@ -23,7 +23,9 @@ function hasCalls(softphone: Softphone): boolean {
 /** Without a control on screen the phone lives on while the agent is signed in. */
 function leaveIfIdle(page: Window, softphone: Softphone): void {
   const { phone, here } = softphone.store.getState();
-  if (Object.keys(here.controls).length === 0 && !phone.agent) removeSoftphone(page, softphone);
+  // While it connects nobody knows yet who is signed in.
+  const isIdle = !phone.agent && phone.connection.phase !== "connecting" && !hasCalls(softphone);
+  if (isIdle && Object.keys(here.controls).length === 0) removeSoftphone(page, softphone);
 }
 
 function removeSoftphone(page: Window, softphone: Softphone): void {
@@ -34,7 +36,7 @@ function removeSoftphone(page: Window, softphone: Softphone): void {
 
 /**
  * The phone of this page: the one that is there, else the one `create` makes. Undefined when another version of the bundle
- * owns the page and a call is up: taking it over would cut the call.
+ * owns the page and is in use: taking it over would cut a call, or leave its controls dead.
  */
 export function findSoftphone(page: Window, create: () => Softphone): Softphone | undefined {
   const home = page as Page;
@@ -49,7 +51,9 @@ export function findSoftphone(page: Window, create: () => Softphone): Softphone 
     version,
     softphone,
     leave() {
-      if (hasCalls(softphone)) return false;
+      // Its controls would stand there dead.
+      const { controls } = softphone.store.getState().here;
+      if (hasCalls(softphone) || Object.keys(controls).length > 0) return false;
       removeSoftphone(page, softphone);
       return true;
     },

@@ -7,7 +7,7 @@ export interface WrittenEntry extends LogEntry {
 
 const mostEntries = 2_000;
 
-/** Last line of defence: whatever a writer forgot, no number of five or more digits stands in the log in full. */
+/** Last line of defence: whatever a writer forgot, no number in E.164 stands in the log in full. */
 function mask(message: string): string {
   return message.replace(/\+\d[\d\s().-]{3,}\d/g, (number) => `…${number.slice(-2)}`);
 }

@@ -14,10 +14,12 @@ const cadences: Readonly<Record<"ringing" | "ringBack", Cadence>> = {
   ringBack: { frequencies: [440, 480], pattern: [2, 4], volume: 0.04 },
 };
 
-const longestRingSeconds = 120;
+/** Longer than any call may ring. */
+const longestRingSeconds = 660;
 const fadeSeconds = 0.02;
 
-function schedule(audio: AudioContext, { frequencies, pattern, volume }: Cadence): GainNode {
+/** Returns what silences it. */
+function schedule(audio: AudioContext, { frequencies, pattern, volume }: Cadence): () => void {
   const gain = audio.createGain();
   gain.gain.value = 0;
   gain.connect(audio.destination);
@@ -32,21 +34,25 @@ function schedule(audio: AudioContext, { frequencies, pattern, volume }: Cadence
       at += seconds;
     }
   }
-  for (const frequency of frequencies) {
+  const oscillators = frequencies.map((frequency) => {
     const oscillator = audio.createOscillator();
     oscillator.frequency.value = frequency;
     oscillator.connect(gain);
     oscillator.start(start);
     oscillator.stop(at);
-  }
-  return gain;
+    return oscillator;
+  });
+  return () => {
+    gain.disconnect();
+    for (const oscillator of oscillators) oscillator.stop();
+  };
 }
 
 /** Tones made by Web Audio: strict content policies allow no sound files. */
 export function createRing(page: Window & typeof globalThis): RingPort & { unlock(): void } {
   const states = createEmitter<SoundState>(() => undefined);
   let audio: AudioContext | undefined;
-  let sounding: GainNode | undefined;
+  let sounding: (() => void) | undefined;
   let wanted: "ringing" | "ringBack" | undefined;
 
   function ensureAudio(): AudioContext | undefined {
@@ -72,7 +78,7 @@ export function createRing(page: Window & typeof globalThis): RingPort & { unloc
   }
 
   function stop(): void {
-    sounding?.disconnect();
+    sounding?.();
     sounding = undefined;
   }
 

@@ -26,7 +26,7 @@ export function createPerformEffect({ contactCenter, clock, log, dispatch }: Per
         },
         (error: unknown) => {
           const { code, detail } = isContactCenterRefusal(error) ? error : { code: "internal" as const, detail: undefined };
-          if (code === "internal") log.write({ level: "error", source: "contactCenter", message: String(error) });
+          if (code === "internal") log.write({ level: "error", source: "contactCenter", message: `${request.command.type} failed: ${error instanceof Error ? error.name : typeof error}` });
           dispatch({ type: "request.failed", at: clock.now(), requestId, code, detail });
         },
       );

@@ -1,5 +1,6 @@
 import type { ClockPort } from "../ports/clockPort";
 import type { SimulationPort } from "../ports/simulationPort";
+import type { State } from "../state/state";
 import type { DispatchOutcome, Effect } from "./effect";
 
 export interface SimulationInputs {
@@ -13,7 +14,7 @@ export function createSimulationEffect({ simulation, clock, dispatch }: Simulati
   return {
     runsIn: "primary",
     react({ action, after }) {
-      if (action.type !== "intent.simulation" || after.here.demo !== "allowed") return;
+      if (action.type !== "intent.simulation" || !isDemoAllowed(after)) return;
       try {
         simulation.order(action.order);
       } catch (error) {
@@ -22,4 +23,8 @@ export function createSimulationEffect({ simulation, clock, dispatch }: Simulati
       }
     },
   };
+}
+
+function isDemoAllowed({ here }: State): boolean {
+  return Object.values(here.controls).some(({ demo }) => demo === "allowed");
 }

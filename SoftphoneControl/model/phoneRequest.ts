@@ -16,8 +16,13 @@ export interface PhoneRequest {
   readonly openedAt: EpochMs;
   /** When it counts as failed if nothing is heard. Undefined once it ended, or waits for a call's end. */
   readonly dueAt?: EpochMs | undefined;
+  /** When the contact centre is asked what became of it: taken long ago, and no fact says so. */
+  readonly checkAt?: EpochMs | undefined;
   readonly error?: SoftphoneError | undefined;
 }
+
+/** How long a fact may take after its request was taken, before the line is suspected of having lost it. */
+export const effectPatienceMs = 5_000;
 
 /** How long the contact centre may take from a request to its effect. */
 export const requestTimeoutMs = 30_000;

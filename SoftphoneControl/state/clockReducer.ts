@@ -1,23 +1,36 @@
 import type { Draft } from "immer";
 import type { EpochMs } from "../model/ids";
+import { isPending } from "../model/phoneRequest";
 import { failRequest } from "./requestsReducer";
+import { ask, wantResync } from "./resyncReducer";
 import type { PhoneState } from "./state";
 
+type Phone = Draft<PhoneState>;
+
 /** Does everything that has fallen due. */
-export function reduceClock(phone: Draft<PhoneState>, at: EpochMs): void {
+export function reduceClock(phone: Phone, at: EpochMs): void {
   for (const request of Object.values(phone.requests)) {
-    if (isDue(request.dueAt, at)) failRequest(phone, request.id, { at, code: "timeout" });
+    if (isPending(request)) reduceRequest(phone, request, at);
   }
   if (phone.notices.some((notice) => isDue(notice.dueAt, at))) {
     phone.notices = phone.notices.filter((notice) => !isDue(notice.dueAt, at));
   }
-  if (isDue(phone.resync.dueAt, at)) phone.resync = { askedAt: at };
+  if (isDue(phone.resync.dueAt, at)) ask(phone, at);
+}
+
+function reduceRequest(phone: Phone, request: Draft<PhoneState>["requests"][keyof PhoneState["requests"]], at: EpochMs): void {
+  if (isDue(request.dueAt, at)) failRequest(phone, request.id, { at, code: "timeout" });
+  else if (!isDue(request.checkAt, at)) return;
+  request.checkAt = undefined;
+  wantResync(phone, at);
 }
 
 /** When `reduceClock` has something to do next. */
 export function earliestDue(phone: PhoneState): EpochMs | undefined {
   let earliest = phone.resync.dueAt;
-  for (const { dueAt } of Object.values(phone.requests)) earliest = earlier(earliest, dueAt);
+  for (const request of Object.values(phone.requests)) {
+    if (isPending(request)) earliest = earlier(earlier(earliest, request.dueAt), request.checkAt);
+  }
   for (const { dueAt } of phone.notices) earliest = earlier(earliest, dueAt);
   return earliest;
 }

@@ -9,9 +9,14 @@ const mostNotices = 5;
 
 /** The same complaint again replaces the earlier one: a stuck key must not fill the phone. */
 export function addNotice(phone: Draft<PhoneState>, notice: Notice): void {
-  const others = phone.notices.filter((other) => other.code !== notice.code || other.about !== notice.about || other.workItemId !== notice.workItemId);
+  const others = phone.notices.filter((other) => !isSame(other, notice));
   const dueAt = notice.level === "info" ? notice.at + infoNoticeMs : undefined;
   phone.notices = [...others, { ...notice, dueAt }].slice(-mostNotices);
+}
+
+function isSame(one: Notice, other: Notice): boolean {
+  const sameWords = one.code === other.code && (one.about !== undefined || one.detail === other.detail);
+  return sameWords && one.about === other.about && one.workItemId === other.workItemId;
 }
 
 /** What failed before has come off now. */

@@ -1,10 +1,15 @@
 import type { Draft } from "immer";
+import { effectPatienceMs } from "../model/phoneRequest";
+import type { SoftphoneErrorCode } from "../model/softphoneError";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
 import { addNotice } from "./noticesReducer";
 import { failRequest, makeEffective } from "./requestsReducer";
-import { resyncIntervalMs } from "./state";
+import { wantResync } from "./resyncReducer";
 import type { PhoneState } from "./state";
+
+/** The phone let it be asked, the contact centre sees things otherwise. */
+const meansOldPicture: readonly SoftphoneErrorCode[] = ["notPossibleNow", "unknownWorkItem", "workItemEnded", "lineBusy", "notSignedIn"];
 
 export function reduceOutcome(phone: Draft<PhoneState>, action: Outcome): void {
   switch (action.type) {
@@ -13,19 +18,17 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Outcome): void {
       // The fact may have come before the reply.
       if (request?.phase !== "open") return;
       request.phase = "accepted";
+      request.checkAt = action.at + effectPatienceMs;
       if (request.command.type === "sendDtmf") makeEffective(phone, action.requestId);
       return;
     }
     case "request.failed":
       failRequest(phone, action.requestId, action);
+      if (meansOldPicture.includes(action.code)) wantResync(phone, action.at);
       return;
-    case "resync.wanted": {
-      const { askedAt } = phone.resync;
-      const soonest = askedAt === undefined ? action.at : askedAt + resyncIntervalMs;
-      if (soonest <= action.at) phone.resync = { askedAt: action.at };
-      else phone.resync.dueAt = soonest;
+    case "resync.wanted":
+      wantResync(phone, action.at);
       return;
-    }
     case "customers.found": {
       const item = phone.workItems[action.workItemId];
       if (!item) return;

@@ -31,10 +31,12 @@ export function failRequest(phone: Phone, requestId: RequestId, { at, code, deta
 
 export function makeEffective(phone: Phone, requestId: RequestId): void {
   const request = phone.requests[requestId];
-  if (!request || !isPending(request)) return;
+  if (!request) return;
+  // Too late to be effective, in time to take the complaint back.
+  dropNoticesAbout(phone, request.command);
+  if (!isPending(request)) return;
   request.phase = "effective";
   request.dueAt = undefined;
-  dropNoticesAbout(phone, request.command);
 }
 
 /** What was still asked of a call that is over can no longer happen; the agent sees that the call has ended. */

@@ -33,7 +33,7 @@ export interface PhoneState {
   readonly simulation?: SimulationOffer | undefined;
 }
 
-/** When facts no longer fit, the contact centre is asked for everything, at most once per `resyncIntervalMs`. */
+/** When facts no longer fit, and now and then, the contact centre is asked for everything. */
 export interface Resync {
   readonly askedAt?: EpochMs | undefined;
   /** When it will be asked (again). */
@@ -42,18 +42,16 @@ export interface Resync {
 
 export interface AttachedControl {
   readonly id: ControlId;
-  /** The record's number as it stands in the column; empty when there is none. */
-  readonly number: string;
   /** The record the control stands on; empty for a new one. */
   readonly recordId: string;
+  /** Whether this form lets people be made to call; on a real host it must have asked for it. */
+  readonly demo: "allowed" | "setUpFirst";
 }
 
 /** What belongs to this page alone. */
 export interface HereState {
   readonly controls: Readonly<Record<ControlId, AttachedControl>>;
   readonly sound: "ready" | "blocked";
-  /** Calls are simulated and the host is a real one: the set-up card stands instead of people calling. */
-  readonly demo: "allowed" | "setUpFirst";
 }
 
 export interface State {
@@ -63,4 +61,3 @@ export interface State {
 
 export const maxEndedWorkItems = 100;
 export const maxRequests = 200;
-export const resyncIntervalMs = 2_000;

@@ -14,6 +14,8 @@ export interface ViewStore {
 export interface NumberField {
   /** As it stands in the record; empty when there is none. */
   readonly value: string;
+  /** Whose number it is; empty for a new record. */
+  readonly recordId: string;
   /** The form's other number, called when the column has none. */
   readonly otherNumber: string;
   readonly editable: boolean;

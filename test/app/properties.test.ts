@@ -30,6 +30,7 @@ describe("the properties of a form", () => {
     ["[]", "a JSON object is expected"],
     ["null", "a JSON object is expected"],
     ['{ "defaultCountry": "usa" }', "defaultCountry: an ISO country code such as US is expected"],
+    ['{ "defaultCountry": "XX" }', "defaultCountry: an ISO country code such as US is expected"],
     ['{ "simulation": { "latencyMs": -1 } }', "simulation.latencyMs: expected"],
     ['{ "simulation": { "faults": { "lost": 2 } } }', "simulation.faults.lost: expected"],
     ['{ "simulation": { "wrapupMs": 1.5 } }', "simulation.wrapupMs: expected integer"],
@@ -45,6 +46,12 @@ describe("the properties of a form", () => {
   it("may overrule the backend, but never with one that is not there in silence", () => {
     expect(read({ backend: "sip" })).toMatchObject({ configuration: { backend: "sip" }, problems: [{ code: "backendMissing", detail: "sip" }] });
     expect(read({ backend: "fax" })).toMatchObject({ configuration: { backend: "local" }, problems: [{ code: "propertyInvalid" }] });
+  });
+
+  it("that are broken still tell whether real calls are wanted", () => {
+    const { configuration, problems } = read({ configuration: '{ "backend": "sip", "defaultCountry": "Germany" }' });
+    expect(configuration.backend).toBe("sip");
+    expect(problems.map(({ code }) => code)).toEqual(["configurationInvalid", "backendMissing"]);
   });
 
   it("that are impossible are told", () => {

@@ -5,7 +5,7 @@ import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactC
 import { ContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
 import type { LogEntry } from "../../SoftphoneControl/ports/logPort";
 import { createFakeClock } from "../support/fakeClock";
-import { annasCall, appeared, changed, readyPhone, snapshotOf, wants } from "../support/facts";
+import { annasCall, appeared, call, changed, readyPhone, snapshotOf, wants } from "../support/facts";
 
 const answer = { type: "acceptWorkitem", workItemId: annasCall } as const;
 
@@ -63,7 +63,7 @@ describe("what the agent asks of the contact centre", () => {
     phone.tell(appeared(), wants("r1", answer));
     await clock.advance(0);
     expect(phone.events()).toContain("error internal [r1]");
-    expect(written).toEqual([{ level: "error", source: "contactCenter", message: "TypeError: no socket" }]);
+    expect(written).toEqual([{ level: "error", source: "contactCenter", message: "acceptWorkitem failed: TypeError" }]);
   });
 
   it("may never be answered: after thirty seconds it has failed, and can be asked again", async () => {
@@ -73,7 +73,6 @@ describe("what the agent asks of the contact centre", () => {
     expect(phone.events()).toEqual(["workitemCreate"]);
     await clock.advance(1);
     expect(phone.events()).toEqual(["workitemCreate", "error timeout [r1]"]);
-    expect(clock.pending).toBe(0);
     phone.tell(wants("r2", answer, clock.now()));
     expect(asked).toHaveLength(2);
   });
@@ -88,8 +87,38 @@ describe("a hole in the facts", () => {
     expect(snapshots()).toBe(1);
     await clock.advance(1);
     expect(snapshots()).toBe(2);
-    phone.tell(snapshotOf());
+    phone.tell(snapshotOf({}, 3_000));
     await clock.advance(60_000);
     expect(snapshots()).toBe(2);
+  });
+
+  it("that nothing shows is found when the fact a request waits for does not come", async () => {
+    const { phone, clock, snapshots } = bench(() => Promise.resolve());
+    phone.tell(appeared(), wants("r1", answer, 0));
+    await clock.advance(4_999);
+    expect(snapshots()).toBe(0);
+    await clock.advance(1);
+    expect(snapshots()).toBe(1);
+    phone.tell(snapshotOf({ workItems: [call({ state: "Active", revision: 2 })] }, clock.now()));
+    expect(phone.store.getState().phone.requests["r1" as never]).toMatchObject({ phase: "effective" });
+  });
+
+  it("is looked for now and then: every half minute with a call up, every two minutes without", async () => {
+    const { phone, clock, snapshots } = bench(() => Promise.resolve());
+    phone.tell(appeared());
+    await clock.advance(61_000);
+    expect(snapshots()).toBe(2);
+    phone.tell(snapshotOf({}, clock.now()));
+    await clock.advance(119_000);
+    expect(snapshots()).toBe(2);
+    await clock.advance(1_000);
+    expect(snapshots()).toBe(3);
+  });
+
+  it("is suspected when the contact centre refuses what the phone thought possible", async () => {
+    const { phone, clock, snapshots } = bench(() => Promise.reject(new ContactCenterRefusal("notPossibleNow")));
+    phone.tell(appeared(), wants("r1", answer, 0));
+    await clock.advance(0);
+    expect(snapshots()).toBe(1);
   });
 });

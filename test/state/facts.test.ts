@@ -103,6 +103,9 @@ describe("facts of the agent", () => {
   it("knows nobody after the sign-out, and sees when facts are missing", () => {
     const phone = readyPhone();
     expect(phone.tell(agentState(4, "NotReady")).refused?.kind).toBe("resync");
+    phone.tell(appeared());
+    expect(phone.tell(agentState(2, "Logout")).refused).toEqual({ kind: "resync", why: "signed out with a call up" });
+    phone.tell(changed(2, { state: "Ended" }));
     phone.tell(agentState(2, "Logout"));
     expect(phone.store.getState().phone.agent).toBeUndefined();
     expect(phone.tell(agentState(3, "Active")).refused?.kind).toBe("resync");

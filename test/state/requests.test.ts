@@ -60,6 +60,25 @@ describe("a request", () => {
     expect(phaseOf(phone, "r1")).toBe(phase);
   });
 
+  it("for a state after the call counts as taken when that is told, whatever becomes of the reply", () => {
+    const phone = readyPhone();
+    phone.tell(wants("r1", { type: "setAgentState", channelId: telephony, state: "NotReady", reasonCode: "B1" }));
+    const next = { state: "NotReady", reasonCode: "B1", reasonCodeLabel: "Break" } as const;
+    phone.tell({ type: "contactCenter.nextAgentStateChanged", at: 3_000, channelId: telephony, revision: 2, next, cause: "r1" as RequestId });
+    expect(phaseOf(phone, "r1")).toBe("accepted");
+    phone.tell({ type: "contactCenter.nextAgentStateChanged", at: 3_001, channelId: telephony, revision: 3, next: undefined });
+    expect(phaseOf(phone, "r1")).toBe("failed");
+  });
+
+  it("that comes off after its time was over takes the complaint back", () => {
+    const phone = readyPhone();
+    phone.tell(appeared(), wants("r1", answer, 2_000), { type: "clock.due", at: 32_000 });
+    expect(phone.store.getState().phone.notices).toHaveLength(1);
+    phone.tell(changed(2, { state: "Active" }, "r1"));
+    expect(phone.store.getState().phone.notices).toEqual([]);
+    expect(phaseOf(phone, "r1")).toBe("failed");
+  });
+
   it("that a call's end overtakes fails quietly", () => {
     const phone = readyPhone();
     phone.tell(appeared(), wants("r1", answer), changed(2, { state: "EndedAbandoned" }));

@@ -4,7 +4,7 @@ import { initialState } from "../../SoftphoneControl/state/initialState";
 import { readyPhone, appeared, changed } from "../support/facts";
 
 const newStore = (onThrow: (error: unknown) => void = () => undefined) =>
-  createStore({ initial: initialState(defaultConfiguration, { sound: "blocked", demo: "allowed" }, 0), onThrow });
+  createStore({ initial: initialState(defaultConfiguration, { sound: "blocked" }, 0), onThrow });
 
 const soundReady = { type: "sound.changed", at: 1, sound: "ready" } as const;
 const soundBlocked = { type: "sound.changed", at: 2, sound: "blocked" } as const;
@@ -27,7 +27,7 @@ describe("the store", () => {
     const views = jest.fn();
     store.subscribe(views);
     store.onStep(({ action }) => {
-      if (action.at === 1) store.dispatch({ type: "control.attached", at: 3, control: { id: "c" as never, number: "", recordId: "" } });
+      if (action.at === 1) store.dispatch({ type: "control.attached", at: 3, control: { id: "c" as never, recordId: "", demo: "allowed" } });
     });
     store.dispatch(soundReady);
     expect(views).toHaveBeenCalledTimes(1);

@@ -3,11 +3,11 @@ import type { Channel } from "../../SoftphoneControl/model/channel";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { Colleague, Directory } from "../../SoftphoneControl/model/directory";
-import type { ChannelId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { ChannelId, ControlId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { PhoneRequest } from "../../SoftphoneControl/model/phoneRequest";
 import type { SimulationOffer } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
-import type { HereState, PhoneState, State } from "../../SoftphoneControl/state/state";
+import type { AttachedControl, HereState, PhoneState, State } from "../../SoftphoneControl/state/state";
 
 /** 2026-03-02T09:30:00Z: the moment at which every built state is looked at. */
 export const nineThirty = Date.UTC(2026, 2, 2, 9, 30);
@@ -29,6 +29,8 @@ export const agentRobin: Agent = {
 };
 
 export const telephony = "telephony" as ChannelId;
+/** The control that `renderSoftphone` renders. */
+export const theControl = "control" as ControlId;
 
 const directory: Directory = {
   colleagues: [nina, omar, pia],
@@ -121,6 +123,7 @@ export function requestOf(command: ContactCenterCommand, changes: Partial<PhoneR
 export interface StateChanges extends Partial<Omit<PhoneState, "workItems" | "requests">>, Partial<Omit<HereState, "controls">> {
   readonly calls?: readonly WorkItem[];
   readonly pending?: readonly PhoneRequest[];
+  readonly demo?: AttachedControl["demo"];
 }
 
 /** Robin, signed in and Ready, without a call, on the simulated contact centre. */
@@ -153,7 +156,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", demo = "all
       simulation: samplePeople,
       ...phone,
     },
-    here: { controls: {}, sound, demo },
+    here: { controls: { [theControl]: { id: theControl, recordId: "", demo } }, sound },
   };
 }
 

@@ -104,7 +104,7 @@ export function nameOf(event: DerivedEvent): string {
 /** A store on its own, told what the test tells it. */
 export function newPhone(): Told {
   const store = createStore({
-    initial: initialState(defaultConfiguration, { sound: "ready", demo: "allowed" }, 0),
+    initial: initialState(defaultConfiguration, { sound: "ready" }, 0),
     onThrow: (error) => {
       throw error;
     },

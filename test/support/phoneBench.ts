@@ -6,7 +6,7 @@ import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sam
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
 import type { ContactCenterCommand, WorkItemCommand } from "../../SoftphoneControl/model/contactCenterCommand";
-import type { ChannelId, RequestId } from "../../SoftphoneControl/model/ids";
+import type { ChannelId, ControlId, RequestId } from "../../SoftphoneControl/model/ids";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import type { CallNotification } from "../../SoftphoneControl/ports/notificationPort";
@@ -35,7 +35,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
   const written: LogEntry[] = [];
   const log = { write: (entry: LogEntry) => void written.push(entry) };
   const store = createStore({
-    initial: initialState(configuration, { sound: "ready", demo: "allowed" }, clock.now()),
+    initial: initialState(configuration, { sound: "ready" }, clock.now()),
     onThrow: (error) => written.push({ level: "error", source: "thrown", message: String(error) }),
   });
   const steps: Step[] = [];
@@ -84,6 +84,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
   });
   const before = readKept(resume, "bench");
   if (before) store.dispatch({ type: "keep.restored", at: clock.now(), parts: before.parts });
+  store.dispatch({ type: "control.attached", at: clock.now(), control: { id: "control" as ControlId, recordId: "", demo: "allowed" } });
   local.contactCenter.start(before?.resume);
 
   const settle = () => clock.advance(5);

@@ -1,12 +1,12 @@
 import { act, configure, render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import * as React from "react";
-import type { ControlId, RequestId } from "../../SoftphoneControl/model/ids";
+import type { RequestId } from "../../SoftphoneControl/model/ids";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
 import type { NumberField, SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
-import { nineThirty } from "./builders";
+import { nineThirty, theControl } from "./builders";
 import { readResx } from "./resx";
 
 export interface SoftphoneOnScreen extends RenderResult {
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 export function fieldOf(changes: Partial<NumberField> = {}): NumberField {
-  return { value: "+12065550142", otherNumber: "", editable: true, readable: true, onChange: () => undefined, ...changes };
+  return { value: "+12065550142", recordId: "record-1", otherNumber: "", editable: true, readable: true, onChange: () => undefined, ...changes };
 }
 
 /** The softphone over a plain state: no store, no contact centre. `now` is half past nine plus what fake timers have run. */
@@ -44,7 +44,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
   const sent: AgentIntent[] = [];
   const unlockSound = jest.fn();
   let props: SoftphoneViewProps = {
-    controlId: "control" as ControlId,
+    controlId: theControl,
     store: {
       getState: () => state,
       subscribe: (listener) => {

@@ -18,6 +18,7 @@ export function createMissingContactCenter({ clock, backend }: { readonly clock:
     start() {
       cancel = clock.after(0, () => {
         const since = clock.now();
+        facts.emit({ type: "contactCenter.connectionChanged", at: since, connection: { phase: "connecting", since } });
         facts.emit({ type: "contactCenter.connectionChanged", at: since, connection: { phase: "lost", since } });
       });
     },

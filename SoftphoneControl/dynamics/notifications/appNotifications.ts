@@ -20,26 +20,27 @@ export function createAppNotifications({ page, log }: AppNotificationInputs): No
     hiding.delete(key);
   }
 
-  function showInApp({ key, title, answerLabel, onAnswer }: CallNotification): boolean {
+  /** Rejects where the app has no notifications, or refuses this one. */
+  async function addToApp({ title, answerLabel, onAnswer }: CallNotification): Promise<string> {
     const app = xrmAppOf(page);
-    if (!app?.addGlobalNotification) return false;
-    const shown = Promise.resolve(
-      app.addGlobalNotification({
-        type: 2,
-        level: information,
-        message: title,
-        showCloseButton: true,
-        action: { actionLabel: answerLabel, eventHandler: onAnswer },
-      }),
-    );
-    shown.catch(() => {
-      log.write({ level: "warning", source: "notifications", message: "The app refused a notification." });
-    });
-    hiding.set(key, () => {
+    if (!app?.addGlobalNotification) throw new Error("no app notifications");
+    const action = { actionLabel: answerLabel, eventHandler: onAnswer };
+    return app.addGlobalNotification({ type: 2, level: information, message: title, showCloseButton: true, action });
+  }
+
+  async function show(notification: CallNotification): Promise<void> {
+    const { key } = notification;
+    const shown = addToApp(notification);
+    const conceal = (): void => {
       // Hidden before it was shown: it goes as soon as its id is known.
-      void shown.then((id) => app.clearGlobalNotification?.(id)).catch(() => undefined);
-    });
-    return true;
+      void shown.then((id) => xrmAppOf(page)?.clearGlobalNotification?.(id)).catch(() => undefined);
+    };
+    hiding.set(key, conceal);
+    try {
+      await shown;
+    } catch {
+      if (hiding.get(key) === conceal) showOnDesktop(notification);
+    }
   }
 
   function showOnDesktop({ key, title, onAnswer }: CallNotification): void {
@@ -60,7 +61,7 @@ export function createAppNotifications({ page, log }: AppNotificationInputs): No
   return {
     show(notification) {
       hide(notification.key);
-      if (!showInApp(notification)) showOnDesktop(notification);
+      void show(notification);
     },
     hide,
     dispose() {

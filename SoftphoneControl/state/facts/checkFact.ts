@@ -14,6 +14,7 @@ export function checkFact(phone: PhoneState, fact: ContactCenterFact): Refusal |
     case "contactCenter.workItemChanged":
       return checkChanged(phone, fact);
     case "contactCenter.agentStateChanged":
+      if (fact.state === "Logout" && Object.keys(phone.workItems).length > 0) return { kind: "resync", why: "signed out with a call up" };
       return checkChannel(phone, fact, fact.state);
     case "contactCenter.nextAgentStateChanged":
       return checkChannel(phone, fact, undefined);

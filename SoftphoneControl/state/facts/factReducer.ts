@@ -2,6 +2,7 @@ import type { Draft } from "immer";
 import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCenterFact";
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
+import { planAudit } from "../resyncReducer";
 import type { PhoneState } from "../state";
 import { settleByFact } from "./requestSettling";
 import { reduceSnapshot } from "./snapshotReducer";
@@ -35,6 +36,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       return;
     case "contactCenter.workItemAppeared":
       addWorkItem(phone, fact.workItem);
+      planAudit(phone, fact.at);
       return;
     case "contactCenter.workItemChanged": {
       const item = phone.workItems[fact.workItemId];

@@ -19,11 +19,14 @@ const effectOf: Readonly<Partial<Record<CommandType, ContactCenterFact["type"]>>
   consult: "contactCenter.workItemAppeared",
 };
 
+/** It was taken, whether or not the reply says so. */
+const waiting = { phase: "accepted", dueAt: undefined, checkAt: undefined } as const;
+
 export function settleByFact(phone: Phone, fact: ContactCenterFact): void {
   const request = fact.cause === undefined ? undefined : phone.requests[fact.cause];
   if (request && (effectOf[request.command.type] ?? "contactCenter.workItemChanged") === fact.type) makeEffective(phone, request.id);
   // Chosen for after the call: it may take as long as the call does.
-  else if (request && fact.type === "contactCenter.nextAgentStateChanged") request.dueAt = undefined;
+  else if (request && fact.type === "contactCenter.nextAgentStateChanged" && isPending(request)) Object.assign(request, waiting);
   if (fact.type === "contactCenter.snapshotReceived") settleReached(phone);
   if (fact.type === "contactCenter.workItemChanged") dropRequestsOfEnded(phone, fact.workItemId, fact.at);
   if (fact.type === "contactCenter.snapshotReceived" || "channelId" in fact) settleChoices(phone, fact.at);

@@ -1,6 +1,7 @@
 import type { Draft } from "immer";
 import type { SnapshotReceived } from "../../model/contactCenterFact";
 import type { Channel } from "../../model/channel";
+import { planAudit } from "../resyncReducer";
 import type { PhoneState } from "../state";
 import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
 
@@ -27,7 +28,7 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   phone.channels = snapshot.channels.map((channel) => newest(phone, channel));
   phone.reasonCodes = snapshot.reasonCodes as Draft<typeof snapshot.reasonCodes>;
   phone.directory = snapshot.directory as Draft<typeof snapshot.directory>;
-  phone.resync.dueAt = undefined;
+  planAudit(phone, at);
 }
 
 function newest(phone: Phone, told: Channel): Channel {

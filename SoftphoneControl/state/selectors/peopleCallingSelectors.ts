@@ -1,4 +1,4 @@
-import type { WorkItemId } from "../../model/ids";
+import type { ControlId, WorkItemId } from "../../model/ids";
 import type { SimulationOffer } from "../../model/simulation";
 import type { WorkItem } from "../../model/workItem";
 import type { State } from "../state";
@@ -6,12 +6,12 @@ import { partyOf } from "./partySelectors";
 import type { Party } from "./partySelectors";
 
 /** Undefined where nobody may be made call. */
-export function simulationOfferSelector({ phone, here }: State): SimulationOffer | undefined {
-  return here.demo === "allowed" ? phone.simulation : undefined;
+export function simulationOfferSelector({ phone, here }: State, id: ControlId): SimulationOffer | undefined {
+  return here.controls[id]?.demo === "allowed" ? phone.simulation : undefined;
 }
 
-export function isSetUpNeededSelector({ phone, here }: State): boolean {
-  return here.demo === "setUpFirst" && phone.configuration.backend === "local";
+export function isSetUpNeededSelector({ phone, here }: State, id: ControlId): boolean {
+  return here.controls[id]?.demo === "setUpFirst" && phone.configuration.backend === "local";
 }
 
 /** What the other side of a call can do. */

@@ -14,10 +14,10 @@ import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
 /** The other side of the simulated contact centre: a visitor makes somebody call. */
 export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }): React.ReactElement | null {
-  const { text, send } = useSoftphone();
+  const { controlId, text, send } = useSoftphone();
   const styles = usePeopleCallingStyles();
   const parts = usePartStyles();
-  const offer = useSelector(simulationOfferSelector);
+  const offer = useSelector(simulationOfferSelector, controlId);
   const calls = useSelector(callListSelector);
   const [isOpen, setOpen] = React.useState(isOpenAtFirst);
   if (offer === undefined) return null;

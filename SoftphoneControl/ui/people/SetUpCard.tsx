@@ -7,10 +7,10 @@ import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
 /** On a real host nobody is made call: the admin has to say which contact centre it is. */
 export function SetUpCard(): React.ReactElement | null {
-  const { text } = useSoftphone();
+  const { controlId, text } = useSoftphone();
   const styles = usePeopleCallingStyles();
   const parts = usePartStyles();
-  if (!useSelector(isSetUpNeededSelector)) return null;
+  if (!useSelector(isSetUpNeededSelector, controlId)) return null;
   return (
     <section aria-label={text("SetUpTitle")} className={styles.panel}>
       <div className={styles.content}>

@@ -1,0 +1,34 @@
+import type { Draft } from "immer";
+import type { EpochMs } from "../model/ids";
+import type { PhoneState } from "./state";
+
+type Phone = Draft<PhoneState>;
+
+/** The contact centre is asked for everything at most this often. */
+const resyncIntervalMs = 2_000;
+/** A fact that was lost and that no other follows shows nowhere: so what stands is compared now and then. */
+const auditBusyMs = 30_000;
+const auditIdleMs = 120_000;
+
+/** Something doesn't fit: ask now, or as soon as it may be asked again. */
+export function wantResync(phone: Phone, at: EpochMs): void {
+  const { askedAt } = phone.resync;
+  const soonest = askedAt === undefined ? at : askedAt + resyncIntervalMs;
+  if (soonest <= at) ask(phone, at);
+  else phone.resync.dueAt = soonest;
+}
+
+/** The effect asks whenever `askedAt` changes. */
+export function ask(phone: Phone, at: EpochMs): void {
+  phone.resync = { askedAt: at };
+  planAudit(phone, at);
+}
+
+export function planAudit(phone: Phone, at: EpochMs): void {
+  if (!phone.agent) {
+    phone.resync.dueAt = undefined;
+    return;
+  }
+  const isBusy = Object.keys(phone.workItems).length > 0;
+  phone.resync.dueAt = at + (isBusy ? auditBusyMs : auditIdleMs);
+}
