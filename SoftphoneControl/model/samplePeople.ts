@@ -18,25 +18,27 @@ export interface SamplePerson {
   readonly ctiData: Readonly<Record<string, string>>;
 }
 
-type Row = readonly [firstName: string, lastName: string, company: string, address: string, topic: string, queueId: string, accountNumber: string, language: string];
+type Row = readonly [firstName: string, lastName: string, company: string, address: string, topic: string, queueId: string, language: string];
 
 const rows: readonly Row[] = [
-  ["Maria", "Alvarez", "Contoso Coffee", "+12025550143", "Invoice 4711 was paid twice", "billing", "A-10417", "en-US"],
-  ["Björn", "Åkerlund", "Nordwind Traders", "+46701740635", "Delivery came with a broken seal", "support", "A-10982", "sv-SE"],
-  ["Priya", "Raghunathan", "Fabrikam Bikes", "+442079460958", "Wants forty more bikes before June", "sales", "A-11203", "en-GB"],
-  ["Maximiliana-Theodora", "von Hohenstein-Wartenberg", "Städtische Wasserwerke Berlin-Brandenburg", "+493023125678", "Meter reading can't be entered", "support", "A-11877", "de-DE"],
-  ["Tom", "Okafor", "Adatum Freight", "+447700900461", "Where is my driver?", "support", "A-12040", "en-GB"],
-  ["Chloé", "Lefèvre", "Atelier Lumière", "+33639980012", "Change of address", "billing", "A-12555", "fr-FR"],
-  ["Jack", "Wirra", "Outback Solar", "+61491570156", "Panel shows error 32", "support", "A-13008", "en-AU"],
-  ["Grace", "Lindqvist", "Tailspin Toys", "+13125550187", "Asks for a quote", "sales", "A-13311", "en-US"],
-  ["Yusuf", "Demir", "Proseware Bau", "+493023125414", "Second reminder, already paid", "billing", "A-13702", "de-DE"],
-  ["Eleanor", "Whitcombe", "Wide World Importers", "+442079460122", "Contract ends next month", "sales", "A-14116", "en-GB"],
-  ["Robin", "Vale", "Alpine Ski House", "", "Password reset, number withheld", "support", "A-14590", "en-US"],
-  ["", "", "", "+14255550119", "Number that no record has", "support", "", "en-US"],
+  ["Maria", "Alvarez", "Contoso Coffee", "+12025550143", "Invoice 4711 was paid twice", "billing", "en-US"],
+  ["Björn", "Åkerlund", "Nordwind Traders", "+46701740635", "Delivery came with a broken seal", "support", "sv-SE"],
+  ["Priya", "Raghunathan", "Fabrikam Bikes", "+442079460958", "Wants forty more bikes before June", "sales", "en-GB"],
+  ["Maximiliana-Theodora", "von Hohenstein-Wartenberg", "Städtische Wasserwerke Berlin-Brandenburg", "+493023125678", "Meter reading can't be entered", "support", "de-DE"],
+  ["Tom", "Okafor", "Adatum Freight", "+447700900461", "Where is my driver?", "support", "en-GB"],
+  ["Chloé", "Lefèvre", "Atelier Lumière", "+33639980012", "Change of address", "billing", "fr-FR"],
+  ["Jack", "Wirra", "Outback Solar", "+61491570156", "Panel shows error 32", "support", "en-AU"],
+  ["Grace", "Lindqvist", "Tailspin Toys", "+13125550187", "Asks for a quote", "sales", "en-US"],
+  ["Yusuf", "Demir", "Proseware Bau", "+493023125414", "Second reminder, already paid", "billing", "de-DE"],
+  ["Eleanor", "Whitcombe", "Wide World Importers", "+442079460122", "Contract ends next month", "sales", "en-GB"],
+  ["Robin", "Vale", "Alpine Ski House", "", "Password reset, number withheld", "support", "en-US"],
+  ["", "", "", "+14255550119", "Number that no record has", "support", "en-US"],
 ];
 
+const firstAccount = 10_417;
+
 export const samplePeople: readonly SamplePerson[] = rows.map(
-  ([firstName, lastName, company, address, topic, queueId, accountNumber, language], index) => ({
+  ([firstName, lastName, company, address, topic, queueId, language], index) => ({
     id: `5a3e1c00-0000-4000-8000-0000000000${(index + 1).toString().padStart(2, "0")}`,
     firstName,
     lastName,
@@ -44,7 +46,7 @@ export const samplePeople: readonly SamplePerson[] = rows.map(
     address,
     topic,
     queueId,
-    ctiData: { language, ...(accountNumber !== "" && { accountNumber }) },
+    ctiData: { language, ...(lastName !== "" && { accountNumber: `A-${firstAccount + index}` }) },
   }),
 );
 

@@ -1,10 +1,11 @@
 import * as React from "react";
-import { makeStyles, shorthands } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { announcerSelector } from "../state/selectors/announcerSelectors";
 import type { AnnouncerView } from "../state/selectors/announcerSelectors";
 import { endReasonKey } from "./calls/endReasonKey";
 import { useSelector } from "./hooks/useSelector";
 import { useSoftphone } from "./hooks/useSoftphone";
+import { usePartStyles } from "./parts/Parts.styles";
 import type { Text } from "./strings/stringKeys";
 
 const useStyles = makeStyles({
@@ -13,8 +14,6 @@ const useStyles = makeStyles({
     width: "1px",
     height: "1px",
     clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-    ...shorthands.overflow("hidden"),
   },
 });
 
@@ -41,6 +40,7 @@ function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): 
 export function Announcer(): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useStyles();
+  const parts = usePartStyles();
   const view = useSelector(announcerSelector);
   const before = React.useRef(view);
   const [said, setSaid] = React.useState("");
@@ -50,7 +50,7 @@ export function Announcer(): React.ReactElement {
     if (saying !== "") setSaid(saying);
   }, [view, text]);
   return (
-    <div role="status" aria-live="polite" className={styles.unseen}>
+    <div role="status" aria-live="polite" className={mergeClasses(parts.line, styles.unseen)}>
       {said}
     </div>
   );

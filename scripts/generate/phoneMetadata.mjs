@@ -14,18 +14,27 @@ const groupedCountries = ["AT", "CH", "DE", "FR", "GB", "US"];
 const nationalNumberPattern = 2;
 const formats = 4;
 const types = 11;
+/** In a format's record. */
+const leadingDigits = 2;
 
 const output = join(dirname(fileURLToPath(import.meta.url)), "../../SoftphoneControl/model/generated/phoneMetadata.json");
 
 function cutCountry(code, record) {
   const kept = record.slice(0, types);
-  if (!groupedCountries.includes(code)) {
+  if (groupedCountries.includes(code)) {
+    kept[formats] = kept[formats].map(lastLeadingDigits);
+  } else {
     kept[formats] = 0;
     kept[nationalNumberPattern] = 0;
   }
   if (kept[1] === "00") kept[1] = 0;
   while (!kept[kept.length - 1]) kept.pop();
   return kept;
+}
+
+/** Which numbers a format is for is said more closely with each pattern: all but the last are for formatting as one types, which we don't let the library do. */
+function lastLeadingDigits(format) {
+  return format.map((field, place) => (place === leadingDigits ? field.slice(-1) : field));
 }
 
 /** Of the countries that share a calling code the main one must come first: the library takes it when it can't tell. */

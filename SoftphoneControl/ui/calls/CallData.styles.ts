@@ -11,5 +11,4 @@ export const useCallDataStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere", maxWidth: "14em" },
   value: { minWidth: "0", overflowWrap: "anywhere", ...shorthands.margin(0) },
   more: { minWidth: "0", paddingInlineStart: "0", color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  up: { transform: "rotate(180deg)" },
 });

@@ -39,7 +39,7 @@ export function CallData({ id }: { readonly id: WorkItemId }): React.ReactElemen
           aria-expanded={isOpen}
           iconPosition="after"
           icon={
-            <span className={mergeClasses(parts.icon, isOpen && styles.up)}>
+            <span className={mergeClasses(parts.icon, isOpen && parts.turned)}>
               <Icon name="chevronDown24Filled" />
             </span>
           }

@@ -2,11 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useCallHeadingStyles = makeStyles({
   heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  name: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   details: { color: tokens.colorNeutralForeground2 },
   status: { flexShrink: 0, textAlign: "end" },
   stage: {

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Avatar, mergeClasses } from "@fluentui/react-components";
+import { Avatar, Body1Strong, mergeClasses } from "@fluentui/react-components";
 import type { CallCardView } from "../../state/selectors/callCardSelectors";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -23,9 +23,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
     <div className={styles.heading}>
       <Avatar aria-hidden name={name} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
       <div className={parts.grow}>
-        <div className={styles.name}>
-          {name === "" ? <bdi dir="ltr">{number || text("NumberWithheld")}</bdi> : name}
-        </div>
+        <Body1Strong block>{name === "" ? <bdi dir="ltr">{number || text("NumberWithheld")}</bdi> : name}</Body1Strong>
         <div className={styles.details}>
           {details.map((detail, index) => (
             <React.Fragment key={detail?.key ?? index}>

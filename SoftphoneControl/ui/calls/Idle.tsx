@@ -1,5 +1,5 @@
 import * as React from "react";
-import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { Body1Strong, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { idleSelector } from "../../state/selectors/callListSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -17,12 +17,6 @@ const useStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalM),
     ...shorthands.borderRadius(tokens.borderRadiusMedium),
   },
-  title: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 /** What stands where calls will be. */
@@ -32,7 +26,7 @@ export function Idle(): React.ReactElement {
   const kind = useSelector(idleSelector);
   return (
     <div className={styles.idle}>
-      <span className={styles.title}>{text(`Idle_${kind}`)}</span>
+      <Body1Strong>{text(`Idle_${kind}`)}</Body1Strong>
       <span>{text(`Idle_${kind}_Hint`)}</span>
     </div>
   );

@@ -42,7 +42,7 @@ export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.Re
     })),
     ...queues.filter(fits).map((queue) => ({
       ...queue,
-      mark: <Icon name="people24Filled" />,
+      mark: <Icon name="person28Filled" />,
       hint: queue.waitingCalls === 0 ? text("QueueFree") : text("QueueWaiting", queue.waitingCalls),
       isAway: false,
     })),
@@ -64,7 +64,7 @@ export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.Re
         input={{ ref: field }}
         aria-label={text("FindTarget")}
         placeholder={text("FindTarget")}
-        contentBefore={<Icon name="search24Filled" />}
+        contentBefore={<Icon name="person28Filled" />}
         value={typed}
         onChange={(_, { value }) => {
           setTyped(value);

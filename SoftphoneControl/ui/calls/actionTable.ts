@@ -39,7 +39,7 @@ export const callActions: readonly CallAction[] = [
   ["mute", "muteWorkitem", "Mute", "mic20Filled", "plain", "mute"],
   ["unmute", "unmuteWorkitem", "Unmute", "micOff20Filled", "plain", "mute"],
   ["sendDtmf", "sendDtmf", "Keypad", "dialpad20Regular", "plain"],
-  ["consult", "consult", "Consult", "people24Filled", "plain"],
+  ["consult", "consult", "Consult", "person28Filled", "plain"],
   ["transfer", "transfer", "Transfer", "arrowForward24Filled", "plain"],
   ["end", "endWorkitem", "End", "call24Filled", "danger"],
 ];

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, Caption2, Subtitle2 } from "@fluentui/react-components";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { useKeyPadStyles } from "./KeyPad.styles";
 
@@ -70,8 +70,8 @@ export function KeyPad({ hasPlus = false, ...tell }: KeyPadProps): React.ReactEl
               press.current.done = false;
             }}
           >
-            <span className={styles.digit}>{key}</span>
-            <span aria-hidden className={styles.letters}>{isPlus ? "+" : letters}</span>
+            <Subtitle2>{key}</Subtitle2>
+            <Caption2 aria-hidden className={styles.letters}>{isPlus ? "+" : letters}</Caption2>
           </Button>
         );
       })}

@@ -14,7 +14,7 @@ export function SignIn(): React.ReactElement | null {
     <Button
       appearance="primary"
       size="small"
-      className={styles.signIn}
+      className={styles.apart}
       disabledFocusable={!possible}
       onClick={() => {
         // A click is what the browser waits for before it lets calls ring.

@@ -16,6 +16,5 @@ export const useSoftphoneHeaderStyles = makeStyles({
   },
   /** As wide whatever the state is called: the badge never changes its line. */
   state: { display: "flex", alignItems: "center", minHeight: "32px", minWidth: "0", ...shorthands.flex(1, 1, "200px") },
-  signIn: { marginInlineStart: tokens.spacingHorizontalS },
-  badge: { marginInlineStart: tokens.spacingHorizontalS },
+  apart: { marginInlineStart: tokens.spacingHorizontalS },
 });

@@ -18,7 +18,7 @@ export function SoftphoneHeader(): React.ReactElement {
         <AgentStateMenu />
       </div>
       {isSimulation && (
-        <Badge className={styles.badge} appearance="tint" color="warning" size="small">
+        <Badge className={styles.apart} appearance="tint" color="warning" size="small">
           {text("SimulationBadge")}
         </Badge>
       )}

@@ -14,4 +14,5 @@ export const usePartStyles = makeStyles({
   line: { whiteSpace: "nowrap", textOverflow: "ellipsis", ...shorthands.overflow("hidden") },
   /** Around an icon that turns. */
   icon: { display: "flex", flexShrink: 0 },
+  turned: { transform: "rotate(180deg)" },
 });

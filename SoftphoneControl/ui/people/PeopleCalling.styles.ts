@@ -8,7 +8,6 @@ export const usePeopleCallingStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalXS, 0),
   },
   title: { paddingInlineStart: tokens.spacingHorizontalS },
-  shut: { transform: "rotate(-90deg)" },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -30,7 +29,6 @@ export const usePeopleCallingStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     ...shorthands.padding("2px", tokens.spacingHorizontalS),
   },
-  setUpTitle: { fontSize: tokens.fontSizeBase300, paddingTop: tokens.spacingVerticalXS },
   tools: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXXL, rowGap: tokens.spacingVerticalXS },
   tool: { maxWidth: "420px", minWidth: "0", ...shorthands.flex(1, 1, "240px") },
   input: { minWidth: "0", ...shorthands.flex(1, 1, "120px") },

@@ -32,7 +32,7 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
         className={styles.title}
         aria-expanded={isOpen}
         icon={
-          <span className={mergeClasses(parts.icon, !isOpen && styles.shut)}>
+          <span className={mergeClasses(parts.icon, isOpen && parts.turned)}>
             <Icon name="chevronDown24Filled" />
           </span>
         }

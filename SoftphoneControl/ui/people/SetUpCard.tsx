@@ -1,4 +1,5 @@
 import * as React from "react";
+import { Body1Strong } from "@fluentui/react-components";
 import { isSetUpNeededSelector } from "../../state/selectors/peopleCallingSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -14,7 +15,7 @@ export function SetUpCard(): React.ReactElement | null {
   return (
     <section aria-label={text("SetUpTitle")} className={styles.panel}>
       <div className={styles.content}>
-        <strong className={styles.setUpTitle}>{text("SetUpTitle")}</strong>
+        <Body1Strong as="strong">{text("SetUpTitle")}</Body1Strong>
         <div className={parts.quiet}>{text("SetUpWhat")}</div>
         <div className={parts.quiet}>{text("SetUpHow")}</div>
       </div>
