@@ -18,7 +18,8 @@ export function createSimulationEffect({ simulation, clock, dispatch }: Simulati
       try {
         simulation.order(action.order);
       } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
+        // The sentence goes on with a full stop of its own.
+        const detail = error instanceof Error ? error.message.replace(/\.$/, "") : undefined;
         dispatch({ type: "trouble.noticed", at: clock.now(), code: "simulationOrder", detail });
       }
     },

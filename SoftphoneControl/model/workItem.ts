@@ -90,6 +90,9 @@ export type WorkItemChanges = Partial<
   Omit<ContactCenterWorkItem, "id" | "revision" | "channelId" | "channelType" | "direction" | "createdAt">
 >;
 
+/** Characters. */
+export const longestNotes = 10_000;
+
 /** What the agent has made of a call: the contact centre knows nothing of it, so it must outlive the page by itself. */
 export interface AgentsPart {
   readonly notes: string;

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { announcerSelector } from "../state/selectors/announcerSelectors";
+import { announcerSelector, isSpeakerSelector } from "../state/selectors/announcerSelectors";
 import type { AnnouncerView } from "../state/selectors/announcerSelectors";
 import { endReasonKey } from "./calls/endReasonKey";
 import { useSelector } from "./hooks/useSelector";
@@ -38,7 +38,8 @@ function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): 
 
 /** For ears only: what came or changed, once, politely. */
 export function Announcer(): React.ReactElement {
-  const { text } = useSoftphone();
+  const { controlId, text } = useSoftphone();
+  const isSpeaker = useSelector(isSpeakerSelector, controlId);
   const styles = useStyles();
   const parts = usePartStyles();
   const view = useSelector(announcerSelector);
@@ -51,7 +52,7 @@ export function Announcer(): React.ReactElement {
   }, [view, text]);
   return (
     <div role="status" aria-live="polite" className={mergeClasses(parts.line, styles.unseen)}>
-      {said}
+      {isSpeaker && said}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function SoftphoneBody({ field, layout }: Pick<SoftphoneViewProps, "field
       <NoticeBanners />
       <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
         <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
-          <RecordNumber field={field} />
+          <RecordNumber key={field.recordId} field={field} />
           <DialField />
         </div>
         <CallList isRoomy={!isCompact} />

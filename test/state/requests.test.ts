@@ -145,6 +145,13 @@ describe("what the phone itself refuses", () => {
     expect(phone.store.getState().phone.notices).toEqual([]);
   });
 
+  it("but not a second thought about the wrap-up reason", () => {
+    const phone = readyPhone();
+    const choose = { type: "setWrapupReason", workItemId: annasCall, reasonCode: "W1" } as const;
+    phone.tell(appeared({ state: "Wrapup", capabilities: ["setWrapupReason", "completeWrapup"] }), wants("r1", choose), wants("r2", choose));
+    expect([phaseOf(phone, "r1"), phaseOf(phone, "r2")]).toEqual(["open", "open"]);
+  });
+
   it("a sign-out and a second call during a call; digits that are none", () => {
     const phone = readyPhone();
     phone.tell(appeared({ state: "Active", capabilities: ["sendDtmf", "end"] }));

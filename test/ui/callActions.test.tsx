@@ -83,6 +83,8 @@ describe("the actions of a call", () => {
     fireEvent.click(card.getByRole("button", { name: "5" }));
     fireEvent.keyDown(card.getByRole("button", { name: "5" }), { key: "#" });
     fireEvent.keyDown(card.getByRole("button", { name: "5" }), { key: "+" });
+    fireEvent.keyDown(card.getByRole("button", { name: "5" }), { key: "9", ctrlKey: true });
+    fireEvent.keyDown(card.getByRole("button", { name: "5" }), { key: "9", repeat: true });
     expect(sent).toEqual(["5", "#"].map((digits) => ({ type: "intent.command", command: { type: "sendDtmf", workItemId: annasCall, digits } })));
     expect(card.getByText("5#")).toBeTruthy();
   });
@@ -133,6 +135,18 @@ describe("the picker of Consult and Transfer", () => {
     expect(card.getByText(/Nobody found/)).toBeTruthy();
     fireEvent.keyDown(search, { key: "Enter" });
     expect(sent).toEqual([]);
+  });
+
+  it.each([
+    ["an empty field", "", []],
+    ["a colleague who is away", "pia", []],
+    ["several who fit", "a", []],
+    ["a number that is part of a colleague's", "100", ["100"]],
+  ])("takes on Enter only what is meant: %s", (_, typed, addresses) => {
+    const { search, sent, type } = open("Transfer");
+    type(typed);
+    fireEvent.keyDown(search, { key: "Enter" });
+    expect(sent).toEqual(addresses.map((address) => ({ type: "intent.command", command: { type: "transfer", workItemId: annasCall, address } })));
   });
 
   it("closes on Escape", () => {

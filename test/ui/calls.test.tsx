@@ -127,6 +127,17 @@ describe("wrap-up", () => {
     ]);
   });
 
+  it("lets the reason be changed before the first choice has come back", () => {
+    const view = renderSoftphone(stateOf({ calls: [wrapup(false)] }));
+    const list = view.getByLabelText("Wrap-up reason") as HTMLSelectElement;
+    fireEvent.change(list, { target: { value: "W1" } });
+    expect([list.value, list.disabled]).toEqual(["W1", false]);
+    fireEvent.change(list, { target: { value: "W2" } });
+    expect(view.sent).toHaveLength(2);
+    view.show(stateOf({ calls: [wrapup(false, "W2")] }));
+    expect(list.value).toBe("W2");
+  });
+
   it("isn't done without a reason where one is required", () => {
     const view = renderSoftphone(stateOf({ calls: [wrapup(true)] }));
     fireEvent.click(view.getByRole("button", { name: "Done" }));
@@ -142,6 +153,11 @@ describe("the last call", () => {
   it.each(endReasons)("says how it ended: %s", (endReason) => {
     const view = renderSoftphone(stateOf({ ended: [callOf({ state: "Ended", endReason, endedAt: nineThirty - 3000 })] }));
     expect(view.getByText(readResx(1033).get(`EndReason_${endReason}`) ?? "")).toBeTruthy();
+  });
+
+  it("is not brought up again by another record", () => {
+    const view = renderSoftphone(stateOf({ ended: [callOf({ state: "Ended", endReason: "busy", endedAt: nineThirty - 90_000 })] }));
+    expect(view.queryByRole("button", { name: "Call back" })).toBeNull();
   });
 
   it("can be called back, for a minute", () => {

@@ -52,19 +52,33 @@ describe("the field Number to dial", () => {
     expect(queryByText("This number cannot be dialed. Please check it.")).toBeNull();
   });
 
-  it("does nothing while it is empty, signed out or dialing", () => {
+  it("asks by Enter even while signed out: the phone says what is missing, and the text stays", () => {
+    const { sent, type, input } = dialField(signedOutState());
+    type("2065550177");
+    fireEvent.keyDown(input, { key: "Enter" });
+    expect(sent).toHaveLength(1);
+    expect(input.value).toBe("(206) 555-0177");
+  });
+
+  it("keeps the next number that is typed while the first is on its way", () => {
+    const { type, call, show, input } = dialField();
+    type("2065550177");
+    call();
+    type("2065550199");
+    show(stateOf({ pending: [{ ...requestOf(dialled), id: "request-1" as RequestId, phase: "accepted" }] }));
+    expect(input.value.replace(/\D/g, "")).toBe("2065550199");
+  });
+
+  it("does nothing while it is empty or dialing", () => {
     const empty = dialField();
     empty.call();
     expect(empty.sent).toEqual([]);
     empty.unmount();
-    for (const state of [signedOutState(), stateOf({ pending: [requestOf(dialled)] })]) {
-      const view = dialField(state);
-      view.type("2065550177");
-      view.call();
-      fireEvent.keyDown(view.input, { key: "Enter" });
-      expect(view.sent).toEqual([]);
-      view.unmount();
-    }
+    const view = dialField(stateOf({ pending: [requestOf(dialled)] }));
+    view.type("2065550177");
+    view.call();
+    fireEvent.keyDown(view.input, { key: "Enter" });
+    expect(view.sent).toEqual([]);
   });
 
   it.each<[RequestPhase, string]>([

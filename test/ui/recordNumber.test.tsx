@@ -41,6 +41,23 @@ describe("the record's number", () => {
     expect(sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: "+442079460958" } }]);
   });
 
+  it("never goes to the next record: what was being typed stays with the one before", () => {
+    const { type, onChange, update, getByLabelText } = recordNumber();
+    type("2065550177");
+    update({ field: fieldOf({ onChange, recordId: "record-2", value: "" }) });
+    act(() => {
+      jest.advanceTimersByTime(2_000);
+    });
+    expect(onChange).not.toHaveBeenCalled();
+    expect((getByLabelText(label) as HTMLInputElement).value).toBe("");
+  });
+
+  it("that is hidden gives way to the form's other number", () => {
+    const { getByRole, sent } = recordNumber({ readable: false, value: "", otherNumber: "+442079460958" });
+    fireEvent.click(getByRole("button", { name: "Call +44 20 7946 0958" }));
+    expect(sent).toHaveLength(1);
+  });
+
   it("cannot be called while signed out", () => {
     const { getByRole, sent } = recordNumber({}, signedOutState());
     fireEvent.click(getByRole("button", { name: "Call (206) 555-0142" }));

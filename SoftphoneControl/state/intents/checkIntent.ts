@@ -1,5 +1,5 @@
 import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterCommand";
-import type { ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
+import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
 import type { WorkItemId } from "../../model/ids";
 import { isPending } from "../../model/phoneRequest";
 import { parseAddress } from "../../model/phoneNumber";
@@ -42,9 +42,11 @@ export function checkIntent(phone: PhoneState, intent: CommandIntended): Checked
   }
 }
 
+/** A second digit, another agent state or wrap-up reason may be asked for before the first has come through. */
+const mayOvertake: readonly CommandType[] = ["sendDtmf", "setAgentState", "setWrapupReason"];
+
 function isUnderWay(phone: PhoneState, command: ContactCenterCommand): boolean {
-  // A second digit or another agent state may be asked for before the first has come through.
-  if (command.type === "sendDtmf" || command.type === "setAgentState") return false;
+  if (mayOvertake.includes(command.type)) return false;
   return Object.values(phone.requests).some(
     (request) => isPending(request) && request.command.type === command.type && workItemOf(request.command) === workItemOf(command),
   );

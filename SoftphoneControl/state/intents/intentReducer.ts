@@ -2,6 +2,7 @@ import type { Draft } from "immer";
 import type { ContactCenterCommand } from "../../model/contactCenterCommand";
 import { isWorkItemCommand } from "../../model/contactCenterCommand";
 import { requestTimeoutMs } from "../../model/phoneRequest";
+import { longestNotes } from "../../model/workItem";
 import { assertNever } from "../../shared/assertNever";
 import type { CommandIntended, OwnIntent } from "../actions";
 import { addNotice } from "../noticesReducer";
@@ -36,8 +37,6 @@ export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandInt
     at,
   });
 }
-
-const longestNotes = 10_000;
 
 export function reduceOwnIntent(phone: Draft<PhoneState>, intent: OwnIntent): void {
   switch (intent.type) {

@@ -1,6 +1,6 @@
 import type { AgentState } from "../../model/agentState";
 import type { Connection } from "../../model/connection";
-import type { WorkItemId } from "../../model/ids";
+import type { ControlId, WorkItemId } from "../../model/ids";
 import type { EndReason } from "../../model/workItem";
 import type { State } from "../state";
 import { callCardSelector } from "./callCardSelectors";
@@ -20,6 +20,11 @@ export interface AnnouncerView {
   readonly agentState: AgentState;
   readonly reasonLabel: string;
   readonly connection: Connection["phase"];
+}
+
+/** Of several controls on the page one speaks. */
+export function isSpeakerSelector({ here }: State, id: ControlId): boolean {
+  return Object.keys(here.controls)[0] === id;
 }
 
 export function announcerSelector(state: State): AnnouncerView {

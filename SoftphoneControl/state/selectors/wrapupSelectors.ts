@@ -9,7 +9,6 @@ export interface WrapupView {
   readonly reasonMissing: boolean;
   readonly mayChoose: boolean;
   readonly mayFinish: boolean;
-  readonly choosing: boolean;
   readonly finishing: boolean;
 }
 
@@ -26,7 +25,6 @@ export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undef
     reasonMissing: call.wrapup?.reasonRequired === true && call.wrapupReason === undefined,
     mayChoose,
     mayFinish,
-    choosing: pending.includes("setWrapupReason"),
     finishing: pending.includes("completeWrapup"),
   };
 }

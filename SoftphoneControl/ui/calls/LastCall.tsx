@@ -14,7 +14,7 @@ const shownMs = 60_000;
 
 function useIsRecent(at: EpochMs | undefined): boolean {
   const { now } = useSoftphone();
-  const [passed, setPassed] = React.useState<EpochMs>();
+  const [passed, setPassed] = React.useState(() => (at !== undefined && at + shownMs <= now() ? at : undefined));
   React.useEffect(() => {
     if (at === undefined) return undefined;
     const timer = window.setTimeout(() => { setPassed(at); }, Math.max(0, at + shownMs - now()));

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { Field, Textarea } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
+import { longestNotes } from "../../model/workItem";
 import { notesSelector } from "../../state/selectors/callDetailsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -18,6 +19,7 @@ export function Notes({ id }: { readonly id: WorkItemId }): React.ReactElement {
       <Textarea
         rows={2}
         resize="vertical"
+        maxLength={longestNotes}
         value={typed ?? notes}
         onChange={(_, { value }) => {
           setTyped(value);

@@ -51,12 +51,16 @@ export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.Re
     command({ type: kind, workItemId: id, address });
     tell.onClose();
   };
-  const only = targets.length === 1 ? targets[0] : undefined;
+  const present = targets.filter(({ isAway }) => !isAway);
+  // A key pressed too early must not send a customer to the wrong place: Enter takes a number, or the only one who fits.
+  const meant = number.kind === "none" ? present.length === 1 && wanted !== "" && present[0]?.address : number.address;
   return (
     <div
       className={styles.picker}
       onKeyDown={(event) => {
-        if (event.key === "Escape") tell.onClose();
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        tell.onClose();
       }}
     >
       <Input
@@ -70,9 +74,7 @@ export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.Re
           setTyped(value);
         }}
         onKeyDown={({ key }) => {
-          if (key !== "Enter") return;
-          if (only !== undefined) pick(only.address);
-          else if (number.kind !== "none") pick(number.address);
+          if (key === "Enter" && meant) pick(meant);
         }}
       />
       <div className={styles.targets}>

@@ -11,6 +11,11 @@ export function WrapupForm({ id }: { readonly id: WorkItemId }): React.ReactElem
   const { text, command } = useSoftphone();
   const styles = useWrapupFormStyles();
   const wrapup = useSelector(wrapupSelector, id);
+  // Until the contact centre says so the list stands where the agent left it: arrow keys go on from there.
+  const [chosen, setChosen] = React.useState<string>();
+  React.useEffect(() => {
+    setChosen(undefined);
+  }, [wrapup?.reason]);
   if (wrapup === undefined) return null;
   const { reasons, reason, reasonMissing } = wrapup;
   return (
@@ -18,10 +23,14 @@ export function WrapupForm({ id }: { readonly id: WorkItemId }): React.ReactElem
       {wrapup.mayChoose && (
         <Field size="small" className={styles.reason} label={text("WrapupReason")} required={reasonMissing}>
           <Select
-            value={reason}
-            disabled={wrapup.choosing}
+            value={chosen ?? reason}
+            onBlur={() => {
+              setChosen(undefined);
+            }}
             onChange={(_, { value }) => {
-              if (value !== "") command({ type: "setWrapupReason", workItemId: id, reasonCode: value });
+              if (value === "") return;
+              setChosen(value);
+              command({ type: "setWrapupReason", workItemId: id, reasonCode: value });
             }}
           >
             {reason === "" && <option value="">{text("WrapupChoose")}</option>}

@@ -17,13 +17,13 @@ export function DialField(): React.ReactElement {
   const [typed, setTyped] = React.useState("");
   const [isWrong, setWrong] = React.useState(false);
   const [isPadOpen, setPadOpen] = React.useState(false);
-  const [requestId, setRequestId] = React.useState<RequestId>();
-  const phase = useSelector(requestPhaseSelector, requestId);
+  const [dialed, setDialed] = React.useState<{ readonly typed: string; readonly requestId: RequestId }>();
+  const phase = useSelector(requestPhaseSelector, dialed?.requestId);
 
-  // What was refused stays, to be mended; what was taken makes room for the next number.
+  // What was refused stays, to be mended; what was taken makes room for the next number, unless that stands there already.
   React.useEffect(() => {
-    if (phase === "accepted" || phase === "effective") setTyped("");
-  }, [phase]);
+    if (phase === "accepted" || phase === "effective") setTyped((present) => (present === dialed?.typed ? "" : present));
+  }, [phase, dialed]);
 
   const change = (after: string, caret: number | null): void => {
     setWrong(false);
@@ -32,7 +32,7 @@ export function DialField(): React.ReactElement {
   const dial = (): void => {
     const read = parseAddress(typed, country);
     if (read.kind === "none") setWrong(true);
-    else if (signedIn && !pending) setRequestId(command({ type: "dial", channelId, address: read.address }));
+    else if (!pending) setDialed({ typed, requestId: command({ type: "dial", channelId, address: read.address }) });
   };
   return (
     <>

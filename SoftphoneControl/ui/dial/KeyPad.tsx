@@ -54,6 +54,7 @@ export function KeyPad({ hasPlus = false, ...tell }: KeyPadProps): React.ReactEl
       aria-label={text("KeyPadKeys")}
       dir="ltr"
       onKeyDown={(event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
         if (/^[\d*#]$/.test(event.key) || (hasPlus && event.key === "+")) tell.onKey(event.key);
       }}
     >

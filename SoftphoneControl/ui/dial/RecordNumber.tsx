@@ -12,22 +12,48 @@ import { useDraft } from "./useDraft";
 
 /** The column the control is bound to, and the button that calls it. */
 export function RecordNumber({ field }: { readonly field: NumberField }): React.ReactElement {
-  return field.readable ? <ReadableNumber field={field} /> : <HiddenNumber />;
+  return field.readable ? <ReadableNumber field={field} /> : <HiddenNumber otherNumber={field.otherNumber} />;
 }
 
-function HiddenNumber(): React.ReactElement {
+function HiddenNumber({ otherNumber }: { readonly otherNumber: string }): React.ReactElement {
   const { text } = useSoftphone();
+  const styles = useDialFieldStyles();
   return (
     <Field size="small" label={text("RecordNumber")}>
-      <Input size="medium" disabled placeholder={text("RecordNumberHidden")} />
+      {(fieldProps) => (
+        <div key="row" className={styles.row}>
+          <Input {...fieldProps} size="medium" className={styles.input} disabled placeholder={text("RecordNumberHidden")} />
+          <CallButton number={otherNumber} />
+        </div>
+      )}
     </Field>
   );
 }
 
-function ReadableNumber({ field }: { readonly field: NumberField }): React.ReactElement {
+/** Nothing where there is no number to call. */
+function CallButton({ number }: { readonly number: string }): React.ReactElement | null {
   const { text, command } = useSoftphone();
   const styles = useDialFieldStyles();
   const { country, channelId, signedIn, pending } = useSelector(dialSelector);
+  const read = parseAddress(number, country);
+  if (read.kind === "none") return null;
+  return (
+    <Button
+      className={styles.call}
+      icon={<Icon name="call24Filled" />}
+      aria-label={text("CallNumber", formatAddress(read.address, country))}
+      disabledFocusable={!signedIn || pending}
+      onClick={() => command({ type: "dial", channelId, address: read.address })}
+    >
+      {text("Call")}
+    </Button>
+  );
+}
+
+function ReadableNumber({ field }: { readonly field: NumberField }): React.ReactElement {
+  const { text } = useSoftphone();
+  const styles = useDialFieldStyles();
+  const { country } = useSelector(dialSelector);
   // Written in full (+…), so that it means the same to everybody; what is no number stays as it was typed.
   const draft = useDraft(field, (typed) => {
     const read = parseAddress(typed, country);
@@ -35,8 +61,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
   });
   const value = draft.typed ?? field.value;
   const shown = draft.isBeingTyped ? value : formatAddress(value, country);
-  const read = parseAddress(shown.trim() === "" ? field.otherNumber : shown, country);
-  const isOdd = read.kind === "none" && shown.trim() !== "" && !draft.isBeingTyped;
+  const isOdd = parseAddress(shown, country).kind === "none" && shown.trim() !== "" && !draft.isBeingTyped;
   const message = field.error ?? (isOdd ? text("RecordNumberOdd") : undefined);
   return (
     <Field
@@ -66,17 +91,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
               if (event.key === "Enter") draft.commit();
             }}
           />
-          {read.kind !== "none" && (
-            <Button
-              className={styles.call}
-              icon={<Icon name="call24Filled" />}
-              aria-label={text("CallNumber", formatAddress(read.address, country))}
-              disabledFocusable={!signedIn || pending}
-              onClick={() => command({ type: "dial", channelId, address: read.address })}
-            >
-              {text("Call")}
-            </Button>
-          )}
+          <CallButton number={shown.trim() === "" ? field.otherNumber : shown} />
         </div>
       )}
     </Field>

@@ -13,7 +13,10 @@ export interface Draft {
   readonly commit: () => void;
 }
 
-/** Text on its way into the column. It is written on leaving the field, on Enter and after a pause; never lost, never twice. */
+/**
+ * Text on its way into the column. It is written on leaving the field, on Enter and after a pause; never twice, and never to another
+ * record: what was typed in the last moment before the record went is dropped.
+ */
 export function useDraft(field: NumberField, toValue: (typed: string) => string): Draft {
   const [typed, setTyped] = React.useState<string>();
   const [isBeingTyped, setBeingTyped] = React.useState(false);

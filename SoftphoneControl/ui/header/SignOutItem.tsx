@@ -17,6 +17,7 @@ export function SignOutItem({ codes, disabled, ...tell }: SignOutItemProps): Rea
     return (
       <MenuItem
         disabled={disabled}
+        aria-label={text("SignOut")}
         secondaryContent={disabled ? text("NotInACall") : undefined}
         onClick={() => { tell.onSignOut(codes[0]?.id ?? noReasonCode); }}
       >
