@@ -49,9 +49,3 @@ describe("the manifest", () => {
     });
   }
 });
-
-it("one version stands in all places", () => {
-  const { version } = JSON.parse(read("package.json"));
-  assert.equal(attribute(/<control [^>]*>/.exec(manifest)[0], "version"), version);
-  assert.equal(/version = "([^"]+)"/.exec(read("SoftphoneControl", "app", "version.ts"))?.[1], version);
-});
