@@ -7,34 +7,11 @@ const read = (...parts) => readFileSync(inRoot(...parts), "utf8");
 const manifest = read("SoftphoneControl", "ControlManifest.Input.xml");
 const attribute = (element, name) => new RegExp(` ${name}="([^"]*)"`).exec(element)?.[1];
 
-const properties = [...manifest.matchAll(/<property [^>]*>/g)].map(([element]) => [
-  attribute(element, "name"),
-  attribute(element, "usage"),
-  attribute(element, "of-type") ?? `group ${attribute(element, "of-type-group")}`,
-  attribute(element, "required") ?? "-",
-  attribute(element, "default-value") ?? "-",
-]);
-
 describe("the manifest", () => {
-  it("keeps its names: forms and organizations store them (add only)", () => {
+  // Its properties are kept by test/scripts/solutionChecks.test.mjs.
+  it("keeps its name: forms and organizations store it", () => {
     const [control] = /<control [^>]*>/.exec(manifest);
     assert.deepEqual([attribute(control, "namespace"), attribute(control, "constructor"), attribute(control, "control-type")], ["OpenSoftphone", "SoftphoneControl", "virtual"]);
-    assert.deepEqual(properties, [
-      ["value", "bound", "group phoneNumber", "true", "-"],
-      ["number", "input", "group phoneNumber", "false", "-"],
-      ["backend", "input", "Enum", "false", "configured"],
-      ["configuration", "input", "Multiple", "false", "-"],
-      ["demoMode", "input", "Enum", "false", "auto"],
-      ["layout", "input", "Enum", "false", "auto"],
-      ["customIntegrationUrl", "input", "SingleLine.Text", "false", "-"],
-      ["customIntegrationHidden", "input", "TwoOptions", "false", "false"],
-      ["agentState", "output", "SingleLine.Text", "-", "-"],
-      ["callState", "output", "SingleLine.Text", "-", "-"],
-      ["callId", "output", "SingleLine.Text", "-", "-"],
-    ]);
-    assert.deepEqual([...manifest.matchAll(/<value name="(\w+)"[^>]*>\1<\/value>/g)].map(([, name]) => name), [
-      "configured", "local", "sip", "connects", "auto", "on", "off", "auto", "compact", "full",
-    ]);
   });
 
   it("asks for library versions that Dataverse accepts", () => {
