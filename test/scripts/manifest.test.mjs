@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import { inRoot } from "../../scripts/lib/paths.mjs";
 
@@ -25,4 +25,20 @@ describe("the manifest", () => {
       assert.deepEqual(keys.filter((key) => !texts.get(key)), []);
     });
   }
+});
+
+describe("the declared use of external services", () => {
+  const connections = /\bfetch\s*\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|WebTransport)\b|\bsendBeacon\b/;
+  const sources = readdirSync(inRoot("SoftphoneControl"), { recursive: true })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes("generated"))
+    .map((file) => read("SoftphoneControl", file));
+
+  it("is what the code does (docs/adr/0005)", () => {
+    assert.ok(sources.length > 100);
+    assert.equal(attribute(/<external-service-usage [^>]*>/.exec(manifest)[0], "enabled"), String(sources.some((source) => connections.test(source))));
+  });
+  it("would see code that opens a connection", () => {
+    for (const code of ["await fetch(url)", "window.fetch (x)", "new WebSocket(url)", "new RTCPeerConnection()", "navigator.sendBeacon(u)"]) assert.match(code, connections);
+    for (const code of ["prefetch(x)", "refetch()", "fetchLike: 1", "class WebSocketLike {}"]) assert.doesNotMatch(code, connections);
+  });
 });
