@@ -1,5 +1,5 @@
 /** What Dataverse itself said, from an answer's body; undefined when it is a page of something in between. */
-export function ownMessage(body) {
+function ownMessage(body) {
   try {
     const { error } = JSON.parse(body);
     return error?.message ? `${error.message}${error.code ? ` (${error.code})` : ""}` : undefined;
