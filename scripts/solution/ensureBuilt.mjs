@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { buildControl } from "../build/buildControl.mjs";
 import { isFresh } from "../generate/ensureGenerated.mjs";
-import { controlName, defaultOutDir, inRoot } from "../lib/paths.mjs";
+import { controlName, defaultOutDir, inRoot, root } from "../lib/paths.mjs";
+import { packageVersion } from "../release/versionPlaces.mjs";
 import { controlVersion } from "../release/versions.mjs";
 import { codeFaults } from "./checks/code.mjs";
 import { filesBelow } from "./filesBelow.mjs";
-import { packageVersion } from "./packSolutions.mjs";
 import { attributeOf } from "./platformText.mjs";
 
 /** Builds the control when what lies there is older than its sources, of another version, or not for production. */
@@ -18,7 +18,7 @@ export async function ensureBuilt({ tell = console.log } = {}) {
 }
 
 /** @returns {string | undefined} why the control in the folder is not the one to pack */
-export function reasonToBuild(outDir, { inputs = buildInputs(), version = controlVersion(packageVersion()) } = {}) {
+export function reasonToBuild(outDir, { inputs = buildInputs(), version = controlVersion(packageVersion(root)) } = {}) {
   const outputs = ["bundle.js", "ControlManifest.xml"].map((file) => path.join(outDir, controlName, file));
   if (!outputs.every((file) => existsSync(file))) return "it was not built yet";
   if (!isFresh(inputs, outputs)) return "its sources are newer";

@@ -1,15 +1,20 @@
 import assert from "node:assert/strict";
 import { readFileSync, utimesSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { after, describe, it } from "node:test";
 import { runNode } from "../../scripts/lib/run.mjs";
 import { inRoot } from "../../scripts/lib/paths.mjs";
 import { packageFaults } from "../../scripts/solution/checks/package.mjs";
 import { reasonToBuild } from "../../scripts/solution/ensureBuilt.mjs";
-import { packSolutions, packageVersion } from "../../scripts/solution/packSolutions.mjs";
+import { filesBelow } from "../../scripts/solution/filesBelow.mjs";
+import { packSolutions } from "../../scripts/solution/packSolutions.mjs";
 import { hashOf } from "../../scripts/solution/writePackages.mjs";
 import { unzip, zip } from "../../scripts/solution/zip.mjs";
 import { builtSample } from "./solutionSamples.mjs";
+
+// Comes with pcf-scripts, which reads manifests with it.
+const { parseStringPromise } = createRequire(inRoot("node_modules", "pcf-scripts", "package.json"))("xml2js");
 
 const samples = [];
 const sample = (change = () => {}) => {
@@ -55,7 +60,7 @@ describe("the packages", () => {
 
   it("have the version of package.json", async () => {
     const packages = packSolutions(sample());
-    for (const made of packages) assert.match(text(made, "solution.xml"), new RegExp(`<Version>${packageVersion().replace(/-.*/, "")}\\.\\d+</Version>`));
+    for (const made of packages) assert.match(text(made, "solution.xml"), new RegExp(`<Version>${JSON.parse(readFileSync(inRoot("package.json"), "utf8")).version.replace(/-.*/, "")}\\.\\d+</Version>`));
   });
 
   it("are not made of parts with other versions", async () => {
@@ -143,4 +148,30 @@ describe("the control is built before it is packed", () => {
   it("when a source is newer", async () => assert.match(await reason(({ outDir }) => utimesSync(path.join(outDir, "SoftphoneControl", "bundle.js"), 1e9, 1e9), { inputs: [inRoot("package.json")] }), /sources are newer/));
   it("when it has another version, as development builds have", async () => assert.match(await reason(undefined, { version: "9.8.7" }), /not of version 9\.8\.7/));
   it("when it is a development bundle", async () => assert.match(await reason(({ add, control }) => add(`${control}/bundle.js`, 'eval("x")')), /not built for production/));
+});
+
+describe("the way in for MSBuild", () => {
+  const read = (...parts) => readFileSync(inRoot(...parts), "utf8");
+  const project = read("Solutions", "OpenSoftphone.cdsproj");
+  it("builds the control's project and packs both kinds out of src", () => {
+    const [, reference] = /<ProjectReference Include="([^"]+)"/.exec(project);
+    const controlProject = readFileSync(path.join(inRoot("Solutions"), ...reference.split("\\")), "utf8");
+    assert.match(controlProject, /<OutputPath>\$\(MSBuildThisFileDirectory\)out\\controls<\/OutputPath>/);
+    assert.match(controlProject, /<PcfBuildMode>production</);
+    assert.match(project, /<SolutionRootPath>src<[^]*<SolutionPackageType>Both</);
+    assert.match(read("Solutions", "src", "Other", "Solution.xml"), /<Managed>2<\/Managed>/);
+  });
+  it("takes a packager that knows environment variables", () => assert.match(project, /MSBuild\.Solution" Version="2\.\*"/));
+  it("is well-formed, as all of the sources are", async () => {
+    const files = filesBelow(inRoot("Solutions")).filter(({ name }) => /\.(xml|cdsproj)$/.test(name) && !/^(bin|obj)\//.test(name));
+    assert.ok(files.length >= 7);
+    for (const { name, content } of [...files, { name: "OpenSoftphone.pcfproj", content: read("OpenSoftphone.pcfproj") }]) {
+      await assert.doesNotReject(parseStringPromise(content.toString("utf8")), name);
+    }
+  });
+  it("and the demonstration are of one publisher", () => {
+    const [publisher, demoPublisher] = [["src", "Other"], ["demo"]].map((parts) => /<Publisher>[^]*<\/Publisher>/.exec(read("Solutions", ...parts, "Solution.xml"))[0]);
+    assert.equal(demoPublisher, publisher);
+    assert.match(publisher, /<UniqueName>opensoftphone<[^]*<CustomizationPrefix>osp</);
+  });
 });
