@@ -1,12 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { inRoot } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
-import { buildFirst } from "./server/buildForServing.mjs";
-import { controlFolder } from "./server/folders.mjs";
 import { startHarness } from "./server/harnessServer.mjs";
 import { startWorkspace } from "./server/workspaceServer.mjs";
+import { ensureBuilt } from "./solution/ensureBuilt.mjs";
+import { unpackControl } from "./solution/unpackControl.mjs";
 import { findBrowser, missingBrowser } from "./system.mjs";
 import { buildWorkspace } from "./workspace/buildWorkspace.mjs";
 
@@ -24,13 +24,13 @@ if (chromium === undefined) {
   console.error(missingBrowser);
   process.exit(1);
 }
-if (!existsSync(join(controlFolder, "bundle.js"))) await buildFirst();
+await ensureBuilt();
 await buildWorkspace();
 await mkdir(inRoot("out", "test"), { recursive: true });
 await rm(countsFile, { force: true });
 
-const servers = await Promise.all([startWorkspace({ port: 0 }), startHarness({ port: 0 }), startHarness({ port: 0, react: "17.0.2" })]);
-const [workspace, harness16, harness17] = servers.map(({ address }) => address);
+const servers = await Promise.all([startWorkspace({ port: 0 }), startHarness({ port: 0 }), startHarness({ port: 0, react: "17.0.2" }), startWorkspace({ port: 0, control: unpackControl() })]);
+const [workspace, harness16, harness17, packaged] = servers.map(({ address }) => address);
 const { code } = await run(
   process.execPath,
   [
@@ -42,7 +42,7 @@ const { code } = await run(
     `--test-reporter-destination=${countsFile}`,
     ...files,
   ],
-  { env: { OSP_TEST_WORKSPACE: workspace, OSP_TEST_HARNESS_16: harness16, OSP_TEST_HARNESS_17: harness17, OSP_TEST_CHROMIUM: chromium } },
+  { env: { OSP_TEST_WORKSPACE: workspace, OSP_TEST_HARNESS_16: harness16, OSP_TEST_HARNESS_17: harness17, OSP_TEST_PACKAGED: packaged, OSP_TEST_CHROMIUM: chromium } },
 );
 await Promise.all(servers.map((server) => server.close()));
 const { passed, failed } = JSON.parse(await readFile(countsFile, "utf8"));

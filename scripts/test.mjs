@@ -2,11 +2,12 @@ import { ensureGenerated } from "./generate/ensureGenerated.mjs";
 import { browser } from "./parts/browser.mjs";
 import { build } from "./parts/build.mjs";
 import { bundle } from "./parts/bundle.mjs";
+import { solutionPackage } from "./parts/package.mjs";
 import { lint, structure, types } from "./parts/staticParts.mjs";
 import { tools } from "./parts/toolTests.mjs";
 import { unit } from "./parts/unit.mjs";
 
-const parts = [lint, types, structure, tools, unit, build, bundle, browser];
+const parts = [lint, types, structure, tools, unit, build, bundle, solutionPackage, browser];
 const ci = process.env.CI === "true";
 
 function chosenParts(args) {

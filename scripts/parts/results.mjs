@@ -11,3 +11,10 @@ export function oneCheck(faults) {
 export function faultOf({ code, output }) {
   return code === 0 ? undefined : output.trim() || `ended with ${code}`;
 }
+
+/** A part of several checks by name, each a list of what was wrong: `{ name: faults }`. */
+export function checks(byName) {
+  const failed = Object.entries(byName).filter(([, faults]) => faults.length > 0);
+  for (const [name, faults] of failed) console.log([`${name}:`, ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  return { passed: Object.keys(byName).length - failed.length, failed: failed.length };
+}

@@ -4,6 +4,8 @@ import { controlName, defaultOutDir, inRoot, root } from "../lib/paths.mjs";
 
 export const workspaceFolder = inRoot("workspace");
 export const controlFolder = join(defaultOutDir, controlName);
+/** The control as it comes out of the managed solution. */
+export const unpackedFolder = inRoot("out", "package");
 export const workspaceOut = inRoot("out", "workspace");
 export const samplesOut = inRoot("out", "samples");
 

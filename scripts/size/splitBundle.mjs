@@ -32,7 +32,7 @@ export async function splitBundle() {
 }
 
 function partOf(file) {
-  const packageName = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+  const packageName = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
   if (packageName) return { name: packageName, own: false };
   const [, room, next] = file.split("/");
   // Cut from libphonenumber-js: ours only in that we chose what to leave out.

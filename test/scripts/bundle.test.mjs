@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, describe, it } from "node:test";
 import { inRoot } from "../../scripts/lib/paths.mjs";
-import { checkScripts, codeFromText } from "../../scripts/parts/bundle.mjs";
+import { checkScripts } from "../../scripts/parts/bundle.mjs";
 import { sizeFault } from "../../scripts/size/shippedFiles.mjs";
+import { codeFaults } from "../../scripts/solution/checks/code.mjs";
 
 // ESLint looks only at files below the repository.
 mkdirSync(inRoot(".cache"), { recursive: true });
@@ -27,12 +28,15 @@ describe("the solution checker's rules on a bundle", () => {
   it("find nothing in plain code", async () => assert.equal(await check("(function () { return document.createElement('b'); })();"), ""));
 });
 
-describe("code from text", () => {
-  it("is found", () => {
-    assert.match(codeFromText("a();eval ('b')", "x.js"), /x\.js makes code from text/);
-    assert.match(codeFromText("new Function('return this')()", "x.js"), /makes code from text/);
+describe("what must not be in a script", () => {
+  const found = (script) => codeFaults("x.js", script).join("\n");
+  it("is code from text", () => {
+    assert.match(found("a();eval ('b')"), /x\.js makes code from text/);
+    assert.match(found("new Function('return this')()"), /makes code from text/);
   });
-  it("is not seen in names that only look like it", () => assert.equal(codeFromText("medieval(1); retrieval (2); newFunction(3); evaluate(4)", "x.js"), undefined));
+  it("is the name of a source map", () => assert.match(found("a();\n//# sourceMappingURL=bundle.js.map"), /names a source map/));
+  it("is a development bundle", () => assert.match(found("function __webpack_require__(id) {}"), /is a development bundle/));
+  it("is not seen in names that only look like it", () => assert.equal(found("medieval(1); retrieval (2); newFunction(3); evaluate(4)"), ""));
 });
 
 describe("a size", () => {

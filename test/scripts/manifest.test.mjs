@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import { inRoot } from "../../scripts/lib/paths.mjs";
 
@@ -7,34 +7,11 @@ const read = (...parts) => readFileSync(inRoot(...parts), "utf8");
 const manifest = read("SoftphoneControl", "ControlManifest.Input.xml");
 const attribute = (element, name) => new RegExp(` ${name}="([^"]*)"`).exec(element)?.[1];
 
-const properties = [...manifest.matchAll(/<property [^>]*>/g)].map(([element]) => [
-  attribute(element, "name"),
-  attribute(element, "usage"),
-  attribute(element, "of-type") ?? `group ${attribute(element, "of-type-group")}`,
-  attribute(element, "required") ?? "-",
-  attribute(element, "default-value") ?? "-",
-]);
-
 describe("the manifest", () => {
-  it("keeps its names: forms and organizations store them (add only)", () => {
+  // Its properties are kept by test/scripts/solutionChecks.test.mjs.
+  it("keeps its name: forms and organizations store it", () => {
     const [control] = /<control [^>]*>/.exec(manifest);
     assert.deepEqual([attribute(control, "namespace"), attribute(control, "constructor"), attribute(control, "control-type")], ["OpenSoftphone", "SoftphoneControl", "virtual"]);
-    assert.deepEqual(properties, [
-      ["value", "bound", "group phoneNumber", "true", "-"],
-      ["number", "input", "group phoneNumber", "false", "-"],
-      ["backend", "input", "Enum", "false", "configured"],
-      ["configuration", "input", "Multiple", "false", "-"],
-      ["demoMode", "input", "Enum", "false", "auto"],
-      ["layout", "input", "Enum", "false", "auto"],
-      ["customIntegrationUrl", "input", "SingleLine.Text", "false", "-"],
-      ["customIntegrationHidden", "input", "TwoOptions", "false", "false"],
-      ["agentState", "output", "SingleLine.Text", "-", "-"],
-      ["callState", "output", "SingleLine.Text", "-", "-"],
-      ["callId", "output", "SingleLine.Text", "-", "-"],
-    ]);
-    assert.deepEqual([...manifest.matchAll(/<value name="(\w+)"[^>]*>\1<\/value>/g)].map(([, name]) => name), [
-      "configured", "local", "sip", "connects", "auto", "on", "off", "auto", "compact", "full",
-    ]);
   });
 
   it("asks for library versions that Dataverse accepts", () => {
@@ -50,8 +27,18 @@ describe("the manifest", () => {
   }
 });
 
-it("one version stands in all places", () => {
-  const { version } = JSON.parse(read("package.json"));
-  assert.equal(attribute(/<control [^>]*>/.exec(manifest)[0], "version"), version);
-  assert.equal(/version = "([^"]+)"/.exec(read("SoftphoneControl", "app", "version.ts"))?.[1], version);
+describe("the declared use of external services", () => {
+  const connections = /\bfetch\s*\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|WebTransport)\b|\bsendBeacon\b/;
+  const sources = readdirSync(inRoot("SoftphoneControl"), { recursive: true })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes("generated"))
+    .map((file) => read("SoftphoneControl", file));
+
+  it("is what the code does (docs/adr/0005)", () => {
+    assert.ok(sources.length > 100);
+    assert.equal(attribute(/<external-service-usage [^>]*>/.exec(manifest)[0], "enabled"), String(sources.some((source) => connections.test(source))));
+  });
+  it("would see code that opens a connection", () => {
+    for (const code of ["await fetch(url)", "window.fetch (x)", "new WebSocket(url)", "new RTCPeerConnection()", "navigator.sendBeacon(u)"]) assert.match(code, connections);
+    for (const code of ["prefetch(x)", "refetch()", "fetchLike: 1", "class WebSocketLike {}"]) assert.doesNotMatch(code, connections);
+  });
 });

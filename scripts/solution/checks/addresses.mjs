@@ -1,0 +1,18 @@
+const address = /\b(?:https?|wss?|ftp):\/\/[^\s"'`<>()\\;,]+|\b(?:src|href)\s*=\s*["']\/\/[^"']+/gi;
+
+/** Addresses that only look like one: nothing ever asks for them. */
+const allowed = [
+  // Names of XML vocabularies.
+  { text: "http://www.w3.org/2001/XMLSchema-instance", in: /^(?:customizations|solution)\.xml$/ },
+  { text: "http://schemas.openxmlformats.org/package/2006/content-types", in: /^\[Content_Types\]\.xml$/ },
+  { text: "http://www.w3.org/2000/svg", in: /\.(?:js|html|svg)$/ },
+  { text: "http://www.w3.org/1999/xhtml", in: /\.(?:js|html|svg)$/ },
+  // immer says in the text of an error where to read about it.
+  { text: "https://bit.ly/3cXEKWf", in: /\.js$/ },
+];
+
+/** Addresses outside of the organization that a shipped file names. */
+export function addressFaults(name, text) {
+  const found = [...new Set([...text.matchAll(address)].map(([match]) => match))];
+  return found.filter((match) => !allowed.some((entry) => entry.text === match && entry.in.test(name))).map((match) => `${name} names an address outside: ${match}`);
+}
