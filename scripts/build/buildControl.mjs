@@ -1,8 +1,9 @@
-import { existsSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { ensureGenerated } from "../generate/ensureGenerated.mjs";
 import { controlName } from "../lib/paths.mjs";
 import { packageBin, runNode } from "../lib/run.mjs";
+import { noticesFile } from "../release/notices.mjs";
 import { raiseDevelopmentVersion } from "./developmentVersion.mjs";
 import { minifyBundle } from "./minifyBundle.mjs";
 
@@ -20,7 +21,11 @@ export async function buildControl({ buildMode, outDir, rest = [], quiet = false
     missing.length > 0 && `${missing.join(" and ")} missing in ${folder}`,
   ].filter(Boolean);
   if (reasons.length > 0) throw new Error(`The control was not built: ${reasons.join("; ")}.${quiet ? `\n${output}` : ""}`);
-  if (buildMode === "production") await minifyBundle(path.join(folder, "bundle.js"));
+  if (buildMode === "production") {
+    await minifyBundle(path.join(folder, "bundle.js"));
+    // webpack leaves only React's remark there; the licences ask for their text in every copy.
+    copyFileSync(noticesFile, path.join(folder, "bundle.js.LICENSE.txt"));
+  }
   if (buildMode === "development") raiseDevelopmentVersion(path.join(folder, "ControlManifest.xml"));
   return folder;
 }

@@ -19,6 +19,8 @@ test("a call is still there after the page was loaded again", () =>
     await call.wrapupReason.selectOption("Complaint");
     const chosen = call.wrapupReason.locator("option:checked", { hasText: "Complaint" });
     await chosen.waitFor({ state: "attached" });
+    // Taken by the contact centre: what has only been asked for does not outlive the page.
+    await call.wrapupReason.and(page.locator('[aria-busy="false"]')).waitFor();
     await page.reload();
     await chosen.waitFor({ state: "attached" });
     await call.press("Done");

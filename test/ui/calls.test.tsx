@@ -131,11 +131,11 @@ describe("wrap-up", () => {
     const view = renderSoftphone(stateOf({ calls: [wrapup(false)] }));
     const list = view.getByLabelText("Wrap-up reason") as HTMLSelectElement;
     fireEvent.change(list, { target: { value: "W1" } });
-    expect([list.value, list.disabled]).toEqual(["W1", false]);
+    expect([list.value, list.disabled, list.getAttribute("aria-busy")]).toEqual(["W1", false, "true"]);
     fireEvent.change(list, { target: { value: "W2" } });
     expect(view.sent).toHaveLength(2);
     view.show(stateOf({ calls: [wrapup(false, "W2")] }));
-    expect(list.value).toBe("W2");
+    expect([list.value, list.getAttribute("aria-busy")]).toEqual(["W2", "false"]);
   });
 
   it("isn't done without a reason where one is required", () => {

@@ -24,6 +24,7 @@ export function WrapupForm({ id }: { readonly id: WorkItemId }): React.ReactElem
         <Field size="small" className={styles.reason} label={text("WrapupReason")} required={reasonMissing}>
           <Select
             value={chosen ?? reason}
+            aria-busy={chosen !== undefined}
             onBlur={() => {
               setChosen(undefined);
             }}
