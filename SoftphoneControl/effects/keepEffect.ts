@@ -16,9 +16,7 @@ export interface KeepInputs {
   readonly clock: ClockPort;
 }
 
-const gatherMs = 20;
-
-/** Keeps what the next page needs to go on from here, a moment after each change. */
+/** Keeps what the next page needs to go on from here: at once after each change, once for several facts of one moment. */
 export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: KeepInputs): Effect & { dispose(): void } {
   let cancel: (() => void) | undefined;
 
@@ -33,7 +31,7 @@ export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: 
     runsIn: "primary",
     react({ action, before, after }) {
       const changed = isWorthKeeping(action) && before.phone !== after.phone;
-      if (changed || action.type === "intent.simulation") cancel ??= clock.after(gatherMs, save);
+      if (changed || action.type === "intent.simulation") cancel ??= clock.after(0, save);
     },
     dispose() {
       if (!cancel) return;
