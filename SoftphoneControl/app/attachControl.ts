@@ -68,7 +68,8 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
       if (isDetached) return emptyElement();
       const recordId = recordIdOf(latest);
       edit.settle(latest.parameters.value.raw ?? "", recordId);
-      changeRecord(softphone, controlId, recordId);
+      // The host may draw inside a render of its own, where nobody else's view may be touched.
+      void Promise.resolve().then(() => { if (!isDetached) changeRecord(softphone, controlId, recordId); });
       const { value } = latest.parameters;
       return softphoneElement({
         controlId,
