@@ -51,3 +51,17 @@ describe("the page", () => {
     again.dispose();
   });
 });
+
+describe("the sign-in", () => {
+  it("finds a call that is up already: it is created as it stands, before the agent's state, and once", async () => {
+    const alex = createPhoneBench({ simulation: { scenario: "fullTour" } });
+    await alex.settle();
+    expect(alex.told()).toEqual([]);
+    await alex.signsIn();
+    expect(alex.told()).toEqual(["workitemCreate [r1]", "agentStateChange Active [r1]"]);
+    expect(alex.call()).toMatchObject({ state: "Active", direction: "Incoming" });
+    await alex.does("endWorkitem");
+    expect(alex.told()).toEqual(["workItemWrapup [r2]", "agentStateChange Wrapup [r2]"]);
+    alex.dispose();
+  });
+});
