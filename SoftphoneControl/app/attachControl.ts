@@ -48,7 +48,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   const controlId = page.crypto.randomUUID() as ControlId;
   const edit = createNumberEdit(notifyOutputChanged);
   softphone.texts.take(strings);
-  softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, recordId: recordIdOf(context), demo } });
+  softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, demo } });
   for (const problem of properties.problems) softphone.tell(problem);
   if (properties.configures) tellDifference(softphone, configuration);
 
@@ -68,8 +68,6 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
       if (isDetached) return emptyElement();
       const recordId = recordIdOf(latest);
       edit.settle(latest.parameters.value.raw ?? "", recordId);
-      // The host may draw inside a render of its own, where nobody else's view may be touched.
-      void Promise.resolve().then(() => { if (!isDetached) changeRecord(softphone, controlId, recordId); });
       const { value } = latest.parameters;
       return softphoneElement({
         controlId,
@@ -103,12 +101,6 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
       softphone.store.dispatch({ type: "control.detached", at: softphone.now(), controlId });
     },
   };
-}
-
-function changeRecord(softphone: Softphone, id: ControlId, recordId: string): void {
-  const known = softphone.store.getState().here.controls[id];
-  if (!known || known.recordId === recordId) return;
-  softphone.store.dispatch({ type: "control.changed", at: softphone.now(), control: { ...known, recordId } });
 }
 
 function tellDifference(softphone: Softphone, configuration: Configuration): void {

@@ -43,7 +43,6 @@ export type Outcome =
 export type HereFact =
   | (At & { readonly type: "clock.due" })
   | (At & { readonly type: "control.attached"; readonly control: AttachedControl })
-  | (At & { readonly type: "control.changed"; readonly control: AttachedControl })
   | (At & { readonly type: "control.detached"; readonly controlId: ControlId })
   | (At & { readonly type: "sound.changed"; readonly sound: HereState["sound"] })
   /** What the page before this one kept. */

@@ -7,7 +7,6 @@ type OwnPageFact = Extract<HereFact, { type: `control.${string}` | "sound.change
 export function reduceHere(here: Draft<HereState>, action: OwnPageFact): void {
   switch (action.type) {
     case "control.attached":
-    case "control.changed":
       here.controls[action.control.id] = { ...action.control };
       return;
     case "control.detached":

@@ -51,7 +51,6 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "clock.due":
       return { state: produce(state, (draft) => reduceClock(draft.phone, action.at)) };
     case "control.attached":
-    case "control.changed":
     case "control.detached":
     case "sound.changed":
       return { state: produce(state, (draft) => reduceHere(draft.here, action)) };

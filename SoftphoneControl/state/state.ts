@@ -42,8 +42,6 @@ export interface Resync {
 
 export interface AttachedControl {
   readonly id: ControlId;
-  /** The record the control stands on; empty for a new one. */
-  readonly recordId: string;
   /** Whether this form lets people be made to call; on a real host it must have asked for it. */
   readonly demo: "allowed" | "setUpFirst";
 }

@@ -27,7 +27,7 @@ describe("the store", () => {
     const views = jest.fn();
     store.subscribe(views);
     store.onStep(({ action }) => {
-      if (action.at === 1) store.dispatch({ type: "control.attached", at: 3, control: { id: "c" as never, recordId: "", demo: "allowed" } });
+      if (action.at === 1) store.dispatch({ type: "control.attached", at: 3, control: { id: "c" as never, demo: "allowed" } });
     });
     store.dispatch(soundReady);
     expect(views).toHaveBeenCalledTimes(1);

@@ -156,7 +156,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", demo = "all
       simulation: samplePeople,
       ...phone,
     },
-    here: { controls: { [theControl]: { id: theControl, recordId: "", demo } }, sound },
+    here: { controls: { [theControl]: { id: theControl, demo } }, sound },
   };
 }
 

@@ -84,7 +84,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
   });
   const before = readKept(resume, "bench");
   if (before) store.dispatch({ type: "keep.restored", at: clock.now(), parts: before.parts });
-  store.dispatch({ type: "control.attached", at: clock.now(), control: { id: "control" as ControlId, recordId: "", demo: "allowed" } });
+  store.dispatch({ type: "control.attached", at: clock.now(), control: { id: "control" as ControlId, demo: "allowed" } });
   local.contactCenter.start(before?.resume);
 
   const settle = () => clock.advance(5);
