@@ -8,13 +8,27 @@ import type { SoftphoneErrorCode } from "../model/softphoneError";
 
 const share = pipe(number(), minValue(0), maxValue(1));
 const milliseconds = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
-const { simulation } = defaultConfiguration;
+const setting = optional(pipe(string(), maxLength(10_000, "at most 10,000 characters are expected")), "");
+const { connects, simulation } = defaultConfiguration;
 const { faults } = simulation;
 
 const configurationSchema = strictObject({
   backend: optional(picklist(backends), defaultConfiguration.backend),
   channelId: optional(pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected")), defaultConfiguration.channelId),
   defaultCountry: optional(pipe(string(), check((country) => callingCodeOf(country) !== undefined, "an ISO country code such as US is expected")), defaultConfiguration.defaultCountry),
+  customSettings: optional(
+    strictObject({ setting1: setting, setting2: setting, setting3: setting, setting4: setting, setting5: setting }),
+    {},
+  ),
+  integrationResults: optional(picklist(["value", "envelope"]), defaultConfiguration.integrationResults),
+  customRequests: optional(boolean(), defaultConfiguration.customRequests),
+  connects: optional(
+    strictObject({
+      library: optional(pipe(string(), check(isPath, "a path on this origin is expected, such as /WebResources/library.js")), connects.library),
+      channelId: optional(pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected")), connects.channelId),
+    }),
+    {},
+  ),
   simulation: optional(
     strictObject({
       seed: optional(pipe(number(), integer()), simulation.seed),
@@ -41,6 +55,11 @@ const configurationSchema = strictObject({
 const backendSchema = object({ backend: picklist(backends) });
 
 const jsonText = pipe(string(), maxLength(100_000, "at most 100,000 characters are expected"), check(isJsonObject, "a JSON object is expected"));
+
+/** Another origin's script would see everything, and the policy of model-driven apps forbids it. */
+function isPath(text: string): boolean {
+  return /^\/(?![/\\])[^\s\\]*$/.test(text);
+}
 
 function isJsonObject(text: string): boolean {
   try {

@@ -1,9 +1,6 @@
 import type { EpochMs } from "../model/ids";
-import type { LogEntry, LogPort } from "../ports/logPort";
-
-export interface WrittenEntry extends LogEntry {
-  readonly at: EpochMs;
-}
+import type { WrittenEntry } from "../model/logEntry";
+import type { LogPort } from "../ports/logPort";
 
 const mostEntries = 2_000;
 

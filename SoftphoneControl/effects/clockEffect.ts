@@ -28,8 +28,9 @@ export function createClockEffect({ clock, dispatch }: ClockInputs): Effect & { 
   return {
     runsIn: "primary",
     react({ action, before, after }) {
-      const { requests, notices, resync } = after.phone;
-      const same = requests === before.phone.requests && notices === before.phone.notices && resync === before.phone.resync;
+      const { requests, notices, infos, resync } = after.phone;
+      const { phone } = before;
+      const same = requests === phone.requests && notices === phone.notices && infos === phone.infos && resync === phone.resync;
       // A timer may run a moment early: then nothing was due, and it must be armed again.
       if (!same || action.type === "clock.due") arm(earliestDue(after.phone));
     },

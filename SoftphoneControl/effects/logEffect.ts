@@ -1,22 +1,30 @@
-import type { LogLevel, LogPort } from "../ports/logPort";
+import { integrationLogMark } from "../model/logEntry";
+import type { LogLevel } from "../model/logEntry";
+import type { LogPort } from "../ports/logPort";
 import type { Action } from "../state/actions";
 import type { DerivedEvent } from "../state/derivedEvent";
 import type { Step } from "../state/step";
 import type { Effect } from "./effect";
+import { maskNames } from "./maskNames";
 
 /** Writes each step's line: names, ids, states and codes; never an address, a name or a text. */
 export function createLogEffect({ log }: { readonly log: LogPort }): Effect {
   return {
     runsIn: "each",
     react(step) {
+      const { action, after } = step;
+      if (action.type === "intent.logWritten") {
+        log.write({ level: action.level, source: "cil", message: `${integrationLogMark} ${maskNames(action.text, after.phone)}` });
+        return;
+      }
       log.write({ level: levelOf(step), source: "store", message: describe(step) });
     },
   };
 }
 
-function levelOf({ refused, events }: Step): LogLevel {
+function levelOf({ action, refused, events }: Step): LogLevel {
   if (refused?.kind === "intent" || events.some((event) => event.name === "error")) return "error";
-  if (refused?.kind === "resync") return "warning";
+  if (refused?.kind === "resync" || action.type === "dialGuard.lifted") return "warning";
   return refused ? "debug" : "info";
 }
 
@@ -32,6 +40,9 @@ interface Loggable {
   readonly workItemId?: string;
   readonly code?: string;
   readonly revision?: number;
+  readonly peerId?: string;
+  readonly why?: string;
+  readonly link?: string;
   readonly command?: { readonly type: string; readonly workItemId?: string };
   readonly order?: { readonly type: string };
   readonly workItem?: { readonly id: string; readonly revision: number; readonly state: string };
@@ -49,11 +60,14 @@ function describeAction(action: Action): string {
     workItem?.revision ?? own.revision,
     workItem?.state ?? changes?.state ?? own.state,
     own.requestId,
+    own.peerId,
+    own.link ?? own.why,
   ];
   return words.filter((word) => word !== undefined).join(" ");
 }
 
 function describeEvent(event: DerivedEvent): string {
   if (event.name === "error") return `→ error ${event.error.code}`;
+  if (event.name === "beforeDial") return `→ beforeDial …${event.dialedNumber.slice(-2)}`;
   return event.name === "agentStateChange" ? `→ agentStateChange ${event.after.state}` : `→ ${event.name} ${event.workItem.id}`;
 }

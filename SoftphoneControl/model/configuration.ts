@@ -37,13 +37,34 @@ export interface Configuration {
   readonly channelId: ChannelId;
   /** ISO 3166-1 alpha-2: the country of numbers written without a country code. */
   readonly defaultCountry: string;
+  /** For integrations to read (page 004, getCustomSettings). */
+  readonly customSettings: CustomSettings;
+  /** How results arrive at integrations that don't say it themselves: bare, or wrapped and never rejecting. */
+  readonly integrationResults: "value" | "envelope";
+  /** Whether Dynamics pages may ask for something by window events (Custom Requests). */
+  readonly customRequests: boolean;
+  readonly connects: ConnectsSettings;
   readonly simulation: SimulationSettings;
+}
+
+export type CustomSettings = Readonly<Record<"setting1" | "setting2" | "setting3" | "setting4" | "setting5", string>>;
+
+/** For the backend `connects`: an installed b+s Connects. */
+export interface ConnectsSettings {
+  /** Path of its integration library on this origin. */
+  readonly library: string;
+  /** The channel that is driven, as its documentation names it. */
+  readonly channelId: string;
 }
 
 export const defaultConfiguration: Configuration = {
   backend: "local",
   channelId: "telephony" as ChannelId,
   defaultCountry: "US",
+  customSettings: { setting1: "", setting2: "", setting3: "", setting4: "", setting5: "" },
+  integrationResults: "value",
+  customRequests: true,
+  connects: { library: "/WebResources/cnx_connectsIntegrationLibrary.min.js", channelId: "voice" },
   simulation: {
     seed: 1,
     signedIn: false,

@@ -53,6 +53,6 @@ export const capabilityFor: Readonly<Record<WorkItemCommand["type"], Capability>
   completeWrapup: "completeWrapup",
 };
 
-export function isWorkItemCommand(command: ContactCenterCommand): command is WorkItemCommand {
+export function isWorkItemCommand(command: { readonly type: string }): command is WorkItemCommand {
   return command.type in capabilityFor;
 }

@@ -9,5 +9,7 @@ export type WorkItemId = Brand<string, "WorkItemId">;
 export type ChannelId = Brand<string, "ChannelId">;
 /** The caller's own id of a request, else a UUID; also the key that makes a repeated request harmless. */
 export type RequestId = Brand<string, "RequestId">;
+/** One page that takes part in the softphone: a softphone of its own, or an integration. */
+export type PeerId = Brand<string, "PeerId">;
 /** One control on one form. */
 export type ControlId = Brand<string, "ControlId">;

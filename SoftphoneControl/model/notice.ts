@@ -1,4 +1,4 @@
-import type { CommandType } from "./contactCenterCommand";
+import type { PhoneCommand } from "./hostCommand";
 import type { EpochMs, WorkItemId } from "./ids";
 import type { SoftphoneErrorCode } from "./softphoneError";
 
@@ -9,7 +9,7 @@ export interface Notice {
   readonly code: SoftphoneErrorCode;
   readonly detail?: string | undefined;
   /** What was tried: the notice goes when the same is tried again with success. */
-  readonly about?: CommandType | undefined;
+  readonly about?: PhoneCommand["type"] | undefined;
   readonly workItemId?: WorkItemId | undefined;
   readonly at: EpochMs;
   /** When it goes by itself. */

@@ -1,17 +1,25 @@
-import type { ContactCenterCommand } from "./contactCenterCommand";
-import type { EpochMs, RequestId } from "./ids";
+import type { PhoneCommand } from "./hostCommand";
+import type { EpochMs, PeerId, RequestId } from "./ids";
 import type { SoftphoneError } from "./softphoneError";
 
 /*
  *   open ──► accepted ──► effective        accepted: the contact centre has taken it
  *     │          │                         effective: a fact with this cause says it happened
  *     └──────────┴──────► failed           refused, timed out, or the call ended before
+ *
+ *   handedOver                             a call an integration wants to place by itself (beforeDial): nothing was asked
  */
-export type RequestPhase = "open" | "accepted" | "effective" | "failed";
+export type RequestPhase = "open" | "accepted" | "effective" | "failed" | "handedOver";
+
+/** Who wants something: the agent, an integration, or a Dynamics page (a Custom Request). */
+export type RequestSource = "agent" | "integration" | "host";
 
 export interface PhoneRequest {
   readonly id: RequestId;
-  readonly command: ContactCenterCommand;
+  readonly command: PhoneCommand;
+  readonly source: RequestSource;
+  /** The page it came from. Undefined: this page, or one that has gone. */
+  readonly page?: PeerId | undefined;
   readonly phase: RequestPhase;
   readonly openedAt: EpochMs;
   /** When it counts as failed if nothing is heard. Undefined once it ended, or waits for a call's end. */

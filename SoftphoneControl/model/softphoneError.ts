@@ -29,6 +29,11 @@ export const errorMessages = {
   propertyInvalid: "A property of this control is not valid: {detail}.",
   restoreFailed: "The phone's last state could not be restored.",
   simulationOrder: "The simulation cannot do that now: {detail}.",
+  requestIdReused: "This request id belongs to another request.",
+  handedOver: "An integration takes care of this call.",
+  sessionLimit: "As many sessions are open as the app allows. Close one first.",
+  noSessions: "This app opens no sessions now.",
+  otherVersion: "Another tab runs another version of the softphone. Reload both tabs.",
   internal: "Something went wrong inside the softphone.",
 } as const;
 

@@ -1,25 +1,27 @@
-import type { ContactCenterCommand } from "../model/contactCenterCommand";
+import type { Alert, AlertAnswer } from "../model/alert";
 import type { ContactCenterFact } from "../model/contactCenterFact";
 import type { CrmRecord } from "../model/crmRecord";
-import type { ControlId, EpochMs, RequestId, WorkItemId } from "../model/ids";
+import type { PhoneCommand } from "../model/hostCommand";
+import type { HostSession } from "../model/hostSession";
+import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
+import type { RequestSource } from "../model/phoneRequest";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { AgentsPart } from "../model/workItem";
 import type { AttachedControl, HereState, PhoneState } from "./state";
 
-/** Who wants something. */
-export type IntentSource = "agent" | "integration" | "host";
-
 interface At {
   readonly at: EpochMs;
 }
 
-/** Wants something of the contact centre: opens a request. */
+/** Wants something of the contact centre or the host: opens a request. */
 export interface CommandIntended extends At {
   readonly type: "intent.command";
   readonly requestId: RequestId;
-  readonly source: IntentSource;
-  readonly command: ContactCenterCommand;
+  readonly source: RequestSource;
+  /** The page it came from; left out where that is the page that owns the phone. */
+  readonly page?: PeerId | undefined;
+  readonly command: PhoneCommand;
 }
 
 /** Wants something that the softphone itself owns. */
@@ -27,7 +29,12 @@ export type OwnIntent =
   | (At & { readonly type: "intent.notesChanged"; readonly workItemId: WorkItemId; readonly notes: string })
   | (At & { readonly type: "intent.noticeDismissed"; readonly noticeId: string })
   | (At & { readonly type: "intent.customerChosen"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
-  | (At & { readonly type: "intent.simulation"; readonly order: SimulationOrder });
+  | (At & { readonly type: "intent.simulation"; readonly order: SimulationOrder })
+  | (At & { readonly type: "intent.alertRaised"; readonly alert: Alert })
+  | (At & { readonly type: "intent.alertAnswered"; readonly alertId: string; readonly answer: AlertAnswer })
+  | (At & { readonly type: "intent.infoShown"; readonly infoId: string; readonly text: string })
+  /** For the log alone: nothing of the phone changes. */
+  | (At & { readonly type: "intent.logWritten"; readonly level: "debug" | "error"; readonly text: string });
 
 export type Intent = CommandIntended | OwnIntent;
 
@@ -35,20 +42,45 @@ export type Intent = CommandIntended | OwnIntent;
 export type Outcome =
   | (At & { readonly type: "request.accepted"; readonly requestId: RequestId })
   | (At & { readonly type: "request.failed"; readonly requestId: RequestId; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined })
+  /** Never became a request: what was asked makes no sense. The state stays as it was; integrators are told. */
+  | (At & { readonly type: "request.refused"; readonly requestId: RequestId; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined })
   | (At & { readonly type: "resync.wanted" })
   | (At & { readonly type: "customers.found"; readonly workItemId: WorkItemId; readonly records: readonly CrmRecord[] })
   | (At & { readonly type: "trouble.noticed"; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined });
 
-/** What the page, the host and the clock tell. */
-export type HereFact =
-  | (At & { readonly type: "clock.due" })
+/** What the other pages of this browser do. */
+export type PeerFact =
+  /** It wants to decide about every outgoing call itself (page 004, beforeDial). */
+  | (At & { readonly type: "dialGuard.set"; readonly peerId: PeerId })
+  | (At & { readonly type: "dialGuard.lifted"; readonly peerId: PeerId; readonly why: GuardEnd })
+  /** An integration's page has gone, and what it wanted with it. */
+  | (At & { readonly type: "client.left"; readonly peerId: PeerId });
+
+/** `silent`: the page is there, and answers no more. */
+export type GuardEnd = "unsubscribed" | "gone" | "silent";
+
+/** What concerns this page alone: no other page hears of it. */
+export type PageFact =
   | (At & { readonly type: "control.attached"; readonly control: AttachedControl })
   | (At & { readonly type: "control.detached"; readonly controlId: ControlId })
   | (At & { readonly type: "sound.changed"; readonly sound: HereState["sound"] })
-  /** What the page before this one kept. */
-  | (At & { readonly type: "keep.restored"; readonly parts: Readonly<Record<WorkItemId, AgentsPart>> })
-  | (At & { readonly type: "simulation.offered"; readonly offer: SimulationOffer })
+  | (At & { readonly type: "link.changed"; readonly link: HereState["link"] })
+  | (At & { readonly type: "sessions.changed"; readonly sessions: readonly HostSession[] })
   /** Another page's whole phone: silent, whatever it holds. */
   | (At & { readonly type: "replica.received"; readonly phone: PhoneState });
 
-export type Action = Intent | Outcome | HereFact | ContactCenterFact;
+/** What the host and the clock tell. */
+export type HereFact =
+  | (At & { readonly type: "clock.due" })
+  /** What the page before this one kept. */
+  | (At & { readonly type: "keep.restored"; readonly parts: Readonly<Record<WorkItemId, AgentsPart>> })
+  | (At & { readonly type: "simulation.offered"; readonly offer: SimulationOffer });
+
+export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | ContactCenterFact;
+
+const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "sessions.changed", "replica.received"] satisfies PageFact["type"][];
+
+/** Everything else is the phone's, and changes it in every page alike. */
+export function isPageFact(action: Action): action is PageFact {
+  return pageFactTypes.includes(action.type);
+}

@@ -15,6 +15,7 @@ export function reduceClock(phone: Phone, at: EpochMs): void {
   if (phone.notices.some((notice) => isDue(notice.dueAt, at))) {
     phone.notices = phone.notices.filter((notice) => !isDue(notice.dueAt, at));
   }
+  if (phone.infos.some((info) => isDue(info.dueAt, at))) phone.infos = phone.infos.filter((info) => !isDue(info.dueAt, at));
   if (isDue(phone.resync.dueAt, at)) ask(phone, at);
 }
 
@@ -31,6 +32,7 @@ export function earliestDue(phone: PhoneState): EpochMs | undefined {
   for (const request of Object.values(phone.requests)) {
     if (isPending(request)) earliest = earlier(earlier(earliest, request.dueAt), request.checkAt);
   }
+  for (const { dueAt } of phone.infos) earliest = earlier(earliest, dueAt);
   for (const { dueAt } of phone.notices) earliest = earlier(earliest, dueAt);
   return earliest;
 }

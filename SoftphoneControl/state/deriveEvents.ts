@@ -12,6 +12,10 @@ const nothing: readonly DerivedEvent[] = [];
  * A replica's snapshot tells nothing: what it holds was told where it happened.
  */
 export function deriveEvents(before: State, after: State, action: Action): readonly DerivedEvent[] {
+  if (action.type === "request.refused") {
+    const { requestId, code, detail, at } = action;
+    return [{ name: "error", requestId, error: { code, detail, requestId, at } }];
+  }
   if (before === after || action.type === "replica.received") return nothing;
   const cause = "cause" in action && action.cause !== undefined ? action.cause : "";
   const events: DerivedEvent[] = [];
@@ -27,6 +31,11 @@ export function deriveEvents(before: State, after: State, action: Action): reado
         addWorkItemEvents(events, before.phone, after.phone, id, cause);
       }
       break;
+    case "intent.command": {
+      const { command, phase } = after.phone.requests[action.requestId] ?? {};
+      if (command?.type === "dial" && phase === "handedOver") events.push({ name: "beforeDial", requestId: action.requestId, dialedNumber: command.address });
+      break;
+    }
     case "trouble.noticed":
       events.push({ name: "error", requestId: "", error: { code: action.code, detail: action.detail, at: action.at } });
       break;

@@ -17,4 +17,5 @@ export type WorkItemEventName = (typeof workItemEventNames)[number];
 export type DerivedEvent =
   | { readonly name: WorkItemEventName; readonly requestId: RequestId | ""; readonly workItem: WorkItem }
   | { readonly name: "agentStateChange"; readonly requestId: RequestId | ""; readonly before: Channel; readonly after: Channel }
+  | { readonly name: "beforeDial"; readonly requestId: RequestId; readonly dialedNumber: string }
   | { readonly name: "error"; readonly requestId: RequestId | ""; readonly error: SoftphoneError };

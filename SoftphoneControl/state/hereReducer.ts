@@ -1,10 +1,9 @@
 import type { Draft } from "immer";
-import type { HereFact } from "./actions";
+import { assertNever } from "../shared/assertNever";
+import type { PageFact } from "./actions";
 import type { HereState } from "./state";
 
-type OwnPageFact = Extract<HereFact, { type: `control.${string}` | "sound.changed" }>;
-
-export function reduceHere(here: Draft<HereState>, action: OwnPageFact): void {
+export function reduceHere(here: Draft<HereState>, action: Exclude<PageFact, { type: "replica.received" }>): void {
   switch (action.type) {
     case "control.attached":
       here.controls[action.control.id] = { ...action.control };
@@ -14,5 +13,14 @@ export function reduceHere(here: Draft<HereState>, action: OwnPageFact): void {
       return;
     case "sound.changed":
       here.sound = action.sound;
+      return;
+    case "link.changed":
+      here.link = action.link;
+      return;
+    case "sessions.changed":
+      here.sessions = [...action.sessions];
+      return;
+    default:
+      assertNever(action);
   }
 }

@@ -3,7 +3,7 @@ import type { EpochMs } from "../model/ids";
 import type { HereState, State } from "./state";
 
 /** The phone before the contact centre has said anything. */
-export function initialState(configuration: Configuration, here: Omit<HereState, "controls">, at: EpochMs): State {
+export function initialState(configuration: Configuration, here: Pick<HereState, "sound">, at: EpochMs): State {
   return {
     phone: {
       configuration,
@@ -15,9 +15,12 @@ export function initialState(configuration: Configuration, here: Omit<HereState,
       ended: [],
       requests: {},
       notices: [],
+      alerts: [],
+      infos: [],
+      dialGuards: [],
       resync: {},
       kept: {},
     },
-    here: { ...here, controls: {} },
+    here: { ...here, controls: {}, link: "joining", sessions: [] },
   };
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "immer";
-import type { ContactCenterCommand } from "../model/contactCenterCommand";
 import { isWorkItemCommand } from "../model/contactCenterCommand";
+import type { PhoneCommand } from "../model/hostCommand";
 import { infoNoticeMs } from "../model/notice";
 import type { Notice } from "../model/notice";
 import type { PhoneState } from "./state";
@@ -20,7 +20,7 @@ function isSame(one: Notice, other: Notice): boolean {
 }
 
 /** What failed before has come off now. */
-export function dropNoticesAbout(phone: Draft<PhoneState>, command: ContactCenterCommand): void {
+export function dropNoticesAbout(phone: Draft<PhoneState>, command: PhoneCommand): void {
   if (phone.notices.length === 0) return;
   const workItemId = isWorkItemCommand(command) ? command.workItemId : undefined;
   phone.notices = phone.notices.filter((notice) => notice.about !== command.type || notice.workItemId !== workItemId);

@@ -1,4 +1,5 @@
 import type { Draft } from "immer";
+import { isHostCommand } from "../model/hostCommand";
 import { effectPatienceMs } from "../model/phoneRequest";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import { assertNever } from "../shared/assertNever";
@@ -11,15 +12,15 @@ import type { PhoneState } from "./state";
 /** The phone let it be asked, the contact centre sees things otherwise. */
 const meansOldPicture: readonly SoftphoneErrorCode[] = ["notPossibleNow", "unknownWorkItem", "workItemEnded", "lineBusy", "notSignedIn"];
 
-export function reduceOutcome(phone: Draft<PhoneState>, action: Outcome): void {
+export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome, { type: "request.refused" }>): void {
   switch (action.type) {
     case "request.accepted": {
       const request = phone.requests[action.requestId];
       // The fact may have come before the reply.
       if (request?.phase !== "open") return;
       request.phase = "accepted";
-      request.checkAt = action.at + effectPatienceMs;
-      if (request.command.type === "sendDtmf") makeEffective(phone, action.requestId);
+      if (request.command.type === "sendDtmf" || isHostCommand(request.command)) makeEffective(phone, action.requestId);
+      else request.checkAt = action.at + effectPatienceMs;
       return;
     }
     case "request.failed":

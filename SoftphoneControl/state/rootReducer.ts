@@ -8,6 +8,7 @@ import { checkIntent } from "./intents/checkIntent";
 import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/intentReducer";
 import { reduceClock } from "./clockReducer";
 import { reduceOutcome } from "./outcomeReducer";
+import { reducePeer } from "./peerReducer";
 import type { State } from "./state";
 import type { Refusal } from "./step";
 
@@ -30,8 +31,18 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "intent.notesChanged":
     case "intent.noticeDismissed":
     case "intent.customerChosen":
-    case "intent.simulation":
+    case "intent.alertRaised":
+    case "intent.alertAnswered":
+    case "intent.infoShown":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+    case "intent.simulation":
+    case "intent.logWritten":
+    case "request.refused":
+      return { state };
+    case "dialGuard.set":
+    case "dialGuard.lifted":
+    case "client.left":
+      return { state: produce(state, (draft) => reducePeer(draft.phone, action)) };
     case "contactCenter.connectionChanged":
     case "contactCenter.snapshotReceived":
     case "contactCenter.agentStateChanged":
@@ -53,6 +64,8 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "control.attached":
     case "control.detached":
     case "sound.changed":
+    case "link.changed":
+    case "sessions.changed":
       return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
     case "keep.restored":
       return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };

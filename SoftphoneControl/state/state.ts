@@ -1,9 +1,12 @@
 import type { Agent } from "../model/agent";
+import type { Alert } from "../model/alert";
 import type { Channel } from "../model/channel";
 import type { Configuration } from "../model/configuration";
 import type { Connection } from "../model/connection";
 import type { Directory } from "../model/directory";
-import type { ControlId, EpochMs, RequestId, WorkItemId } from "../model/ids";
+import type { HostSession } from "../model/hostSession";
+import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
+import type { Info } from "../model/info";
 import type { Notice } from "../model/notice";
 import type { PhoneRequest } from "../model/phoneRequest";
 import type { ReasonCodes } from "../model/reasonCode";
@@ -26,6 +29,11 @@ export interface PhoneState {
   /** In the order they were made; ended ones are dropped when there are more than `maxRequests`. */
   readonly requests: Readonly<Record<RequestId, PhoneRequest>>;
   readonly notices: readonly Notice[];
+  /** Of integrations, in the order they came: the first is shown. */
+  readonly alerts: readonly Alert[];
+  readonly infos: readonly Info[];
+  /** Integrations that decide about every outgoing call themselves. */
+  readonly dialGuards: readonly PeerId[];
   readonly resync: Resync;
   /** Of calls that were up when the page before this one went away, until the contact centre tells them again. */
   readonly kept: Readonly<Record<WorkItemId, AgentsPart>>;
@@ -50,6 +58,13 @@ export interface AttachedControl {
 export interface HereState {
   readonly controls: Readonly<Record<ControlId, AttachedControl>>;
   readonly sound: "ready" | "blocked";
+  /**
+   * This page's part: `primary` owns the phone, a `mirror` shows the same and asks the primary; `joining` nobody knows yet;
+   * `outdated`: the primary runs another version, so this page can show nothing.
+   */
+  readonly link: "joining" | "primary" | "mirror" | "outdated";
+  /** Sessions of a host that can't show them itself. */
+  readonly sessions: readonly HostSession[];
 }
 
 export interface State {

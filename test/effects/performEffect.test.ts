@@ -3,7 +3,7 @@ import { createPerformEffect } from "../../SoftphoneControl/effects/performEffec
 import { createResyncEffect } from "../../SoftphoneControl/effects/resyncEffect";
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import { ContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
-import type { LogEntry } from "../../SoftphoneControl/ports/logPort";
+import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import { createFakeClock } from "../support/fakeClock";
 import { annasCall, appeared, call, changed, readyPhone, snapshotOf, wants } from "../support/facts";
 

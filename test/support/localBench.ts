@@ -4,7 +4,7 @@ import type { SimulationSettings } from "../../SoftphoneControl/model/configurat
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import { samplePeople } from "../../SoftphoneControl/model/samplePeople";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
-import type { LogEntry } from "../../SoftphoneControl/ports/logPort";
+import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import type { SimulationPort } from "../../SoftphoneControl/ports/simulationPort";
 import type { ContactCenterBench, Feature } from "../contract/contactCenterBench";
 import type { FakeClock } from "./fakeClock";

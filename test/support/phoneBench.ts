@@ -10,7 +10,7 @@ import type { ChannelId, ControlId, RequestId } from "../../SoftphoneControl/mod
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import type { CallNotification } from "../../SoftphoneControl/ports/notificationPort";
-import type { LogEntry } from "../../SoftphoneControl/ports/logPort";
+import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import type { Step } from "../../SoftphoneControl/state/step";

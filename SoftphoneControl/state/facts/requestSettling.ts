@@ -1,5 +1,6 @@
 import type { Draft } from "immer";
-import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
+import { isHostCommand } from "../../model/hostCommand";
+import type { PhoneCommand } from "../../model/hostCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { EpochMs } from "../../model/ids";
 import { isPending } from "../../model/phoneRequest";
@@ -12,7 +13,7 @@ import { dropRequestsOfEnded } from "./workItemsReducer";
 type Phone = Draft<PhoneState>;
 
 /** The fact, with the request as its cause, that says a request has come about; for the others it is a change of their work item. */
-const effectOf: Readonly<Partial<Record<CommandType, ContactCenterFact["type"]>>> = {
+const effectOf: Readonly<Partial<Record<PhoneCommand["type"], ContactCenterFact["type"]>>> = {
   signIn: "contactCenter.snapshotReceived",
   setAgentState: "contactCenter.agentStateChanged",
   dial: "contactCenter.workItemAppeared",
@@ -51,7 +52,8 @@ function settleReached(phone: Phone): void {
   }
 }
 
-function isReached(phone: Phone, command: ContactCenterCommand): boolean {
+function isReached(phone: Phone, command: PhoneCommand): boolean {
+  if (isHostCommand(command)) return false;
   if (command.type === "signIn") return phone.agent !== undefined;
   if (command.type === "setAgentState") {
     const channel = phone.channels.find(({ id }) => id === command.channelId);

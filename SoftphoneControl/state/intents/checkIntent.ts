@@ -1,6 +1,8 @@
 import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterCommand";
 import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
-import type { WorkItemId } from "../../model/ids";
+import { isHostCommand } from "../../model/hostCommand";
+import type { PhoneCommand } from "../../model/hostCommand";
+import type { EpochMs, WorkItemId } from "../../model/ids";
 import { isPending } from "../../model/phoneRequest";
 import { parseAddress } from "../../model/phoneNumber";
 import { noReasonCode } from "../../model/reasonCode";
@@ -10,7 +12,14 @@ import type { CommandIntended } from "../actions";
 import type { PhoneState } from "../state";
 import type { Refusal } from "../step";
 
-type Checked = { readonly command: ContactCenterCommand } | Refusal;
+/** What is asked, in words that are dialed (numbers in E.164). */
+export interface Allowed {
+  readonly command: PhoneCommand;
+  /** An integration places this call by itself: nothing is asked of the contact centre. */
+  readonly handedOver?: boolean;
+}
+
+type Checked = Allowed | Refusal;
 
 const digitsPattern = /^[0-9A-D*#]{1,32}$/;
 
@@ -18,10 +27,27 @@ function refuse(code: SoftphoneErrorCode, detail?: string): Refusal {
   return { kind: "intent", code, detail };
 }
 
-/** Whether the phone, as it stands, lets this be asked of the contact centre, and in which words (numbers in E.164). */
+/** Whether the phone, as it stands, lets this be asked. */
 export function checkIntent(phone: PhoneState, intent: CommandIntended): Checked {
   if (phone.requests[intent.requestId]) return { kind: "stale", why: "this request was made before" };
   const { command } = intent;
+  if (isHostCommand(command)) return { command };
+  const checked = checkCommand(phone, command);
+  if ("kind" in checked || checked.command.type !== "dial") return checked;
+  if (intent.source === "host" && wasJustDialed(phone, checked.command.address, intent.at)) return { kind: "stale", why: "one click, told twice" };
+  return intent.source !== "integration" && phone.dialGuards.length > 0 ? { ...checked, handedOver: true } : checked;
+}
+
+/** The same click may arrive as two events of the page. */
+const oneClickMs = 2_000;
+
+function wasJustDialed(phone: PhoneState, address: string, at: EpochMs): boolean {
+  return Object.values(phone.requests).some(
+    ({ source, command, openedAt }) => source === "host" && command.type === "dial" && command.address === address && at - openedAt < oneClickMs,
+  );
+}
+
+function checkCommand(phone: PhoneState, command: ContactCenterCommand): Checked {
   if (command.type === "signIn") {
     if (phone.agent) return refuse("alreadySignedIn");
   } else if (!phone.agent) return refuse("notSignedIn");
@@ -52,7 +78,7 @@ function isUnderWay(phone: PhoneState, command: ContactCenterCommand): boolean {
   );
 }
 
-function workItemOf(command: ContactCenterCommand): WorkItemId | undefined {
+function workItemOf(command: PhoneCommand): WorkItemId | undefined {
   return isWorkItemCommand(command) ? command.workItemId : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from "immer";
-import type { ContactCenterCommand } from "../../model/contactCenterCommand";
 import { isWorkItemCommand } from "../../model/contactCenterCommand";
+import { infoMs, longestInfo, mostInfos } from "../../model/info";
+import { mostAlerts } from "../../model/alert";
 import { requestTimeoutMs } from "../../model/phoneRequest";
 import { longestNotes } from "../../model/workItem";
 import { assertNever } from "../../shared/assertNever";
@@ -9,23 +10,22 @@ import { addNotice } from "../noticesReducer";
 import { dropOldRequests } from "../requestsReducer";
 import type { PhoneState } from "../state";
 import type { Refusal } from "../step";
+import type { Allowed } from "./checkIntent";
 
-export function reduceCommand(phone: Draft<PhoneState>, intent: CommandIntended, checked: { command: ContactCenterCommand }): void {
-  phone.requests[intent.requestId] = {
-    id: intent.requestId,
-    command: checked.command,
-    phase: "open",
-    openedAt: intent.at,
-    dueAt: intent.at + requestTimeoutMs,
-  };
+export function reduceCommand(phone: Draft<PhoneState>, intent: CommandIntended, checked: Allowed): void {
+  const { at, requestId, source, page } = intent;
+  const { command, handedOver } = checked;
+  const request = { id: requestId, command, source, page, openedAt: at } as const;
+  phone.requests[requestId] = handedOver ? { ...request, phase: "handedOver" } : { ...request, phase: "open", dueAt: at + requestTimeoutMs };
   dropOldRequests(phone);
+  if (handedOver) addNotice(phone, { id: requestId, level: "info", code: "handedOver", about: command.type, at });
 }
 
 /** Nothing of the phone changes but its memory of what was asked, so that the same id asked again gets the same answer. */
 export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandIntended, refusal: Extract<Refusal, { kind: "intent" }>): void {
-  const { at, command, requestId } = intent;
+  const { at, command, requestId, source, page } = intent;
   const { code, detail } = refusal;
-  phone.requests[requestId] = { id: requestId, command, phase: "failed", openedAt: at, error: { code, detail, requestId, at } };
+  phone.requests[requestId] = { id: requestId, command, source, page, phase: "failed", openedAt: at, error: { code, detail, requestId, at } };
   dropOldRequests(phone);
   addNotice(phone, {
     id: requestId,
@@ -38,7 +38,7 @@ export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandInt
   });
 }
 
-export function reduceOwnIntent(phone: Draft<PhoneState>, intent: OwnIntent): void {
+export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" }>): void {
   switch (intent.type) {
     case "intent.notesChanged": {
       const item = phone.workItems[intent.workItemId] ?? phone.ended.find((ended) => ended.id === intent.workItemId);
@@ -53,8 +53,18 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: OwnIntent): vo
       if (item) item.associatedParticipant = intent.record;
       return;
     }
-    case "intent.simulation":
+    case "intent.alertRaised":
+      if (!phone.alerts.some(({ id }) => id === intent.alert.id)) phone.alerts = [...phone.alerts, intent.alert].slice(0, mostAlerts);
       return;
+    case "intent.alertAnswered":
+      phone.alerts = phone.alerts.filter(({ id }) => id !== intent.alertId);
+      return;
+    case "intent.infoShown": {
+      const { infoId, text, at } = intent;
+      if (phone.infos.some(({ id }) => id === infoId)) return;
+      phone.infos = [...phone.infos, { id: infoId, text: text.slice(0, longestInfo), dueAt: at + infoMs }].slice(-mostInfos);
+      return;
+    }
     default:
       assertNever(intent);
   }

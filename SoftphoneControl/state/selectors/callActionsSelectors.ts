@@ -1,5 +1,5 @@
 import type { Capability } from "../../model/capability";
-import type { CommandType } from "../../model/contactCenterCommand";
+import type { PhoneCommand } from "../../model/hostCommand";
 import type { WorkItemId } from "../../model/ids";
 import type { State } from "../state";
 import { pendingCommands } from "./requestSelectors";
@@ -10,6 +10,6 @@ export function capabilitiesSelector({ phone }: State, id: WorkItemId): readonly
   return phone.workItems[id]?.capabilities ?? none;
 }
 
-export function pendingSelector(state: State, id: WorkItemId): readonly CommandType[] {
+export function pendingSelector(state: State, id: WorkItemId): readonly PhoneCommand["type"][] {
   return pendingCommands(state, id);
 }

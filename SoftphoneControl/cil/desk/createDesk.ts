@@ -1,0 +1,84 @@
+import type { EpochMs, RequestId } from "../../model/ids";
+import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { Action } from "../../state/actions";
+import type { Store } from "../../state/createStore";
+import { CilError } from "../contract/cilError";
+import type { CilErrorCode } from "../contract/cilError";
+import { isRequestName } from "../contract/requests";
+import type { CilRequestName } from "../contract/requests";
+import { namedFields, readFields } from "../door/readFields";
+import { errorMessage } from "../tell/errorMessage";
+import { CilRefusal } from "./deskContext";
+import type { Asker, DeskContext } from "./deskContext";
+import { handlers } from "./handlers";
+import type { Handler } from "./handlers";
+import { createRequestDesk } from "./requestDesk";
+
+export interface DeskInputs {
+  readonly store: Pick<Store, "getState" | "onStep">;
+  readonly dispatch: (action: Action) => void;
+  readonly now: () => EpochMs;
+}
+
+export interface CilCall {
+  /** Names the call, also when it is repeated because its reply was lost. */
+  readonly callId: string;
+  readonly requestId: RequestId;
+  readonly name: unknown;
+  /** In their order, or by their names. */
+  readonly args: readonly unknown[] | Readonly<Record<string, unknown>>;
+}
+
+/** Where requests of integrators are answered: the page that owns the phone. */
+export interface Desk {
+  /**
+   * Resolves with the request's result; rejects with a `CilError`, and then `error` has been raised with the same request id.
+   * The state stays as it was unless the request was taken.
+   */
+  handle(call: CilCall, asker: Asker): Promise<unknown>;
+  dispose(): void;
+}
+
+export function createDesk({ store, dispatch, now }: DeskInputs): Desk {
+  const requests = createRequestDesk({ store, dispatch, now });
+
+  /** Never became a request of the phone: nobody else tells of it. */
+  function refuse(requestId: RequestId, code: CilErrorCode, detail: string | undefined): CilError {
+    const known: SoftphoneErrorCode = code === "unknownRequest" || code === "noSoftphone" ? "badArgument" : code;
+    dispatch({ type: "request.refused", at: now(), requestId, code: known, detail: known === code ? detail : errorMessage({ code, detail }).replace(/\.$/, "") });
+    return new CilError({ code, message: errorMessage({ code, detail }), requestId });
+  }
+
+  function contextOf({ callId, requestId }: CilCall, asker: Asker): DeskContext {
+    return {
+      phone: store.getState().phone,
+      asker,
+      callId,
+      ask: (command, part = 0) => requests.ask({ requestId: part === 0 ? requestId : (`${requestId}#${part}` as RequestId), command, source: asker.source, page: asker.page }),
+      tell(intent) {
+        dispatch({ ...intent, at: now() });
+      },
+    };
+  }
+
+  async function answer<Name extends CilRequestName>(name: Name, call: CilCall, asker: Asker): Promise<unknown> {
+    const { args, requestId } = call;
+    const read = readFields(name, Array.isArray(args) ? namedFields(name, args) : args);
+    if ("problem" in read) throw refuse(requestId, "badArgument", read.problem);
+    const handle: Handler<Name> = handlers[name];
+    try {
+      return await handle(contextOf(call, asker), read.fields);
+    } catch (error) {
+      if (error instanceof CilError) throw error;
+      throw error instanceof CilRefusal ? refuse(requestId, error.code, error.detail) : refuse(requestId, "internal", undefined);
+    }
+  }
+
+  return {
+    handle(call, asker) {
+      const { name, requestId } = call;
+      return isRequestName(name) ? answer(name, call, asker) : Promise.reject(refuse(requestId, "unknownRequest", undefined));
+    },
+    dispose: requests.dispose,
+  };
+}

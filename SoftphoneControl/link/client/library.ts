@@ -1,0 +1,144 @@
+import { CilError } from "../../cil/contract/cilError";
+import { resultModes } from "../../cil/contract/envelope";
+import type { ResultMode } from "../../cil/contract/envelope";
+import { eventMethods } from "../../cil/contract/events";
+import type { CilEvent, CilEventMethod, CilEventName } from "../../cil/contract/events";
+import { argNames, requestNames } from "../../cil/contract/requests";
+import type { AlertAction, CilRequestName } from "../../cil/contract/requests";
+import type { AlertAnswer } from "../../model/alert";
+import type { RequestId } from "../../model/ids";
+import { createClientLink } from "./clientLink";
+import type { ClientLink, ClientLinkInputs } from "./clientLink";
+import { readableAs004 } from "./readableAs004";
+
+export type LibraryInputs = Omit<ClientLinkInputs, "onEvent" | "onAlertAnswered" | "onReady" | "onNobody"> & {
+  /** Of the script tag; an admin's setting counts when neither it nor the start says anything. */
+  readonly results: ResultMode | undefined;
+  /** What a handler or a callback threw, for the page's own console. */
+  readonly report: (error: unknown) => void;
+  readonly warn: (sentence: string) => void;
+};
+
+type Handler = (payload: CilEvent) => void;
+type Methods = Record<string, (...args: never[]) => unknown>;
+
+const nobody = "Open Softphone: no softphone is open in this browser. The integration starts as soon as there is one.";
+
+/** `ConnectsIntegrationLibrary`: every request, every event, and the start. */
+export function createLibrary({ results: ofScript, report, warn, ...inputs }: LibraryInputs): Methods {
+  const handlers = new Map<CilEventName, Set<{ readonly handle: Handler }>>();
+  const callbacks = new Map<string, Partial<Record<AlertAnswer, () => void>>>();
+  const starting: (() => void)[] = [];
+  let mode: ResultMode | undefined = ofScript;
+  let link: ClientLink | undefined;
+  let isReady = false;
+
+  function run(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  function tell(event: CilEvent): void {
+    for (const { handle } of [...(handlers.get(event.event as CilEventName) ?? [])]) {
+      // Each has its own copy: what one does to it hurts nobody.
+      run(() => {
+        handle(readableAs004(structuredClone(event)));
+      });
+    }
+  }
+
+  function connect(): ClientLink {
+    link ??= createClientLink({
+      ...inputs,
+      onEvent: tell,
+      onAlertAnswered(alertId, answer) {
+        const callback = callbacks.get(alertId)?.[answer];
+        callbacks.delete(alertId);
+        if (callback) run(callback);
+      },
+      onReady(results) {
+        isReady = true;
+        mode ??= results;
+        for (const start of starting.splice(0)) run(start);
+      },
+      onNobody() {
+        warn(nobody);
+        tell({ event: "error", version: "", requestId: "", message: nobody });
+      },
+    });
+    return link;
+  }
+
+  function guardDial(): void {
+    link?.guardDial((handlers.get("beforeDial")?.size ?? 0) > 0);
+  }
+
+  function subscribe(event: CilEventName, handle: Handler): () => void {
+    if (typeof handle !== "function") throw new TypeError("A handler must be a function.");
+    const entry = { handle };
+    const known = handlers.get(event) ?? new Set();
+    handlers.set(event, known.add(entry));
+    connect();
+    guardDial();
+    return () => {
+      known.delete(entry);
+      guardDial();
+    };
+  }
+
+  /** Functions stay here; the softphone knows the labels. */
+  function keepCallbacks(callId: string, args: readonly unknown[]): readonly unknown[] {
+    const [description, title, confirm, dismiss] = args as [unknown, unknown, AlertAction | undefined, AlertAction | undefined];
+    const callbackOf = (action: AlertAction | undefined): (() => void) | undefined => (typeof action?.callback === "function" ? action.callback : undefined);
+    const labelOf = (action: AlertAction | undefined): unknown => (typeof action === "object" && action !== null ? { label: action.label } : action);
+    callbacks.set(callId, { confirm: callbackOf(confirm), dismiss: callbackOf(dismiss) });
+    return [description, title, labelOf(confirm), labelOf(dismiss)];
+  }
+
+  async function ask(name: CilRequestName, given: readonly unknown[], requestId: RequestId): Promise<unknown> {
+    const callId = inputs.newId();
+    const args = name === "showError" ? keepCallbacks(callId, given) : given;
+    try {
+      return readableAs004(await connect().request({ name, args, requestId, callId }));
+    } catch (error) {
+      callbacks.delete(callId);
+      if (error instanceof CilError) throw error;
+      // Nothing else is thrown but by the copying of what can't be copied.
+      throw new CilError({ code: "badArgument", message: "The request is not valid: its arguments hold what can't be sent to another page.", requestId });
+    }
+  }
+
+  async function request(name: CilRequestName, args: readonly unknown[]): Promise<unknown> {
+    const given = args[(argNames[name] as readonly string[]).indexOf("requestId")];
+    const requestId = (typeof given === "string" && given !== "" ? given : inputs.newId()) as RequestId;
+    const answer = ask(name, args.slice(0, argNames[name].length), requestId);
+    if (mode !== "envelope") return answer;
+    return answer.then(
+      (response) => ({ success: true, response, error: undefined }),
+      ({ code, message }: CilError) => ({ success: false, response: undefined, error: { code, message, requestId } }),
+    );
+  }
+
+  const methods: Methods = {
+    initIntegration(callback?: () => void, options?: { results?: ResultMode }) {
+      if (callback !== undefined && typeof callback !== "function") throw new TypeError("initIntegration takes a function that is called once the API can be used.");
+      const wanted = resultModes.find((known) => known === options?.results);
+      if (wanted) mode = wanted;
+      return new Promise<void>((resolve) => {
+        const start = (): void => {
+          resolve();
+          callback?.();
+        };
+        if (isReady) queueMicrotask(() => { run(start); });
+        else starting.push(start);
+        connect();
+      });
+    },
+  };
+  for (const name of requestNames) methods[name] = (...args: unknown[]) => request(name, args);
+  for (const [method, event] of Object.entries(eventMethods) as [CilEventMethod, CilEventName][]) methods[method] = (handle: Handler) => subscribe(event, handle);
+  return methods;
+}

@@ -1,0 +1,177 @@
+import { CilError } from "../cil/contract/cilError";
+import type { PeerId, RequestId } from "../model/ids";
+import { isPageFact } from "../state/actions";
+import type { Action } from "../state/actions";
+import type { HereState } from "../state/state";
+import { peerLock, primaryLock } from "./client/names";
+import type { LinkInputs } from "./linkInputs";
+import { createMirrorDuty } from "./mirror/mirrorDuty";
+import { createMirrorRequests } from "./mirror/mirrorRequests";
+import { createOutbox } from "./mirror/outbox";
+import { createPrimaryDuty } from "./primary/primaryDuty";
+import type { PrimaryDuty } from "./primary/primaryDuty";
+import { protocolVersion } from "./protocol/messages";
+import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
+import { readPeerMessage } from "./protocol/readPeerMessage";
+import { readPrimaryMessage } from "./client/readPrimaryMessage";
+
+/** This page's part in the one softphone of the browser. */
+export interface Link {
+  /** Takes an action to where it belongs: what concerns this page alone to its own store, everything else to the page that owns the phone. */
+  dispatch(action: Action): void;
+  /** A request of the Integration API, for somebody on this page without a link of its own. Rejects with a `CilError`. */
+  request(call: { readonly name: string; readonly args: unknown; readonly source: "integration" | "host" }): Promise<unknown>;
+  /** Asks a page of this softphone to do something; undefined means this one. Only the primary may. */
+  callPort(page: PeerId | undefined, port: string, args: unknown): Promise<unknown>;
+  dispose(): void;
+}
+
+export function createLink(inputs: LinkInputs): Link {
+  const { store, channel, locks, clock, log, newId, self, version } = inputs;
+  const leaving = new AbortController();
+  const outbox = createOutbox({ newId, post: (callId, action) => { post({ type: "tell", callId, action }); } });
+  const mirrorRequests = createMirrorRequests({ clock, post });
+  const mirror = createMirrorDuty({ store, log, needSnapshot: () => { post({ type: "needSnapshot" }); } });
+  let epoch = 0;
+  let duty: PrimaryDuty | undefined;
+  let tab: Tab | undefined;
+  let release: (() => void) | undefined;
+
+  const role = (): HereState["link"] => store.getState().here.link;
+
+  function enter(link: HereState["link"]): void {
+    if (role() !== link) store.dispatch({ type: "link.changed", at: clock.now(), link });
+  }
+
+  function post(message: PeerMessage): void {
+    channel.post({ ...message, v: protocolVersion, from: self } satisfies Posted<PeerMessage>);
+  }
+
+  function hello(): void {
+    if (tab) post({ type: "hello", kind: "softphone", tab, lock: peerLock(tab, self), guardsDial: false });
+  }
+
+  function lead(): void {
+    epoch = Math.max(epoch + 1, clock.now());
+    const isSuccessor = mirror.seq !== undefined && role() === "mirror";
+    enter("primary");
+    inputs.onPrimary({ isSuccessor, resume: mirror.resume });
+    duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0 });
+    for (const { action } of outbox.take()) store.dispatch(action);
+    for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
+  }
+
+  function standDown(): void {
+    log.write({ level: "warning", source: "link", message: "another page has taken over" });
+    duty?.dispose();
+    duty = undefined;
+    release?.();
+    release = undefined;
+    inputs.onStandDown();
+    enter("joining");
+    void wait();
+  }
+
+  function follow(message: Posted<Extract<PrimaryMessage, { type: "primary" }>>): void {
+    if (message.epoch === epoch && role() !== "joining") return;
+    epoch = message.epoch;
+    if (message.version !== version) {
+      enter("outdated");
+      return;
+    }
+    enter("mirror");
+    hello();
+    mirror.ask();
+    outbox.repeat();
+    mirrorRequests.repeat();
+  }
+
+  function hearPrimary(message: Posted<PrimaryMessage>): void {
+    if (duty) {
+      // Two pages that both believe to own the phone: the younger claim stands.
+      if (message.type === "primary" && message.epoch > epoch) standDown();
+      else return;
+    }
+    if (message.epoch < epoch) return;
+    if (message.type === "primary") follow(message);
+    else if (message.type === "taken") outbox.taken(message.callId);
+    else if (message.type === "reply") mirrorRequests.answered(message);
+    else if (message.type === "portCall") serve(message);
+    else if (message.epoch === epoch && role() === "mirror") mirror.hear(message);
+  }
+
+  function serve({ callId, port, args }: Extract<PrimaryMessage, { type: "portCall" }>): void {
+    const act = Object.hasOwn(inputs.served, port) ? inputs.served[port] : undefined;
+    const answer = act === undefined ? Promise.reject(new Error("no such port")) : act(args);
+    answer.then(
+      (result) => {
+        post({ type: "portAnswer", callId, result });
+      },
+      (error: unknown) => {
+        const { code = "internal", detail } = error as { readonly code?: string; readonly detail?: string };
+        post({ type: "portAnswer", callId, fault: { code, detail } });
+      },
+    );
+  }
+
+  function hear(data: unknown): void {
+    const told = readPeerMessage(data);
+    if (told) duty?.hear(told);
+    else {
+      const message = readPrimaryMessage(data, self);
+      if (message && message.from !== self) hearPrimary(message);
+    }
+  }
+
+  /** First opened, first served; the next in line takes over by itself. */
+  async function wait(): Promise<void> {
+    const letGo = await locks.hold(primaryLock, leaving.signal);
+    if (leaving.signal.aborted) {
+      letGo();
+      return;
+    }
+    release = letGo;
+    lead();
+  }
+
+  async function join(): Promise<void> {
+    tab = await inputs.tab();
+    await locks.hold(peerLock(tab, self));
+    hello();
+    await wait();
+  }
+
+  const unsubscribe = channel.subscribe(hear);
+  join().catch((error: unknown) => {
+    log.write({ level: "error", source: "link", message: `joining failed: ${error instanceof Error ? error.name : typeof error}` });
+  });
+
+  return {
+    dispatch(action) {
+      if (duty || isPageFact(action)) store.dispatch(action);
+      else outbox.add(action);
+    },
+    async request({ name, args, source }) {
+      const callId = newId();
+      const requestId = requestIdIn(args) ?? newId();
+      tab ??= await inputs.tab();
+      const message = { type: "request", callId, requestId: requestId as RequestId, name, args, source, tab } as const;
+      return duty ? duty.request(message, self) : mirrorRequests.ask(message);
+    },
+    callPort: (page, port, args) => duty?.callPort(page, port, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
+    dispose() {
+      leaving.abort();
+      unsubscribe();
+      duty?.dispose();
+      duty = undefined;
+      release?.();
+      channel.dispose();
+    },
+  };
+}
+
+/** Of a request by names. */
+function requestIdIn(args: unknown): string | undefined {
+  const id = typeof args === "object" && args !== null && "requestId" in args ? args.requestId : undefined;
+  return typeof id === "string" && id !== "" && id.length <= 200 ? id : undefined;
+}

@@ -1,0 +1,34 @@
+import type { ResultMode } from "../cil/contract/envelope";
+import type { PeerId } from "../model/ids";
+import type { ChannelPort } from "../ports/channelPort";
+import type { ClockPort } from "../ports/clockPort";
+import type { ResumeData } from "../ports/contactCenterPort";
+import type { LockPort } from "../ports/lockPort";
+import type { LogPort } from "../ports/logPort";
+import type { Store } from "../state/createStore";
+import type { Tab } from "./protocol/messages";
+
+export interface LinkInputs {
+  readonly store: Store;
+  readonly channel: ChannelPort;
+  readonly locks: LockPort;
+  readonly clock: ClockPort;
+  readonly log: LogPort;
+  readonly newId: () => string;
+  readonly self: PeerId;
+  readonly tab: () => Promise<Tab>;
+  /** Of the bundle: only pages of one version can be one phone. */
+  readonly version: string;
+  readonly results: () => ResultMode;
+  /** What the next primary's contact centre starts from. */
+  readonly resumeData: () => ResumeData | undefined;
+  /**
+   * This page owns the phone from now on. The store holds what the primary before it told, if `isSuccessor`.
+   * Called before anything else is told to other pages.
+   */
+  readonly onPrimary: (from: { readonly isSuccessor: boolean; readonly resume: ResumeData | undefined }) => void;
+  /** Another page has taken over while this one slept: it owns the phone no more. */
+  readonly onStandDown: () => void;
+  /** Port calls that other pages may make here. */
+  readonly served: Readonly<Record<string, (args: unknown) => Promise<unknown>>>;
+}

@@ -1,0 +1,73 @@
+import type { Action } from "../../state/actions";
+import type { PhoneState } from "../../state/state";
+import { hashOf } from "../hashOf";
+import type { LinkInputs } from "../linkInputs";
+import type { PrimaryMessage } from "../protocol/messages";
+
+/** Follows the primary: its snapshot, then its actions, through the same reducers. */
+export interface MirrorDuty {
+  hear(message: PrimaryMessage): void;
+  /** Whether there is a replica, and how far it goes. */
+  readonly seq: number | undefined;
+  readonly resume: string | undefined;
+  /** Another primary, or one whose actions were missed: what is shown counts only until the next snapshot. */
+  ask(): void;
+}
+
+export function createMirrorDuty({ store, log, needSnapshot }: Pick<LinkInputs, "store" | "log"> & { readonly needSnapshot: () => void }): MirrorDuty {
+  let seq: number | undefined;
+  let resume: string | undefined;
+  let isAsking = false;
+
+  function ask(): void {
+    if (isAsking) return;
+    isAsking = true;
+    needSnapshot();
+  }
+
+  function lose(why: string): void {
+    if (!isAsking) log.write({ level: "warning", source: "link", message: `${why}: the primary is asked for everything` });
+    ask();
+  }
+
+  return {
+    get seq() {
+      return seq;
+    },
+    get resume() {
+      return resume;
+    },
+    ask() {
+      isAsking = false;
+      ask();
+    },
+    hear(message) {
+      switch (message.type) {
+        case "snapshot":
+          isAsking = false;
+          seq = message.seq;
+          resume = message.resume;
+          store.dispatch({ type: "replica.received", at: 0, phone: message.phone as PhoneState });
+          return;
+        case "action":
+          // Before the first snapshot, and while one is on its way, actions are in it already.
+          if (seq === undefined || isAsking || message.seq <= seq) return;
+          if (message.seq > seq + 1) {
+            lose(`action ${message.seq} after ${seq}`);
+            return;
+          }
+          seq = message.seq;
+          store.dispatch(message.action as Action);
+          return;
+        case "pulse":
+          if (isAsking || seq === undefined) return;
+          if (message.seq !== seq || message.hash !== hashOf(store.getState().phone)) lose("this page shows something else");
+          return;
+        case "resume":
+          resume = message.resume;
+          return;
+        default:
+      }
+    },
+  };
+}

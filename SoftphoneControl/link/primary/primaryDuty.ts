@@ -1,0 +1,200 @@
+import { createDesk } from "../../cil/desk/createDesk";
+import type { CilFault } from "../../cil/contract/cilError";
+import { CilError } from "../../cil/contract/cilError";
+import type { PeerId } from "../../model/ids";
+import type { Action } from "../../state/actions";
+import { isPageFact } from "../../state/actions";
+import type { Step } from "../../state/step";
+import { isFirstTab } from "../client/firstTab";
+import { hashOf } from "../hashOf";
+import type { LinkInputs } from "../linkInputs";
+import { protocolVersion } from "../protocol/messages";
+import type { PeerMessage, Posted, PrimaryMessage } from "../protocol/messages";
+import { readToldAction } from "../protocol/readToldAction";
+import { messagesOf } from "./broadcastSteps";
+import type { ToldByPrimary } from "./broadcastSteps";
+import { createClientRegistry } from "./clientRegistry";
+import { createGuardWatch } from "./guardWatch";
+import { createPortCalls } from "./portCalls";
+import { createRepeats } from "./repeats";
+
+type Request = Extract<PeerMessage, { type: "request" }>;
+
+/** What the page that owns the phone does for the others. */
+export interface PrimaryDuty {
+  hear(message: Posted<PeerMessage>): void;
+  /** Of this very page: an integration that has no link of its own. */
+  request(call: Pick<Request, "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
+  /** Asks a page of this softphone to do something; undefined means this one. */
+  callPort(page: PeerId | undefined, port: string, args: unknown): Promise<unknown>;
+  dispose(): void;
+}
+
+const pulseMs = 5_000;
+/** How long integrations wait for a contact centre that says nothing. */
+const settlingMs = 5_000;
+
+export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number }): PrimaryDuty {
+  const { store, channel, locks, clock, log, newId, self, epoch, version } = inputs;
+  const { dispatch } = store;
+  const desk = createDesk({ store, dispatch, now: () => clock.now() });
+  const repeats = createRepeats();
+  let seq = inputs.seq;
+  let pulsedSeq = seq;
+  let isReady = false;
+
+  function post(message: ToldByPrimary): void {
+    channel.post({ ...message, epoch, v: protocolVersion, from: self } as Posted<PrimaryMessage>);
+  }
+
+  const registry = createClientRegistry(locks, (peerId, { kind }) => {
+    log.write({ level: "info", source: "link", message: `${kind} ${peerId} has gone` });
+    if (kind === "client") leave(peerId);
+  });
+  const portCalls = createPortCalls({ clock, newId, post });
+  const guardWatch = createGuardWatch({
+    clock,
+    ping(to) {
+      post({ type: "ping", to });
+    },
+    onSilent(peerId) {
+      dispatch({ type: "dialGuard.lifted", at: clock.now(), peerId, why: "silent" });
+    },
+  });
+  /** Those that guarded and fell silent: they guard again as soon as they answer. */
+  const silent = new Set<PeerId>();
+
+  function leave(peerId: PeerId): void {
+    silent.delete(peerId);
+    if (store.getState().phone.dialGuards.includes(peerId)) dispatch({ type: "dialGuard.lifted", at: clock.now(), peerId, why: "gone" });
+    dispatch({ type: "client.left", at: clock.now(), peerId });
+  }
+
+  function announce(): void {
+    post({ type: "primary", seq, version, results: inputs.results(), isReady });
+  }
+
+  function becomeReady(): void {
+    if (isReady) return;
+    isReady = true;
+    announce();
+  }
+
+  function sendSnapshot(to: PeerId): void {
+    post({ type: "snapshot", to, seq, phone: store.getState().phone, resume: inputs.resumeData() });
+  }
+
+  function guard(peerId: PeerId, guardsDial: boolean): void {
+    silent.delete(peerId);
+    const isGuard = store.getState().phone.dialGuards.includes(peerId);
+    if (guardsDial && !isGuard) dispatch({ type: "dialGuard.set", at: clock.now(), peerId });
+    if (!guardsDial && isGuard) dispatch({ type: "dialGuard.lifted", at: clock.now(), peerId, why: "unsubscribed" });
+  }
+
+  function onStep(step: Step): void {
+    const { action, before, after } = step;
+    if (!isPageFact(action)) seq += 1;
+    for (const message of messagesOf(step, seq)) post(message);
+    // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
+    if (registry.mirrors > 0 && action.type.startsWith("contactCenter.")) post({ type: "resume", resume: inputs.resumeData() });
+    if (action.type === "dialGuard.lifted" && action.why === "silent") silent.add(action.peerId);
+    if (before.phone.dialGuards !== after.phone.dialGuards) guardWatch.guards(after.phone.dialGuards);
+    if (!isReady && isSettled(after.phone)) becomeReady();
+  }
+
+  function isSettled({ channels, connection }: Step["after"]["phone"]): boolean {
+    return channels.length > 0 || connection.phase === "lost";
+  }
+
+  /** A repeated call gets the answer of the first. */
+  function request({ callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
+    const asker = { peerId: from, page: registry.softphoneIn(tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
+    const given = Array.isArray(args) || (typeof args === "object" && args !== null) ? (args as readonly unknown[] | Record<string, unknown>) : [];
+    return repeats.once(`${from} ${callId}`, () => desk.handle({ callId, requestId, name, args: given }, asker));
+  }
+
+  function reply(to: PeerId, callId: string, answer: Promise<unknown>): void {
+    answer.then(
+      (result) => {
+        post({ type: "reply", to, callId, result });
+      },
+      (error: unknown) => {
+        const fault: CilFault = error instanceof CilError ? { code: error.code, message: error.message, requestId: error.requestId } : { code: "internal", message: "Something went wrong inside the softphone.", requestId: "" };
+        post({ type: "reply", to, callId, fault });
+      },
+    );
+  }
+
+  function take(from: PeerId, callId: string, told: unknown): void {
+    const action: Action | undefined = readToldAction(told);
+    if (action === undefined) log.write({ level: "warning", source: "link", message: `${from} told what no page may tell` });
+    else if (repeats.isFirst(`${from} ${callId}`)) dispatch(action);
+    post({ type: "taken", to: from, callId });
+  }
+
+  const unsubscribe = store.onStep(onStep);
+  let stopPulse = clock.after(pulseMs, pulse);
+  function pulse(): void {
+    stopPulse = clock.after(pulseMs, pulse);
+    if (seq === pulsedSeq || registry.mirrors === 0) return;
+    pulsedSeq = seq;
+    post({ type: "pulse", seq, hash: hashOf(store.getState().phone) });
+  }
+  const stopSettling = clock.after(settlingMs, becomeReady);
+
+  // Whoever guarded before the take-over has to be there still; its lock says so.
+  void locks.held().then((held) => {
+    const { dialGuards, alerts } = store.getState().phone;
+    const known = new Set([...dialGuards, ...alerts.map(({ peerId }) => peerId)]);
+    for (const peerId of known) if (!held.some((name) => name.endsWith(`|${peerId}`))) leave(peerId);
+  });
+  guardWatch.guards(store.getState().phone.dialGuards);
+  isReady = isSettled(store.getState().phone);
+  announce();
+
+  return {
+    hear(message) {
+      const { from } = message;
+      switch (message.type) {
+        case "hello":
+          registry.add(from, message, message.lock);
+          announce();
+          if (message.kind === "client") guard(from, message.guardsDial);
+          else sendSnapshot(from);
+          return;
+        case "needSnapshot":
+          sendSnapshot(from);
+          return;
+        case "tell":
+          take(from, message.callId, message.action);
+          return;
+        case "request":
+          reply(from, message.callId, request(message, from));
+          return;
+        case "guard":
+          guard(from, message.guardsDial);
+          return;
+        case "pong":
+          if (silent.has(from)) guard(from, true);
+          guardWatch.answered(from);
+          return;
+        case "portAnswer":
+          portCalls.answered(message);
+      }
+    },
+    request,
+    callPort(page, port, args) {
+      const serve = inputs.served[port];
+      if (page !== undefined && page !== self && registry.find(page) !== undefined) return portCalls.call(page, port, args);
+      return serve === undefined ? Promise.reject(new Error(`no ${port}`)) : serve(args);
+    },
+    dispose() {
+      unsubscribe();
+      stopPulse();
+      stopSettling();
+      guardWatch.dispose();
+      registry.dispose();
+      desk.dispose();
+    },
+  };
+}

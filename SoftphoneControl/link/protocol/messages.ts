@@ -1,0 +1,59 @@
+import type { AlertAnswer } from "../../model/alert";
+import type { PeerId, RequestId } from "../../model/ids";
+import type { CilFault } from "../../cil/contract/cilError";
+import type { ResultMode } from "../../cil/contract/envelope";
+import type { CilEvent } from "../../cil/contract/events";
+
+/** Of the messages' shapes: a page that speaks another version is not understood, and not heard. */
+export const protocolVersion = 1;
+
+/** A browser tab, as all pages in it know it. */
+export interface Tab {
+  readonly id: string;
+  /** Epoch ms: the tab opened first is the primary tab. */
+  readonly openedAt: number;
+}
+
+interface FromPrimary {
+  /** Grows with every take-over: what a lower one says no longer counts. */
+  readonly epoch: number;
+}
+
+/** What the primary tells. `seq` counts its actions. */
+export type PrimaryMessage =
+  | (FromPrimary & { readonly type: "primary"; readonly seq: number; readonly version: string; readonly results: ResultMode; readonly isReady: boolean })
+  | (FromPrimary & { readonly type: "snapshot"; readonly to: PeerId; readonly seq: number; readonly phone: unknown; readonly resume: string | undefined })
+  | (FromPrimary & { readonly type: "action"; readonly seq: number; readonly action: unknown })
+  | (FromPrimary & { readonly type: "pulse"; readonly seq: number; readonly hash: string })
+  | (FromPrimary & { readonly type: "resume"; readonly resume: string | undefined })
+  | (FromPrimary & { readonly type: "event"; readonly event: CilEvent })
+  | (FromPrimary & { readonly type: "reply"; readonly to: PeerId; readonly callId: string; readonly result?: unknown; readonly fault?: CilFault | undefined })
+  | (FromPrimary & { readonly type: "taken"; readonly to: PeerId; readonly callId: string })
+  | (FromPrimary & { readonly type: "alertAnswered"; readonly to: PeerId; readonly alertId: string; readonly answer: AlertAnswer })
+  | (FromPrimary & { readonly type: "ping"; readonly to: PeerId })
+  | (FromPrimary & { readonly type: "portCall"; readonly to: PeerId; readonly callId: string; readonly port: string; readonly args: unknown });
+
+/** What the others tell the primary. */
+export type PeerMessage =
+  /** `lock`: held as long as the page lives. */
+  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean }
+  | { readonly type: "needSnapshot" }
+  /** An intent, or a fact that this page came to know. */
+  | { readonly type: "tell"; readonly callId: string; readonly action: unknown }
+  | {
+      readonly type: "request";
+      readonly callId: string;
+      readonly requestId: RequestId;
+      readonly name: string;
+      readonly args: unknown;
+      readonly source: "integration" | "host";
+      readonly tab: Tab;
+    }
+  | { readonly type: "guard"; readonly guardsDial: boolean }
+  | { readonly type: "pong" }
+  | { readonly type: "portAnswer"; readonly callId: string; readonly result?: unknown; readonly fault?: { readonly code: string; readonly detail?: string | undefined } | undefined };
+
+export type Message = PrimaryMessage | PeerMessage;
+
+/** As it travels. */
+export type Posted<Any extends Message = Message> = Any & { readonly v: typeof protocolVersion; readonly from: PeerId };
