@@ -2,10 +2,11 @@ import type { ChannelPort } from "../../ports/channelPort";
 import { createEmitter } from "../../shared/emitter";
 import { channelName } from "./names";
 
-/** All pages of this origin in this browser. */
+/** All pages of this origin in this browser. Where the browser has no such channel, the page is alone. */
 export function createPageChannel(page: Window & typeof globalThis, onThrow: (error: unknown) => void): ChannelPort {
-  const channel = new page.BroadcastChannel(channelName);
   const messages = createEmitter<unknown>(onThrow);
+  if (!("BroadcastChannel" in page)) return { post: () => undefined, subscribe: messages.subscribe, dispose: () => undefined };
+  const channel = new page.BroadcastChannel(channelName);
   channel.onmessage = (event: MessageEvent<unknown>) => {
     messages.emit(event.data);
   };

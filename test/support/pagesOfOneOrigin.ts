@@ -1,0 +1,109 @@
+import type { ChannelPort } from "../../SoftphoneControl/ports/channelPort";
+import type { LockPort } from "../../SoftphoneControl/ports/lockPort";
+import { createEmitter } from "../../SoftphoneControl/shared/emitter";
+
+interface Waiting {
+  readonly page: string;
+  readonly grant: () => void;
+}
+
+export interface OriginPage {
+  channel(name?: string): ChannelPort;
+  readonly locks: LockPort;
+}
+
+export type Origin = ReturnType<typeof createOrigin>;
+
+/** The pages of one origin in one browser: what one posts the others hear, copied, in order, a moment later; locks go to the next in line. */
+export function createOrigin() {
+  const listening = new Set<{ readonly page: string; readonly name: string; readonly hear: (message: unknown) => void }>();
+  const lines = new Map<string, Waiting[]>();
+  const frozen = new Map<string, (() => void)[]>();
+
+  function advance(name: string): void {
+    const [first] = lines.get(name) ?? [];
+    first?.grant();
+  }
+
+  function leave(name: string, entry: Waiting): void {
+    const line = lines.get(name) ?? [];
+    const wasFirst = line[0] === entry;
+    lines.set(name, line.filter((other) => other !== entry));
+    if (wasFirst) advance(name);
+  }
+
+  function deliver(page: string, act: () => void): void {
+    const held = frozen.get(page);
+    if (held) held.push(act);
+    else void Promise.resolve().then(act);
+  }
+
+  return {
+    page(page: string): OriginPage {
+      return {
+        channel(name = "open-softphone") {
+          const messages = createEmitter<unknown>((error) => {
+            throw error;
+          });
+          const ear = { page, name, hear: messages.emit };
+          listening.add(ear);
+          return {
+            post(message) {
+              for (const other of listening) {
+                if (other === ear || other.name !== name) continue;
+                const copy: unknown = structuredClone(message);
+                deliver(other.page, () => {
+                  if (listening.has(other)) other.hear(copy);
+                });
+              }
+            },
+            subscribe: messages.subscribe,
+            dispose: () => void listening.delete(ear),
+          };
+        },
+        locks: {
+          hold(name, abandon) {
+            return new Promise((resolve) => {
+              let isGranted = false;
+              const entry: Waiting = {
+                page,
+                grant() {
+                  if (isGranted) return;
+                  isGranted = true;
+                  deliver(page, () => {
+                    resolve(() => {
+                      leave(name, entry);
+                    });
+                  });
+                },
+              };
+              const line = lines.get(name) ?? [];
+              lines.set(name, [...line, entry]);
+              abandon?.addEventListener("abort", () => {
+                if (!isGranted) leave(name, entry);
+              });
+              if (line.length === 0) entry.grant();
+            });
+          },
+          held: () => Promise.resolve([...lines].filter(([, line]) => line.length > 0).map(([name]) => name)),
+        },
+      };
+    },
+    /** Closed, crashed or killed: it says nothing more, and its locks fall free. */
+    close(page: string): void {
+      for (const ear of [...listening]) if (ear.page === page) listening.delete(ear);
+      for (const [name, line] of [...lines]) for (const entry of line) if (entry.page === page) leave(name, entry);
+    },
+    /** Alive, but it does nothing and hears nothing until it wakes. */
+    freeze(page: string): void {
+      frozen.set(page, []);
+    },
+    wake(page: string): void {
+      const missed = frozen.get(page) ?? [];
+      frozen.delete(page);
+      for (const act of missed) deliver(page, act);
+    },
+    /** What stands in line for a lock. */
+    line: (name: string): readonly string[] => (lines.get(name) ?? []).map((entry) => entry.page),
+  };
+}
