@@ -1,5 +1,6 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
-import { createPrimaryEffects } from "../../SoftphoneControl/app/createEffects";
+import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
+import { createPageEffects, createPrimaryEffects } from "../../SoftphoneControl/app/createEffects";
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
@@ -66,6 +67,13 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
     const host = createLocalHost({ clock, newId });
     host.sessions.subscribe((sessions) => {
       store.dispatch({ type: "sessions.changed", at: clock.now(), sessions });
+    });
+    createPageEffects({
+      store,
+      log,
+      notifications: { show: () => undefined, hide: () => undefined, dispose: () => undefined },
+      texts: createCallTexts("US"),
+      send: () => undefined,
     });
     const performed: string[] = [];
     let phone: { dispose(): void; resumeData(): string | undefined } | undefined;
