@@ -76,6 +76,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
 
 /** In the order in which they hear of a step. */
 function run(store: Store, effects: readonly Effect[]): { dispose(): void } {
+  for (const effect of effects) effect.begin?.(store.getState().phone);
   const unsubscribes = effects.map((effect) => store.onStep((step) => { effect.react(step); }));
   return {
     dispose() {

@@ -10,12 +10,15 @@ export function createPageChannel(page: Window & typeof globalThis, onThrow: (er
   channel.onmessage = (event: MessageEvent<unknown>) => {
     messages.emit(event.data);
   };
+  let isClosed = false;
   return {
     post(message) {
-      channel.postMessage(message);
+      // What was still under way when the page left has nobody to tell it to.
+      if (!isClosed) channel.postMessage(message);
     },
     subscribe: messages.subscribe,
     dispose() {
+      isClosed = true;
       channel.close();
     },
   };
