@@ -12,6 +12,7 @@ export type StringKey =
   | `Idle_${IdleKind}`
   | `Idle_${IdleKind}_Hint`
   | `Stage_${CallStage | "muted"}`
+  | "AddToCall"
   | "AgentState"
   | "AgentStateNext"
   | "Answer"
@@ -23,6 +24,7 @@ export type StringKey =
   | "CallWith"
   | "Calls"
   | "CompleteTransfer"
+  | "Conference"
   | "Connecting"
   | "ConnectionGivenUp"
   | "ConnectionLost"
@@ -36,6 +38,7 @@ export type StringKey =
   | "Ended"
   | "FindTarget"
   | "Hold"
+  | "Joining"
   | "KeyPad"
   | "KeyPadKeys"
   | "Keypad"
@@ -49,6 +52,7 @@ export type StringKey =
   | "Notes"
   | "NumberToDial"
   | "NumberWithheld"
+  | "Participants"
   | "PeopleCalling"
   | "PeopleCallingHint"
   | "QueueFree"
@@ -58,6 +62,7 @@ export type StringKey =
   | "RecordNumberHidden"
   | "RecordNumberNone"
   | "RecordNumberOdd"
+  | "RemoveParticipant"
   | "Resume"
   | "SayAgentState"
   | "SayCall"
