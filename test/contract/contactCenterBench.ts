@@ -14,6 +14,7 @@ export type Feature =
   | "singleStepConference"
   | "dropParticipant"
   | "dtmf"
+  | "callVariables"
   | "connectionLoss"
   | "resume"
   | "callBeforeSignIn";
