@@ -4,7 +4,7 @@ import { libraryReport, reportFile } from "./api/libraryApi.mjs";
 import { root } from "./lib/paths.mjs";
 
 try {
-  const report = libraryReport();
+  const report = await libraryReport();
   mkdirSync(path.dirname(reportFile), { recursive: true });
   writeFileSync(reportFile, report);
   console.log(`Written: ${path.relative(root, reportFile)}`);

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { inRoot, webResourceSources } from "../lib/paths.mjs";
+import { apiReport } from "./apiReport.mjs";
 import { readApi } from "./readApi.mjs";
-import { apiReport, rollUp } from "./rollUp.mjs";
+import { rollUp } from "./rollUp.mjs";
 
 const script = "connectsIntegrationLibrary.js";
 const entry = path.join(webResourceSources, "connectsIntegrationLibrary.ts");
@@ -13,8 +14,8 @@ export async function libraryDeclarations(file = entry) {
   return rollUp(script, readApi(file));
 }
 
-export function libraryReport() {
-  return apiReport(script, readApi(entry));
+export async function libraryReport() {
+  return apiReport(path.parse(script).name, await libraryDeclarations());
 }
 
 /** What the report that is kept, and was reviewed, does not say or says no longer. */

@@ -5,5 +5,5 @@ import { oneCheck } from "./results.mjs";
 export const api = {
   name: "api",
   budget: 10,
-  run: async () => oneCheck([reportFault(libraryReport())]),
+  run: async () => oneCheck([reportFault(await libraryReport())]),
 };

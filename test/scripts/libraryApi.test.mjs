@@ -26,7 +26,7 @@ function faultsOf(name, text) {
 }
 
 const declarations = await libraryDeclarations();
-const report = libraryReport();
+const report = await libraryReport();
 plant("connectsIntegrationLibrary.d.ts", declarations);
 
 describe("the declarations of the integration library", () => {
