@@ -8,6 +8,7 @@ import { CallList } from "./calls/CallList";
 import { DialField } from "./dial/DialField";
 import { RecordNumber } from "./dial/RecordNumber";
 import { SoftphoneHeader } from "./header/SoftphoneHeader";
+import { ConnectsNote } from "./people/ConnectsNote";
 import { PeopleCalling } from "./people/PeopleCalling";
 import { SetUpCard } from "./people/SetUpCard";
 import { useSoftphoneBodyStyles } from "./SoftphoneBody.styles";
@@ -31,6 +32,7 @@ export function SoftphoneBody({ field, layout }: Pick<SoftphoneViewProps, "field
         <CallList isRoomy={!isCompact} />
       </div>
       <SetUpCard />
+      <ConnectsNote />
       <PeopleCalling isOpenAtFirst={!isCompact} />
       <Announcer />
     </div>

@@ -27,6 +27,7 @@ export type StringKey =
   | "ConnectionGivenUp"
   | "ConnectionLost"
   | "ConnectionNextTry"
+  | "ConnectsNote"
   | "Consult"
   | "ConsultsAbout"
   | "Decline"
