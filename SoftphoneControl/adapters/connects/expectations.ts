@@ -32,7 +32,7 @@ interface Entry {
   /** An `error` event has named it: what the promise resolves with no longer counts. */
   isRefused: boolean;
   onMet: () => void;
-  onFailed: (error: unknown) => void;
+  onFailed: (error: Error) => void;
 }
 
 /** How long an event may take after its request's promise, before the request counts as taken without. */
@@ -91,7 +91,7 @@ export function createExpectations(clock: ClockPort): Expectations {
           if (entry.isRefused) return;
           if (raisesEvent && !entry.isMet) wait(eventMs, settled(resolve));
           else settled(resolve)();
-        }, entry.onFailed);
+        }, (error: unknown) => { entry.onFailed(error instanceof Error ? error : new Error(typeof error)); });
       }),
     claimCall({ requestId, direction, ani, participants = [] }) {
       const address = ani === "" ? participants[0]?.address : ani;

@@ -1,5 +1,4 @@
 import type { ContactCenterFact } from "../../model/contactCenterFact";
-import type { WorkItemId } from "../../model/ids";
 import type { ReasonCode, ReasonCodes, ReasonType } from "../../model/reasonCode";
 import { reasonTypes } from "../../model/reasonCode";
 import type { ClockPort } from "../../ports/clockPort";
@@ -75,7 +74,7 @@ export function createReadings({ clock, log, ask, reader, theirChannelId, pictur
   /** A call of ours whose event was lost, or comes later than this: it is told as what it is, the outcome of a request. */
   function missed({ workItems }: ToldChannel): readonly ContactCenterFact[] {
     return workItems.flatMap((told) => {
-      const cause = picture().agent && !picture().isKnown(told.id as WorkItemId) ? expectations.claimCall(told) : undefined;
+      const cause = picture().agent && !picture().isKnown(told.id) ? expectations.claimCall(told) : undefined;
       return cause ? picture().hearWorkItem("workitemCreate", told, cause).facts : [];
     });
   }

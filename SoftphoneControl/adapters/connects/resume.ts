@@ -83,7 +83,7 @@ export function writeResumeData(memory: Memory, asked: readonly RequestId[]): Re
 export function readResumeData(data: ResumeData | undefined, channelId: ChannelId, log: LogPort): Resumed | undefined {
   if (data === undefined) return undefined;
   const read = v.safeParse(schema, parseJson(data));
-  if (read.success) return read.output.channel.id === channelId ? (read.output as Resumed) : undefined;
+  if (read.success) return read.output.channel.id === channelId ? (read.output) : undefined;
   log.write({ level: "warning", source: "connects", message: `resume data not usable, wrong at ${v.getDotPath(read.issues[0]) ?? "its root"}` });
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { array, looseObject, maxLength, nullish, number, object, optional, pipe, record, safeParse, string, transform, union, unknown } from "valibot";
+import { array, getDotPath, looseObject, maxLength, nullish, number, object, optional, pipe, record, safeParse, string, transform, union, unknown } from "valibot";
 import type { GenericSchema, InferOutput } from "valibot";
 import { agentStates } from "../../model/agentState";
 import { channelTypes } from "../../model/channel";
@@ -112,7 +112,7 @@ export function createReader(log: LogPort): Reader {
   function read<Output>(schema: GenericSchema<unknown, Output>, given: unknown, what: string): Output | undefined {
     const first = safeParse(schema, given);
     if (first.success) return first.output;
-    const wrong = [...new Set(first.issues.map(({ path }) => String(path?.[0]?.key ?? "itself")))];
+    const wrong = [...new Set(first.issues.map((issue) => getDotPath(issue)?.split(".")[0] ?? "itself"))];
     log.write({ level: "warning", source: "connects", message: `${what}: not usable: ${wrong.join(", ")}` });
     if (typeof given !== "object" || given === null) return undefined;
     const rest = safeParse(schema, Object.fromEntries(Object.entries(given).filter(([key]) => !wrong.includes(key))));

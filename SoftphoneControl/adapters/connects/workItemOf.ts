@@ -84,5 +84,5 @@ export function looksOf(told: ToldWorkItem, state: WorkItemState, known: Contact
 /** What is different, or undefined. */
 export function changesOf(known: ContactCenterWorkItem, next: ContactCenterWorkItem): WorkItemChanges | undefined {
   const changed = Object.entries(next).filter(([key, value]) => key !== "revision" && JSON.stringify(value) !== JSON.stringify(known[key as keyof ContactCenterWorkItem]));
-  return changed.length === 0 ? undefined : (Object.fromEntries(changed) as WorkItemChanges);
+  return changed.length === 0 ? undefined : (Object.fromEntries(changed));
 }
