@@ -38,7 +38,7 @@ function demoFor({ demoMode }: Properties, page: Window): ControlState["demo"] {
 /** Puts one control on the page's phone, which is made when this is the first. */
 export function attachControl({ page, context, notifyOutputChanged }: AttachInputs): AttachedControl {
   context.mode.trackContainerResize(true);
-  const properties = readProperties(context);
+  const properties = readProperties(context, page.location.href);
   const { configuration } = properties;
   const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
   const demo = demoFor(properties, page);

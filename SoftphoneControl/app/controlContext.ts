@@ -18,6 +18,7 @@ export interface ControlContext {
     readonly demoMode?: Property<string>;
     readonly layout?: Property<string>;
     readonly customIntegrationUrl?: Property<string>;
+    readonly customIntegrationHidden?: Property<boolean>;
   };
   readonly mode: { readonly isControlDisabled: boolean; trackContainerResize(value: boolean): void };
   readonly resources: { getString(key: string): string };

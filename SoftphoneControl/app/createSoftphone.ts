@@ -1,15 +1,16 @@
 import { createClock } from "../browser/clock";
-import { createKeep } from "../browser/keep";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
-import { takePrimaryLock } from "../browser/primaryLock";
 import { createRing } from "../browser/ring";
-import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
+import { createLocalHost } from "../dynamics/local/localHost";
 import { createAppNotifications } from "../dynamics/notifications/appNotifications";
+import { createPageChannel } from "../link/client/pageChannel";
+import { createPageLocks } from "../link/client/pageLocks";
+import { tabOf } from "../link/client/tabIdentity";
+import { createLink } from "../link/createLink";
 import type { Configuration } from "../model/configuration";
-import type { RequestId } from "../model/ids";
-import type { KeepPort } from "../ports/keepPort";
-import type { IntentSource } from "../state/actions";
+import type { CreateSession } from "../model/hostCommand";
+import type { PeerId, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
@@ -17,10 +18,13 @@ import { initialState } from "../state/initialState";
 import type { AttachedControl } from "../state/state";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
-import { chooseContactCenter } from "./chooseContactCenter";
 import type { ConfigurationProblem } from "./configuration";
-import { createEffects } from "./createEffects";
-import { readKept } from "./readKept";
+import { createPageEffects } from "./createEffects";
+import { listenToCustomRequests } from "./customRequests";
+import { startPrimaryPhone } from "./primaryPhone";
+import type { PrimaryPhone } from "./primaryPhone";
+import { version } from "./version";
+import { whereOf } from "./whereOf";
 
 export interface Softphone {
   readonly store: Store;
@@ -28,10 +32,11 @@ export interface Softphone {
   /** Texts the app's notifications need, in the language of the control attached last. */
   readonly texts: CallTexts;
   now(): number;
-  /** Stamps an intent and dispatches it; returns the request's id. */
-  send(intent: AgentIntent, source?: IntentSource): RequestId;
+  /** Stamps an intent and takes it to the page that owns the phone; returns the request's id. */
+  send(intent: AgentIntent): RequestId;
   /** Tells the agent, once as long as this phone lives: the next record says the same again. */
   tell(problem: ConfigurationProblem): void;
+  closeSession(id: string): void;
   /** Called inside a gesture. */
   unlockSound(): void;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
@@ -45,97 +50,82 @@ export interface SoftphoneInputs {
   readonly demo: AttachedControl["demo"];
 }
 
-/** How long a page waits for its predecessor to let go, and for what it left. */
-const patienceMs = 1_000;
-
-const keepsNothing: KeepPort = {
-  load: () => Promise.resolve(undefined),
-  save: () => Promise.resolve(),
-  clear: () => Promise.resolve(),
-  dispose: () => undefined,
-};
-
-/** What kind of error, and where in the code: its message may hold what must not stand in a log. */
-function whereOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s*at |@/.test(line));
-  return [error.name, ...frames.slice(0, 5)].join("\n");
-}
-
-/** A day that was started from other settings is another day. */
-function keyOf({ backend, simulation: { seed, scenario, signedIn } }: Configuration): string {
-  return JSON.stringify([backend, seed, scenario, signedIn]);
-}
-
-/** Builds the phone of this page, and starts it. */
+/** Builds the phone of this page, and joins the browser's one softphone. */
 export function createSoftphone({ page, configuration, demo }: SoftphoneInputs): Softphone {
+  const self = page.crypto.randomUUID() as PeerId;
+  const newId = (): string => page.crypto.randomUUID();
   const clock = createClock(page);
   const log = createLog(() => clock.now());
   const ring = createRing(page);
   const notifications = createAppNotifications({ page, log });
   const texts = createCallTexts(configuration.defaultCountry);
-  const store = createStore({
-    initial: initialState(configuration, { sound: ring.sound }, clock.now()),
-    onThrow: (error) => {
-      log.write({ level: "error", source: "app", message: `A listener failed: ${whereOf(error)}` });
-    },
-  });
-  const { contactCenter, simulation, problem } = chooseContactCenter({ clock, configuration, demo, log });
-  const key = keyOf(configuration);
-  const endings: (() => void)[] = [];
+  const host = createLocalHost({ clock, newId });
+  const locks = createPageLocks(page);
+  const store = createStore({ initial: initialState(configuration, { sound: ring.sound }, clock.now()), onThrow: onFault });
+  const pageEffects = createPageEffects({ store, log, notifications, texts, send });
   const told = new Set<string>();
+  let phone: PrimaryPhone | undefined;
   let ended = false;
 
-  function send(intent: AgentIntent, source: IntentSource = "agent"): RequestId {
-    const requestId = page.crypto.randomUUID() as RequestId;
+  function onFault(error: unknown): void {
+    log.write({ level: "error", source: "app", message: `Something failed: ${whereOf(error)}` });
+  }
+
+  const link = createLink({
+    store,
+    channel: createPageChannel(page, onFault),
+    locks,
+    clock,
+    log,
+    newId,
+    self,
+    tab: () => tabOf(page, locks),
+    version,
+    results: () => store.getState().phone.configuration.integrationResults,
+    resumeData: () => phone?.resumeData(),
+    onPrimary(from) {
+      const createSession = (where: PeerId | undefined, command: CreateSession): Promise<unknown> => link.callPort(where, "createSession", command);
+      phone = startPrimaryPhone({ page, store, clock, log, ring, demo, createSession, tell, onFault: onStartFault }, from);
+    },
+    onStandDown() {
+      phone?.dispose();
+      phone = undefined;
+    },
+    // What another page of this version sends has passed the schema of the request.
+    served: { createSession: (args) => host.createSession(args as CreateSession) },
+  });
+
+  function onStartFault(error: unknown): void {
+    onFault(error);
+    store.dispatch({ type: "trouble.noticed", at: clock.now(), code: "internal" });
+  }
+
+  function send(intent: AgentIntent): RequestId {
+    const requestId = newId() as RequestId;
     const at = clock.now();
-    const stamped = intent.type === "intent.command" ? { ...intent, at, requestId, source } : { ...intent, at };
-    store.dispatch(stamped);
+    if (intent.type !== "intent.simulation" || isDemoAllowed()) {
+      link.dispatch(intent.type === "intent.command" ? { ...intent, at, requestId, source: "agent", page: self } : { ...intent, at });
+    }
     return requestId;
+  }
+
+  /** Only a form that lets people be made to call may make them. */
+  function isDemoAllowed(): boolean {
+    return Object.values(store.getState().here.controls).some((control) => control.demo === "allowed");
   }
 
   function tell(found: ConfigurationProblem): void {
     const said = `${found.code} ${found.detail ?? ""}`;
     if (told.has(said)) return;
     told.add(said);
-    store.dispatch({ type: "trouble.noticed", at: clock.now(), ...found });
+    link.dispatch({ type: "trouble.noticed", at: clock.now(), ...found });
   }
 
-  /** A store that hangs must not keep the phone from its work. */
-  function loadInTime(keep: KeepPort): Promise<string | undefined> {
-    return new Promise((resolve, reject) => {
-      const cancel = clock.after(patienceMs, () => {
-        tell({ code: "restoreFailed" });
-        resolve(undefined);
-      });
-      keep.load().then(resolve, reject).finally(cancel);
-    });
-  }
-
-  async function start(): Promise<void> {
-    const release = await takePrimaryLock(page, patienceMs);
-    // Another page of this browser goes on with what was kept; this one starts afresh.
-    const keep = release ? createKeep({ page, now: () => clock.now(), log }) : keepsNothing;
-    const kept = readKept(await loadInTime(keep), key);
-    if (ended) {
-      release?.();
-      keep.dispose();
-      return;
-    }
-    const effects = createEffects({ store, key, clock, log, ring, notifications, contactCenter, simulation, customers: createSampleCustomers(), keep, texts, send });
-    endings.push(effects.dispose, () => release?.(), () => { keep.dispose(); });
-    endings.push(contactCenter.subscribe((fact) => { store.dispatch(fact); }));
-    if (simulation) store.dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer });
-    if (kept) store.dispatch({ type: "keep.restored", at: clock.now(), parts: kept.parts });
-    contactCenter.start(kept?.resume);
-  }
-
-  endings.push(ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }));
-  if (problem) tell(problem);
-  start().catch((error: unknown) => {
-    log.write({ level: "error", source: "app", message: `The start failed: ${whereOf(error)}` });
-    store.dispatch({ type: "trouble.noticed", at: clock.now(), code: "internal" });
-  });
+  const endings = [
+    ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }),
+    host.sessions.subscribe((sessions) => { store.dispatch({ type: "sessions.changed", at: clock.now(), sessions }); }),
+    listenToCustomRequests({ page, store, link, log, newId, now: () => clock.now(), self }),
+  ];
 
   return {
     store,
@@ -144,12 +134,16 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     now: () => clock.now(),
     send,
     tell,
+    closeSession: (id) => { host.sessions.close(id); },
     unlockSound: () => { ring.unlock(); },
     dispose() {
       if (ended) return;
       ended = true;
       for (const end of endings) end();
-      contactCenter.dispose();
+      // The next page in line goes on once the link lets go: the contact centre must have stopped here by then.
+      phone?.dispose();
+      link.dispose();
+      pageEffects.dispose();
       ring.dispose();
       notifications.dispose();
       clock.dispose();

@@ -2,6 +2,7 @@ import type { Configuration } from "../model/configuration";
 import { readConfiguration } from "./configuration";
 import type { ConfigurationProblem } from "./configuration";
 import type { ControlContext } from "./controlContext";
+import { integrationPage } from "./integrationPage";
 
 const layouts = ["auto", "compact", "full"] as const;
 const demoModes = ["auto", "on", "off"] as const;
@@ -11,6 +12,8 @@ export interface Properties {
   /** Whether the form says anything about the configuration; one that says nothing takes what is there. */
   readonly configures: boolean;
   readonly demoMode: (typeof demoModes)[number];
+  /** The integrator's own page. */
+  readonly integration: { readonly url: string; readonly hidden: boolean } | undefined;
   readonly problems: readonly ConfigurationProblem[];
 }
 
@@ -19,8 +22,11 @@ export function layoutOf({ parameters }: ControlContext): (typeof layouts)[numbe
   return layouts.find((layout) => layout === parameters.layout?.raw) ?? "auto";
 }
 
-/** The manifest's properties, checked: an impossible value is told and counts as not given. */
-export function readProperties({ parameters }: ControlContext): Properties {
+/**
+ * The manifest's properties, checked: an impossible value is told and counts as not given.
+ * @param address of the page the control stands on
+ */
+export function readProperties({ parameters }: ControlContext, address: string): Properties {
   const backend = parameters.backend?.raw ?? "";
   const text = parameters.configuration?.raw ?? "";
   const { configuration, problems: found } = readConfiguration(text, backend);
@@ -34,8 +40,8 @@ export function readProperties({ parameters }: ControlContext): Properties {
 
   const demoMode = oneOf("demoMode", demoModes, parameters.demoMode?.raw);
   oneOf("layout", layouts, parameters.layout?.raw);
-  if ((parameters.customIntegrationUrl?.raw ?? "").trim() !== "") {
-    problems.push({ code: "propertyInvalid", detail: "customIntegrationUrl has no effect in this version" });
-  }
-  return { configuration, configures: text.trim() !== "" || !["", "configured"].includes(backend), demoMode, problems };
+  const page = integrationPage((parameters.customIntegrationUrl?.raw ?? "").trim(), address);
+  if (page === undefined) problems.push({ code: "propertyInvalid", detail: "customIntegrationUrl must be the address of a page of this organization" });
+  const integration = page ? { url: page, hidden: parameters.customIntegrationHidden?.raw === true } : undefined;
+  return { configuration, configures: text.trim() !== "" || !["", "configured"].includes(backend), demoMode, integration, problems };
 }

@@ -27,6 +27,9 @@ export function createClockEffect({ clock, dispatch }: ClockInputs): Effect & { 
 
   return {
     runsIn: "primary",
+    begin(phone) {
+      arm(earliestDue(phone));
+    },
     react({ action, before, after }) {
       const { requests, notices, infos, resync } = after.phone;
       const { phone } = before;

@@ -1,4 +1,5 @@
 import type { Outcome } from "../state/actions";
+import type { PhoneState } from "../state/state";
 import type { Step } from "../state/step";
 
 /**
@@ -10,6 +11,8 @@ import type { Step } from "../state/step";
 export interface Effect {
   readonly runsIn: "primary" | "origin" | "each";
   react(step: Step): void;
+  /** Before the first step: the page may have taken over in the middle of a call. */
+  begin?(phone: PhoneState): void;
   /** Ends timers and subscriptions. */
   dispose?(): void;
 }

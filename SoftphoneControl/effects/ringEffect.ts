@@ -14,6 +14,10 @@ function toneFor(phone: PhoneState): Tone {
 export function createRingEffect({ ring }: { readonly ring: RingPort }): Effect {
   return {
     runsIn: "primary",
+    begin(phone) {
+      const tone = toneFor(phone);
+      if (tone !== undefined) ring.play(tone);
+    },
     react({ before, after }) {
       if (before.phone.workItems === after.phone.workItems) return;
       const tone = toneFor(after.phone);

@@ -1,6 +1,5 @@
 import type { ClockPort } from "../ports/clockPort";
 import type { SimulationPort } from "../ports/simulationPort";
-import type { State } from "../state/state";
 import type { DispatchOutcome, Effect } from "./effect";
 
 export interface SimulationInputs {
@@ -13,8 +12,8 @@ export interface SimulationInputs {
 export function createSimulationEffect({ simulation, clock, dispatch }: SimulationInputs): Effect {
   return {
     runsIn: "primary",
-    react({ action, after }) {
-      if (action.type !== "intent.simulation" || !isDemoAllowed(after)) return;
+    react({ action }) {
+      if (action.type !== "intent.simulation") return;
       try {
         simulation.order(action.order);
       } catch (error) {
@@ -24,8 +23,4 @@ export function createSimulationEffect({ simulation, clock, dispatch }: Simulati
       }
     },
   };
-}
-
-function isDemoAllowed({ here }: State): boolean {
-  return Object.values(here.controls).some(({ demo }) => demo === "allowed");
 }

@@ -3,14 +3,13 @@ import type { PeerId, RequestId } from "../model/ids";
 import { isPageFact } from "../state/actions";
 import type { Action } from "../state/actions";
 import type { HereState } from "../state/state";
-import { peerLock, primaryLock } from "./client/names";
+import { peerLock, primaryLock, protocolVersion } from "./client/names";
 import type { LinkInputs } from "./linkInputs";
 import { createMirrorDuty } from "./mirror/mirrorDuty";
 import { createMirrorRequests } from "./mirror/mirrorRequests";
 import { createOutbox } from "./mirror/outbox";
 import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
-import { protocolVersion } from "./protocol/messages";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
 import { readPeerMessage } from "./protocol/readPeerMessage";
 import { readPrimaryMessage } from "./client/readPrimaryMessage";
@@ -57,7 +56,7 @@ export function createLink(inputs: LinkInputs): Link {
     enter("primary");
     inputs.onPrimary({ isSuccessor, resume: mirror.resume });
     duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0 });
-    for (const { action } of outbox.take()) store.dispatch(action);
+    for (const { action } of outbox.take()) duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
   }
 
@@ -148,7 +147,8 @@ export function createLink(inputs: LinkInputs): Link {
 
   return {
     dispatch(action) {
-      if (duty || isPageFact(action)) store.dispatch(action);
+      if (isPageFact(action)) store.dispatch(action);
+      else if (duty) duty.tell(action);
       else outbox.add(action);
     },
     async request({ name, args, source }) {

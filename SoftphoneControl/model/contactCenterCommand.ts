@@ -31,6 +31,12 @@ export type WorkItemCommand =
   | { readonly type: "transfer"; readonly workItemId: WorkItemId; readonly address: string }
   /** Joins the customer's call with its consultation call; `workItemId` is the customer's. */
   | { readonly type: "completeTransfer"; readonly workItemId: WorkItemId }
+  /** The customer, the colleague of the consultation call and the agent talk together; `workItemId` is the customer's. */
+  | { readonly type: "conference"; readonly workItemId: WorkItemId }
+  /** Calls `address` into the call, without a consultation call. */
+  | { readonly type: "singleStepConference"; readonly workItemId: WorkItemId; readonly address: string }
+  /** `address`: that of one of the participants. */
+  | { readonly type: "dropParticipant"; readonly workItemId: WorkItemId; readonly address: string }
   | { readonly type: "setWrapupReason"; readonly workItemId: WorkItemId; readonly reasonCode: string }
   | { readonly type: "completeWrapup"; readonly workItemId: WorkItemId };
 
@@ -49,6 +55,9 @@ export const capabilityFor: Readonly<Record<WorkItemCommand["type"], Capability>
   consult: "consult",
   transfer: "transfer",
   completeTransfer: "completeTransfer",
+  conference: "conference",
+  singleStepConference: "singleStepConference",
+  dropParticipant: "dropParticipant",
   setWrapupReason: "setWrapupReason",
   completeWrapup: "completeWrapup",
 };

@@ -21,18 +21,22 @@ export interface SimulationOffer {
   readonly scenarios: readonly ScenarioSummary[];
 }
 
+interface OnCall {
+  readonly workItemId?: WorkItemId | undefined;
+  /** Which of a call's participants. */
+  readonly address?: string | undefined;
+}
+
 /** What can be done on the other side of a simulated contact centre. Without a work item: to the one that fits. */
 export type SimulationOrder =
   /** A sample caller (by id) or any number rings in, on a queue (by id) when one is named. */
   | { readonly type: "callerDials"; readonly callerId?: string | undefined; readonly address?: string | undefined; readonly queueId?: string | undefined }
   /** `callerId`: also while waiting in a queue, where there is no work item yet. */
-  | { readonly type: "callerHangsUp"; readonly workItemId?: WorkItemId | undefined; readonly callerId?: string | undefined }
+  | ({ readonly type: "callerHangsUp"; readonly callerId?: string | undefined } & OnCall)
   /** The called party (outbound call) or the consulted colleague picks up now. */
-  | { readonly type: "calleeAnswers"; readonly workItemId?: WorkItemId | undefined }
-  | { readonly type: "calleeHangsUp"; readonly workItemId?: WorkItemId | undefined }
-  | { readonly type: "colleagueAnswers"; readonly workItemId?: WorkItemId | undefined }
-  | { readonly type: "colleagueDeclines"; readonly workItemId?: WorkItemId | undefined }
-  | { readonly type: "colleagueHangsUp"; readonly workItemId?: WorkItemId | undefined }
+  | ({ readonly type: "calleeAnswers" | "calleeHangsUp" } & OnCall)
+  /** The consulted colleague, or who was brought into a call. */
+  | ({ readonly type: "colleagueAnswers" | "colleagueDeclines" | "colleagueHangsUp" } & OnCall)
   /** The line breaks; with `forMs` it comes back by itself. */
   | { readonly type: "networkDrops"; readonly forMs?: number | undefined }
   | { readonly type: "networkReturns" }

@@ -34,6 +34,7 @@ export const endReasons = [
   "busy",
   "invalidNumber",
   "transferred",
+  "conferenced",
   "unreachable",
   "connectionLost",
 ] as const;
@@ -44,6 +45,8 @@ export interface Participant {
   readonly address: string;
   /** As the contact centre tells it; Dataverse may know better. */
   readonly name?: string | undefined;
+  /** Called into the call, and has not answered yet. */
+  readonly joining?: true | undefined;
 }
 
 export interface WrapupTerms {

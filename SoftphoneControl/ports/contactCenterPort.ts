@@ -57,7 +57,21 @@ export interface ContactCenterPort {
    * - `muteWorkitem`, `unmuteWorkitem` → workItemChanged with `muted`.
    * - `sendDtmf` → no fact: taken is all there is.
    * - `transfer`, `completeTransfer` → workItemChanged to Wrapup (then EndedTransferred) or EndedTransferred, for the customer's call and its consultation call.
+   * - `conference` → workItemChanged to Ended (`conferenced`, never wrapped up) for the consultation call, then workItemChanged for the customer's call:
+   *   Active, classification Conference, the colleague among its participants. Offered once the consultation call has been answered.
+   * - `singleStepConference` → workItemChanged with the new participant, `joining`; when that party answers, or doesn't, workItemChanged without cause:
+   *   no longer `joining`, or no longer a participant. Offered while the call is Active and no consultation is under way. Refused with `invalidNumber`;
+   *   with `badArgument` for who is a participant already.
+   * - `dropParticipant` → workItemChanged without that participant. Offered while there are two or more, joining ones counted. Refused with `badArgument`
+   *   for who is no participant.
    * - `setWrapupReason` → workItemChanged with `wrapupReason`. `completeWrapup` → workItemChanged to the end it stood for.
+   *
+   * A call with several participants:
+   * - `participants` MUST hold each address once. Two or more who have joined make the classification Conference; with fewer it MUST be again what it
+   *   was before, in the same fact.
+   * - Who hangs up is no participant any more (workItemChanged), the customer too; the agent goes on with the others. When the last one goes, the call ends.
+   * - `endWorkitem` takes the agent out, whoever stays: Wrapup or Ended, as the classification before the conference demands. Nobody is `joining` then.
+   * - Hold, mute and digits are as in any call. `consult`, `transfer` and `completeTransfer` MAY be missing from its capabilities.
    */
   perform(command: ContactCenterCommand, requestId: RequestId): Promise<void>;
 

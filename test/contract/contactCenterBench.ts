@@ -10,6 +10,9 @@ export type Feature =
   | "wrapupReason"
   | "consult"
   | "blindTransfer"
+  | "conference"
+  | "singleStepConference"
+  | "dropParticipant"
   | "dtmf"
   | "connectionLoss"
   | "resume"
@@ -29,6 +32,7 @@ export interface OtherSide {
   callerHangsUp(): Promise<void>;
   calleeAnswers(): Promise<void>;
   calleeHangsUp(): Promise<void>;
+  /** The consulted colleague, or the one who is called into the call. */
   colleagueAnswers(): Promise<void>;
   colleagueDeclines(): Promise<void>;
   colleagueHangsUp(): Promise<void>;

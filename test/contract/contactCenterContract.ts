@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { ChannelId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import { noReasonCode } from "../../SoftphoneControl/model/reasonCode";
+import { describeConferences } from "./conferenceContract";
 import type { BenchWish, ContactCenterUnderTest, Feature } from "./contactCenterBench";
 import { beginStory, describeFact } from "./story";
 import type { Story } from "./story";
@@ -480,6 +481,8 @@ export function describeContactCenter({ name, features, makeBench }: ContactCent
     }, withoutWrapup, "blindTransfer", "agentStates");
   });
 
+  describeConferences(name, story);
+
   describe(`${name}: requests`, () => {
     story("a repeated request is not taken twice: the second promise ends as the first", async (day) => {
       await day.signsIn();
@@ -601,6 +604,23 @@ export function describeContactCenter({ name, features, makeBench }: ContactCent
       await next.untilAgentIs("Ready");
       await next.end();
     }, withoutWrapup, "resume");
+
+    story("goes on with a conference, and with who is being called into it", async (day) => {
+      await day.isReady();
+      const workItemId = await day.talks();
+      await day.consults();
+      await day.taken({ type: "conference", workItemId });
+      const { answers } = day.bench.numbers;
+      await day.taken({ type: "singleStepConference", workItemId, address: answers });
+      const next = await reload(day);
+      expect(next.call()).toEqual(day.call(workItemId));
+      expect(next.call()).toMatchObject({ classification: "Conference", participants: [{}, {}, { address: answers, joining: true }] });
+      await next.bench.other.colleagueAnswers();
+      await next.until("all to have joined", () => next.call().participants.every(({ joining }) => !joining));
+      await next.taken({ type: "endWorkitem", workItemId });
+      expect(next.call().state).toBe("Wrapup");
+      await next.end();
+    }, {}, "resume", "consult", "conference", "singleStepConference", "wrapup");
 
     story("a request taken on the page before is not taken again", async (day) => {
       await day.signsIn();

@@ -7,7 +7,7 @@ import { noReasonCode } from "../../SoftphoneControl/model/reasonCode";
 import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
 import { isEnded } from "../../SoftphoneControl/model/workItemTransitions";
 import { isContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
-import type { ContactCenterBench } from "./contactCenterBench";
+import type { BenchWish, ContactCenterBench, Feature } from "./contactCenterBench";
 import { createWitness } from "./witness";
 import type { Witness } from "./witness";
 
@@ -51,6 +51,9 @@ export interface Story {
   consults(): Promise<WorkItemId>;
   end(): Promise<void>;
 }
+
+/** Defines a story as a test; it is skipped where the contact centre lacks a feature it needs. */
+export type TellStory = (title: string, tell: (story: Story) => Promise<void>, wish?: Partial<BenchWish>, ...needs: Feature[]) => void;
 
 /** @param page tells the requests of one page from those of another. */
 export function beginStory(bench: ContactCenterBench, page = "request"): Story {

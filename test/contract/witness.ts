@@ -34,6 +34,12 @@ export function createWitness(): Witness {
     if (!isMet) breaches.push(breach);
   }
 
+  function checkParticipants({ id, classification, participants }: ContactCenterWorkItem): void {
+    const joined = participants.filter(({ joining }) => !joining).length;
+    demand(new Set(participants.map(({ address }) => address)).size === participants.length, `${id} has a participant twice`);
+    demand(joined > 1 === (classification === "Conference"), `${id} is ${classification} with ${joined} participants`);
+  }
+
   function hearSnapshot(snapshot: ContactCenterSnapshot): void {
     snapshots.push(snapshot);
     for (const told of snapshot.workItems) {
@@ -102,6 +108,7 @@ export function createWitness(): Witness {
           const next = fact.changes.state ?? known.state;
           demand(workItemTransitions[known.state].includes(next), `${known.id}: ${known.state} was followed by ${next}`);
           items.set(known.id, { ...known, ...fact.changes, revision: fact.revision });
+          checkParticipants({ ...known, ...fact.changes });
           const talking = [...items.values()].filter((item) => item.state === "Active");
           demand(talking.length <= 1, `${talking.length} calls talk at once`);
           break;

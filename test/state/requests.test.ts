@@ -1,5 +1,6 @@
+import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
-import { annasCall, appeared, bobsCall, changed, channel, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
+import { annasCall, appeared, bobsCall, call, changed, channel, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
 import type { Told } from "../support/facts";
 
 const answer = { type: "acceptWorkitem", workItemId: annasCall } as const;
@@ -94,6 +95,21 @@ describe("a request", () => {
     expect(phaseOf(phone, "r1")).toBe("effective");
   });
 
+  it.each([
+    ["conference", {}, "Conference", ["+12025550143", "1001"], "effective"],
+    ["conference", {}, "Customer", ["+12025550143"], "accepted"],
+    ["singleStepConference", { address: "1001" }, "Customer", ["+12025550143", "1001"], "effective"],
+    ["singleStepConference", { address: "1001" }, "Customer", ["+12025550143"], "accepted"],
+    ["dropParticipant", { address: "1002" }, "Customer", ["+12025550143"], "effective"],
+    ["dropParticipant", { address: "1002" }, "Conference", ["+12025550143", "1002"], "accepted"],
+  ] as const)("for %s %j is settled by a snapshot when it shows: %s of %j", (type, more, classification, addresses, phase) => {
+    const phone = readyPhone();
+    const talk = { state: "Active", capabilities: [type], participants: [{ address: "+12025550143" }, ...(type === "dropParticipant" ? [{ address: "1002" }] : [])] } as const;
+    phone.tell(appeared(talk), wants("r1", { type, workItemId: annasCall, ...more } as ContactCenterCommand), accepted("r1"));
+    phone.tell(snapshotOf({ workItems: [call({ ...talk, revision: 2, classification, participants: addresses.map((address) => ({ address })) })] }, 2_500));
+    expect(phaseOf(phone, "r1")).toBe(phase);
+  });
+
   it("that comes off takes the complaint about its last failure away", () => {
     const phone = readyPhone();
     phone.tell(appeared(), wants("r1", answer), { type: "request.failed", at: 2_050, requestId: "r1" as RequestId, code: "refused" });
@@ -165,6 +181,28 @@ describe("what the phone itself refuses", () => {
     const phone = readyPhone();
     phone.tell(lost, wants("r1", dial("+12025550143")));
     expect(phone.events()).toEqual(["error disconnected [r1]"]);
+  });
+
+  it("two for the same participant, not two for different ones", () => {
+    const phone = readyPhone();
+    phone.tell(appeared({ state: "Active", capabilities: ["singleStepConference", "dropParticipant"], participants: [{ address: "+12025550143" }, { address: "1001" }] }));
+    for (const [index, address] of ["1001", "1001", "+12025550143"].entries()) phone.tell(wants(`drop${index}`, { type: "dropParticipant", workItemId: annasCall, address }));
+    for (const [index, address] of ["1002", "1002", "1003"].entries()) phone.tell(wants(`add${index}`, { type: "singleStepConference", workItemId: annasCall, address }));
+    expect(phone.events().slice(1)).toEqual(["error alreadyPending [drop1]", "error alreadyPending [add1]"]);
+  });
+
+  it("a participant is known however the number was typed, and without one", () => {
+    const phone = readyPhone();
+    phone.tell(appeared({ state: "Active", capabilities: ["singleStepConference", "dropParticipant"], participants: [{ address: "+12025550143" }, { address: "" }] }));
+    const drop = { type: "dropParticipant", workItemId: annasCall } as const;
+    phone.tell(wants("r1", { ...drop, address: "(202) 555-0143" }), wants("r2", { ...drop, address: "" }), wants("r3", { ...drop, address: "val" }));
+    phone.tell(wants("r4", { type: "singleStepConference", workItemId: annasCall, address: "(202) 555-0143" }));
+    phone.tell(wants("r5", { type: "singleStepConference", workItemId: annasCall, address: "(202) 555-0199" }));
+    const { requests } = phone.store.getState().phone;
+    const asked = ["r1", "r2", "r5"].map((id) => (requests[id as RequestId]?.command as { readonly address?: string }).address);
+    expect(asked).toEqual(["+12025550143", "", "+12025550199"]);
+    expect(phone.events().slice(1)).toEqual(["error badArgument [r3]", "error badArgument [r4]"]);
+    expect(requests["r3" as RequestId]?.error?.detail).toBe("the call has no such participant");
   });
 
   it("a number is asked for in E.164, however it was typed", () => {

@@ -97,6 +97,16 @@ export function talkOf(changes: Partial<WorkItem> = {}): WorkItem {
   });
 }
 
+/** Anna, Nina and the agent; Bob is being called into it. */
+export function conferenceOf(changes: Partial<WorkItem> = {}): WorkItem {
+  return talkOf({
+    classification: "Conference",
+    participants: [anna, { address: nina.address }, { address: bob.address, joining: true }],
+    capabilities: ["pause", "mute", "sendDtmf", "dropParticipant", "singleStepConference", "end"],
+    ...changes,
+  });
+}
+
 /** The agent asks Nina about Anna's call. */
 export function consultOf(changes: Partial<WorkItem> = {}): WorkItem {
   return callOf({

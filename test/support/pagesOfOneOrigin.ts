@@ -2,110 +2,108 @@ import type { ChannelPort } from "../../SoftphoneControl/ports/channelPort";
 import type { LockPort } from "../../SoftphoneControl/ports/lockPort";
 import { createEmitter } from "../../SoftphoneControl/shared/emitter";
 
-/** The pages of one origin in one browser: what they post reaches the others, and their locks fall free when they go. */
-export interface Origin {
-  /** Where `pageId` posts and hears; a page may have several, of several names. */
-  channel(pageId: string, name?: string): ChannelPort;
-  locks(pageId: string): LockPort;
-  /** Closed or crashed: it hears and says nothing more, and holds no lock. What it posted before still arrives. */
-  closePage(pageId: string): void;
-  /** Everything posted, in order. */
-  readonly posted: readonly Posted[];
-}
-
-interface Posted {
-  readonly pageId: string;
-  readonly name: string;
-  readonly message: unknown;
-}
-
-interface OpenChannel {
-  readonly pageId: string;
-  readonly name: string;
-  readonly tell: (message: unknown) => void;
-}
-
-interface Claim {
-  readonly pageId: string;
+interface Waiting {
+  readonly page: string;
   readonly grant: () => void;
 }
 
-/** @param onThrow what a listener throws; a test that says nothing of it fails. */
-export function createOrigin(onThrow: (error: unknown) => void = (error) => { throw error; }): Origin {
-  const posted: Posted[] = [];
-  const channels = new Set<OpenChannel>();
-  /** By name, in the order they asked: the first holds the lock. */
-  const lines = new Map<string, Claim[]>();
-  const underWay: (() => void)[] = [];
+export interface OriginPage {
+  channel(name?: string): ChannelPort;
+  readonly locks: LockPort;
+}
 
-  /** One message in each turn: what it leads to may happen before the next arrives. */
-  function deliver(): void {
-    underWay.shift()?.();
-    if (underWay.length > 0) queueMicrotask(deliver);
+export type Origin = ReturnType<typeof createOrigin>;
+
+/** The pages of one origin in one browser: what one posts the others hear, copied, in order, a moment later; locks go to the next in line. */
+export function createOrigin() {
+  const listening = new Set<{ readonly page: string; readonly name: string; readonly hear: (message: unknown) => void }>();
+  const lines = new Map<string, Waiting[]>();
+  const frozen = new Map<string, (() => void)[]>();
+
+  function advance(name: string): void {
+    const [first] = lines.get(name) ?? [];
+    first?.grant();
   }
 
-  function send(arrive: () => void): void {
-    underWay.push(arrive);
-    if (underWay.length === 1) queueMicrotask(deliver);
-  }
-
-  function leaveLine(name: string, claim: Claim): void {
+  function leave(name: string, entry: Waiting): void {
     const line = lines.get(name) ?? [];
-    const wasHolder = line[0] === claim;
-    const rest = line.filter((other) => other !== claim);
-    lines.set(name, rest);
-    if (wasHolder) rest[0]?.grant();
+    const wasFirst = line[0] === entry;
+    lines.set(name, line.filter((other) => other !== entry));
+    if (wasFirst) advance(name);
+  }
+
+  function deliver(page: string, act: () => void): void {
+    const held = frozen.get(page);
+    if (held) held.push(act);
+    else void Promise.resolve().then(act);
   }
 
   return {
-    posted,
-    channel(pageId, name = "open-softphone") {
-      const messages = createEmitter<unknown>(onThrow);
-      const open: OpenChannel = { pageId, name, tell: messages.emit };
-      channels.add(open);
+    page(page: string): OriginPage {
       return {
-        post(message) {
-          const copy: unknown = structuredClone(message);
-          if (!channels.has(open)) return;
-          posted.push({ pageId, name, message: copy });
-          const others = [...channels].filter((other) => other !== open && other.name === name);
-          for (const other of others) {
-            send(() => {
-              if (channels.has(other)) other.tell(structuredClone(copy));
-            });
-          }
+        channel(name = "open-softphone") {
+          const messages = createEmitter<unknown>((error) => {
+            throw error;
+          });
+          const ear = { page, name, hear: messages.emit };
+          listening.add(ear);
+          return {
+            post(message) {
+              for (const other of listening) {
+                if (other === ear || other.name !== name) continue;
+                const copy: unknown = structuredClone(message);
+                deliver(other.page, () => {
+                  if (listening.has(other)) other.hear(copy);
+                });
+              }
+            },
+            subscribe: messages.subscribe,
+            dispose: () => void listening.delete(ear),
+          };
         },
-        subscribe: messages.subscribe,
-        dispose() {
-          channels.delete(open);
+        locks: {
+          hold(name, abandon) {
+            return new Promise((resolve) => {
+              let isGranted = false;
+              const entry: Waiting = {
+                page,
+                grant() {
+                  if (isGranted) return;
+                  isGranted = true;
+                  deliver(page, () => {
+                    resolve(() => {
+                      leave(name, entry);
+                    });
+                  });
+                },
+              };
+              const line = lines.get(name) ?? [];
+              lines.set(name, [...line, entry]);
+              abandon?.addEventListener("abort", () => {
+                if (!isGranted) leave(name, entry);
+              });
+              if (line.length === 0) entry.grant();
+            });
+          },
+          held: () => Promise.resolve([...lines].filter(([, line]) => line.length > 0).map(([name]) => name)),
         },
       };
     },
-    locks: (pageId) => ({
-      hold: (name, abandon) =>
-        new Promise((resolve) => {
-          if (abandon?.aborted) return;
-          const claim: Claim = {
-            pageId,
-            grant() {
-              resolve(() => { leaveLine(name, claim); });
-            },
-          };
-          const line = [...(lines.get(name) ?? []), claim];
-          lines.set(name, line);
-          // Whoever waits may go; who holds has to release.
-          abandon?.addEventListener("abort", () => {
-            if (lines.get(name)?.[0] !== claim) leaveLine(name, claim);
-          });
-          if (line.length === 1) claim.grant();
-        }),
-      held: () => Promise.resolve([...lines].filter(([, line]) => line.length > 0).map(([name]) => name)),
-    }),
-    closePage(pageId) {
-      for (const open of [...channels]) if (open.pageId === pageId) channels.delete(open);
-      for (const [name, line] of [...lines]) {
-        for (const claim of line.filter((other) => other.pageId === pageId).reverse()) leaveLine(name, claim);
-      }
+    /** Closed, crashed or killed: it says nothing more, and its locks fall free. */
+    close(page: string): void {
+      for (const ear of [...listening]) if (ear.page === page) listening.delete(ear);
+      for (const [name, line] of [...lines]) for (const entry of line) if (entry.page === page) leave(name, entry);
     },
+    /** Alive, but it does nothing and hears nothing until it wakes. */
+    freeze(page: string): void {
+      frozen.set(page, []);
+    },
+    wake(page: string): void {
+      const missed = frozen.get(page) ?? [];
+      frozen.delete(page);
+      for (const act of missed) deliver(page, act);
+    },
+    /** What stands in line for a lock. */
+    line: (name: string): readonly string[] => (lines.get(name) ?? []).map((entry) => entry.page),
   };
 }

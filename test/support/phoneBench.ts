@@ -1,7 +1,8 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
-import { createEffects } from "../../SoftphoneControl/app/createEffects";
+import { createPageEffects, createPrimaryEffects } from "../../SoftphoneControl/app/createEffects";
 import { readKept } from "../../SoftphoneControl/app/readKept";
 import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
+import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
 import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
@@ -54,12 +55,22 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
     return requestId;
   }
 
-  const effects = createEffects({
+  const pageEffects = createPageEffects({
+    store,
+    log,
+    notifications: { show: (notification) => void notified.set(notification.key, notification), hide: (key) => void notified.delete(key), dispose: () => undefined },
+    texts: createCallTexts("US"),
+    send: (intent) => intent.type === "intent.command" && send(intent.command as ContactCenterCommand),
+  });
+  const host = createLocalHost({ clock, newId: () => `session-${store.getState().here.sessions.length + 1}` });
+  host.sessions.subscribe((sessions) => {
+    store.dispatch({ type: "sessions.changed", at: clock.now(), sessions });
+  });
+  const effects = createPrimaryEffects({
     store,
     clock,
     log,
     ring: { play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined },
-    notifications: { show: (notification) => void notified.set(notification.key, notification), hide: (key) => void notified.delete(key), dispose: () => undefined },
     contactCenter: local.contactCenter,
     simulation: local.simulation,
     customers: createSampleCustomers(),
@@ -76,8 +87,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
       },
       dispose: () => undefined,
     },
-    texts: createCallTexts("US"),
-    send: (intent) => intent.type === "intent.command" && send(intent.command),
+    createSession: (_, command) => host.createSession(command),
   });
   local.contactCenter.subscribe((fact) => {
     store.dispatch(fact);
@@ -142,6 +152,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
     },
     dispose() {
       effects.dispose();
+      pageEffects.dispose();
       local.contactCenter.dispose();
     },
   };

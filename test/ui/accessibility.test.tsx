@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { cleanup } from "@testing-library/react";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
-import { bob, callOf, channelOf, consultOf, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
+import { bob, callOf, channelOf, conferenceOf, consultOf, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
 import { fieldOf, renderSoftphone } from "../support/renderSoftphone";
 
 const wrapup = talkOf({
@@ -36,6 +36,7 @@ const states: Readonly<Record<string, State>> = {
       talkOf({ id: "call-bob" as WorkItemId, participants: [bob], state: "Paused", capabilities: ["resume", "end"] }),
     ],
   }),
+  "in a conference, one more is called": stateOf({ calls: [conferenceOf()] }),
   "wrap-up": stateOf({ calls: [wrapup] }),
   "in trouble": stateOf({
     connection: { phase: "lost", since: nineThirty - 1000, nextTryAt: nineThirty + 4000 },

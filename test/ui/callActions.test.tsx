@@ -21,10 +21,16 @@ const controls: Readonly<Record<Capability, readonly [name: string, command?: Wo
   consult: ["Consult"],
   transfer: ["Transfer"],
   completeTransfer: ["Complete transfer", "completeTransfer"],
+  conference: ["Conference", "conference"],
+  singleStepConference: ["Add to call"],
+  dropParticipant: [`Remove ${nina.name}`],
   end: ["End", "endWorkitem"],
   setWrapupReason: ["Wrap-up reason"],
   completeWrapup: ["Done", "completeWrapup"],
 };
+const several = { participants: [anna, { address: nina.address, name: nina.name }] };
+const talkFor = (capability: Capability) =>
+  talkOf({ state: stateFor(capability), capabilities: [capability], ...(capability === "dropParticipant" && several) });
 const stateFor = (capability: Capability) => (capability === "setWrapupReason" || capability === "completeWrapup" ? "Wrapup" : "Active");
 const all = Object.values(controls).map(([name]) => name);
 
@@ -36,9 +42,9 @@ function callWithAnna(calls: Parameters<typeof stateOf>[0]) {
 describe("the actions of a call", () => {
   for (const capability of capabilities) {
     it(`show ${controls[capability][0]} for ${capability}, and nothing else`, () => {
-      const { card } = callWithAnna({ calls: [talkOf({ state: stateFor(capability), capabilities: [capability] })] });
+      const { card } = callWithAnna({ calls: [talkFor(capability)] });
       const shown = [...card.queryAllByRole("button"), ...card.queryAllByRole("combobox")].map(
-        (element) => (element as HTMLSelectElement).labels?.[0]?.textContent?.replace("*", "") || element.textContent,
+        (element) => (element as HTMLSelectElement).labels?.[0]?.textContent?.replace("*", "") || (element.getAttribute("aria-label") ?? element.textContent),
       );
       expect(shown.filter((name) => all.includes(name ?? ""))).toEqual([controls[capability][0]]);
     });
@@ -120,6 +126,13 @@ describe("the picker of Consult and Transfer", () => {
     expect(card.queryByRole("button", { name: /Nina/ })).toBeNull();
     fireEvent.keyDown(search, { key: "Enter" });
     expect(sent).toEqual([{ type: "intent.command", command: { type: "transfer", workItemId: annasCall, address: "2002" } }]);
+  });
+
+  it("calls somebody into the call", () => {
+    const { card, sent } = callWithAnna({ calls: [talkOf({ capabilities: ["singleStepConference", "end"] })] });
+    fireEvent.click(card.getByRole("button", { name: "Add to call" }));
+    fireEvent.click(card.getByRole("button", { name: /Nina/ }));
+    expect(sent).toEqual([{ type: "intent.command", command: { type: "singleStepConference", workItemId: annasCall, address: nina.address } }]);
   });
 
   it("takes any number", () => {

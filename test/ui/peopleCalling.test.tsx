@@ -3,7 +3,7 @@ import { fireEvent, within } from "@testing-library/react";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import { bob, callOf, consultOf, signedOutState, stateOf, talkOf } from "../support/builders";
+import { anna, bob, callOf, conferenceOf, consultOf, nina, signedOutState, stateOf, talkOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 
 const annasCall = "call-anna" as WorkItemId;
@@ -55,8 +55,26 @@ describe("people calling", () => {
     const names = panel.queryAllByRole("button", { name: /hangs up|answers|declines/ }).map(({ textContent }) => textContent);
     expect(names).toEqual(Object.keys(orders));
     Object.keys(orders).forEach(click);
-    expect(sent).toEqual(Object.values(orders).map((type) => ordered({ type, workItemId: call.id } as SimulationOrder)));
+    expect(sent).toEqual(Object.values(orders).map((type) => ordered({ type, workItemId: call.id, address: call.participants[0]?.address } as SimulationOrder)));
     expect(call.id === annasCall || call.id === "call-nina").toBe(true);
+  });
+
+  it("offers what each in a conference can do", () => {
+    const { click, panel, sent } = panelOf(stateOf({ calls: [conferenceOf()] }));
+    const names = panel.queryAllByRole("button", { name: /hangs up|answers|declines/ }).map(({ textContent }) => textContent);
+    expect(names).toEqual(["Anna Keller hangs up", "Nina Berg hangs up", "(425) 555-0117 answers", "(425) 555-0117 declines"]);
+    names.forEach((name) => { click(name ?? ""); });
+    expect(sent).toEqual([
+      ordered({ type: "callerHangsUp", workItemId: annasCall, address: anna.address }),
+      ordered({ type: "colleagueHangsUp", workItemId: annasCall, address: nina.address }),
+      ordered({ type: "colleagueAnswers", workItemId: annasCall, address: bob.address }),
+      ordered({ type: "colleagueDeclines", workItemId: annasCall, address: bob.address }),
+    ]);
+  });
+
+  it("offers nothing to a caller who has left the conference", () => {
+    const { panel } = panelOf(stateOf({ calls: [conferenceOf({ classification: "Customer", participants: [{ address: nina.address }], fromAddress: anna.address })] }));
+    expect(panel.queryAllByRole("button", { name: /hangs up/ }).map(({ textContent }) => textContent)).toEqual(["Nina Berg hangs up"]);
   });
 
   it("breaks and mends the line", () => {

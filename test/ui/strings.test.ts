@@ -15,7 +15,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   EndReason_: endReasons,
   Error_: Object.keys(errorMessages),
   Idle_: ["signedOut", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
-  Stage_: ["ringing", "dialing", "talking", "held", "muted", "wrapup", "unclear"],
+  Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear"],
 };
 const together = Object.entries(families).flatMap(([prefix, names]) => names.map((name) => prefix + name));
 

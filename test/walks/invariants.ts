@@ -1,7 +1,7 @@
 import type { Capability } from "../../SoftphoneControl/model/capability";
 import { isPending } from "../../SoftphoneControl/model/phoneRequest";
 import type { WorkItemState } from "../../SoftphoneControl/model/workItem";
-import { isEnded } from "../../SoftphoneControl/model/workItemTransitions";
+import { isEnded, isOnLine } from "../../SoftphoneControl/model/workItemTransitions";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { rootReducer } from "../../SoftphoneControl/state/rootReducer";
 import type { State } from "../../SoftphoneControl/state/state";
@@ -11,8 +11,8 @@ const possible: Readonly<Record<WorkItemState, readonly Capability[]>> = {
   Unknown: ["end"],
   Initiated: ["end", "completeTransfer", "sendDtmf"],
   Offered: ["accept", "reject"],
-  Active: ["pause", "mute", "unmute", "sendDtmf", "consult", "transfer", "completeTransfer", "end"],
-  Paused: ["resume", "completeTransfer", "transfer", "consult", "end", "mute", "unmute"],
+  Active: ["pause", "mute", "unmute", "sendDtmf", "consult", "transfer", "completeTransfer", "conference", "singleStepConference", "dropParticipant", "end"],
+  Paused: ["resume", "completeTransfer", "conference", "dropParticipant", "transfer", "consult", "end", "mute", "unmute"],
   Wrapup: ["setWrapupReason", "completeWrapup"],
   Ended: [],
   EndedAbandoned: [],
@@ -35,11 +35,23 @@ export function expectFittingCapabilities({ phone }: State): void {
   }
 }
 
+/** Nobody twice, a conference exactly when two or more have joined; several can be dropped, and are not consulted about. */
+export function expectFittingParticipants({ phone }: State): void {
+  const odd = [...Object.values(phone.workItems), ...phone.ended].filter(({ participants, classification, state, capabilities }) => {
+    const isTwice = new Set(participants.map(({ address }) => address)).size < participants.length;
+    const areSeveral = participants.length > 1;
+    const isConference = participants.filter(({ joining }) => !joining).length > 1;
+    const isOddlyCapable = isOnLine(state) && (capabilities.includes("dropParticipant") !== areSeveral || (areSeveral && capabilities.includes("consult")));
+    return isTwice || isConference !== (classification === "Conference") || isOddlyCapable;
+  });
+  expect(odd).toEqual([]);
+}
+
 /** Created first and once, nothing after the end, connected before paused, paused before resumed. */
 export function expectOrderlyEvents(steps: readonly Step[]): void {
   const stories = new Map<string, string[]>();
   for (const event of steps.flatMap((step) => step.events)) {
-    if (event.name === "agentStateChange" || event.name === "error") continue;
+    if (event.name === "agentStateChange" || event.name === "error" || event.name === "beforeDial") continue;
     const story = stories.get(event.workItem.id) ?? [];
     stories.set(event.workItem.id, [...story, event.name.replace(/workitem/i, "")]);
   }

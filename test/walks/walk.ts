@@ -3,24 +3,26 @@ import type { ContactCenterCommand, WorkItemCommand } from "../../SoftphoneContr
 import { capabilityFor } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { ChannelId } from "../../SoftphoneControl/model/ids";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
+import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import type { PhoneBench } from "../support/phoneBench";
 
 /** One thing that somebody does, on either side of the phone. */
 export type Move =
   | { readonly who: "agent"; readonly command: Exclude<ContactCenterCommand, WorkItemCommand> }
-  /** On the n-th of the calls there are; `sensible`: only what its capabilities allow. */
-  | { readonly who: "agentOnCall"; readonly nth: number; readonly type: WorkItemCommand["type"]; readonly sensible: boolean }
+  /** On the n-th of the calls there are, about the n-th of its participants: `type`, or without it one of those its capabilities allow. */
+  | { readonly who: "agentOnCall"; readonly nth: number; readonly participant: number; readonly type?: WorkItemCommand["type"] | undefined; readonly choice: number }
   | { readonly who: "world"; readonly order: SimulationOrder }
   | { readonly who: "time"; readonly ms: number };
 
 const channelId = "telephony" as ChannelId;
 const addresses = ["+12025550143", "+12025550101", "+12025550102", "+12025550103", "+12025550104", "+12025550105", "1002", "1004", "val"] as const;
+const colleagues = ["1002", "1001", "+12025550105"] as const;
 const commandTypes = Object.keys(capabilityFor) as WorkItemCommand["type"][];
 
 const agentMoves: fc.Arbitrary<Move> = fc
   .oneof(
     fc.constant({ type: "signIn" } as const),
-    fc.constantFrom("Ready", "NotReady", "Logout").chain((state) =>
+    fc.constantFrom("Ready", "Ready", "Ready", "NotReady", "Logout").chain((state) =>
       fc.constantFrom("-1", "first", "nonsense").map((reasonCode) => ({ type: "setAgentState", channelId, state, reasonCode }) as const),
     ),
     fc.constantFrom(...addresses).map((address) => ({ type: "dial", channelId, address }) as const),
@@ -30,8 +32,9 @@ const agentMoves: fc.Arbitrary<Move> = fc
 const callMoves: fc.Arbitrary<Move> = fc.record({
   who: fc.constant("agentOnCall" as const),
   nth: fc.nat(2),
-  type: fc.constantFrom(...commandTypes),
-  sensible: fc.boolean(),
+  participant: fc.nat(2),
+  type: fc.option(fc.constantFrom(...commandTypes), { nil: undefined, freq: 3 }),
+  choice: fc.nat(100),
 });
 
 const worldMoves: fc.Arbitrary<Move> = fc
@@ -47,15 +50,32 @@ const worldMoves: fc.Arbitrary<Move> = fc
   )
   .map((order) => ({ who: "world", order }));
 
-const timeMoves: fc.Arbitrary<Move> = fc.constantFrom(10, 400, 3_000, 15_000, 31_000).map((ms) => ({ who: "time", ms }));
+const timeMoves: fc.Arbitrary<Move> = fc.constantFrom(10, 400, 400, 3_000, 15_000, 31_000).map((ms) => ({ who: "time", ms }));
 
-export const moves: fc.Arbitrary<Move[]> = fc.array(
-  fc.oneof({ weight: 2, arbitrary: agentMoves }, { weight: 6, arbitrary: callMoves }, { weight: 4, arbitrary: worldMoves }, { weight: 4, arbitrary: timeMoves }),
-  { minLength: 5, maxLength: 40 },
+const aMoment: Move = { who: "time", ms: 400 };
+const does = (type: WorkItemCommand["type"]): Move => ({ who: "agentOnCall", nth: 0, participant: 0, type, choice: 0 });
+const inACall: readonly Move[] = [{ who: "world", order: { type: "callerDials", address: addresses[0] } }, aMoment, does("acceptWorkitem"), aMoment];
+const consulting: readonly Move[] = [...inACall, does("consult"), aMoment, { who: "world", order: { type: "colleagueAnswers" } }, aMoment];
+
+const wanderings: fc.Arbitrary<Move[]> = fc.array(
+  fc.oneof({ weight: 2, arbitrary: agentMoves }, { weight: 12, arbitrary: callMoves }, { weight: 4, arbitrary: worldMoves }, { weight: 7, arbitrary: timeMoves }),
+  { minLength: 5, maxLength: 30, size: "max" },
 );
+
+/** A day begins anywhere: chance alone seldom gets as far as a conference. */
+export const moves: fc.Arbitrary<Move[]> = fc
+  .tuple(fc.constantFrom([], inACall, consulting), wanderings)
+  .map(([beginning, wandering]) => [...beginning, ...wandering]);
 
 function reasonFor(bench: PhoneBench, type: "Logout" | "NotReady" | "Wrapup"): string {
   return bench.phone().reasonCodes[type][0]?.id ?? "-1";
+}
+
+/** What ends a call comes up less often: else there is little time for anything else. */
+function allowed(item: WorkItem | undefined): readonly WorkItemCommand["type"][] {
+  const all = commandTypes.filter((type) => item?.capabilities.includes(capabilityFor[type]));
+  const gentle = all.filter((type) => !["endWorkitem", "rejectWorkitem", "transfer", "completeTransfer"].includes(type));
+  return [...gentle, ...gentle, ...all];
 }
 
 export async function makeMove(bench: PhoneBench, move: Move): Promise<void> {
@@ -67,10 +87,13 @@ export async function makeMove(bench: PhoneBench, move: Move): Promise<void> {
       return;
     }
     case "agentOnCall": {
-      const item = bench.items()[move.nth];
-      if (!item || (move.sensible && !item.capabilities.includes(capabilityFor[move.type]))) return;
+      const items = bench.items();
+      const item = items[move.nth % items.length];
+      const type = move.type ?? allowed(item)[move.choice % allowed(item).length];
+      if (!item || !type) return;
       const reasonCode = reasonFor(bench, "Wrapup");
-      bench.send({ type: move.type, workItemId: item.id, address: "1002", digits: "12#", reasonCode });
+      const address = type === "dropParticipant" ? (item.participants[move.participant]?.address ?? "1003") : colleagues[move.participant];
+      bench.send({ type, workItemId: item.id, address: address ?? "val", digits: "12#", reasonCode });
       return;
     }
     case "world":

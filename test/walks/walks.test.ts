@@ -2,21 +2,27 @@ import fc from "fast-check";
 import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
 import { createPhoneBench } from "../support/phoneBench";
 import type { BenchOptions, PhoneBench } from "../support/phoneBench";
-import { expectFittingCapabilities, expectNothingPending, expectOneTalkAtMost, expectOrderlyEvents, expectSameWhenReplayed } from "./invariants";
+import { expectFittingCapabilities, expectFittingParticipants, expectNothingPending, expectOneTalkAtMost, expectOrderlyEvents, expectSameWhenReplayed } from "./invariants";
 import { makeMove, moves } from "./walk";
 import type { Move } from "./walk";
 
 async function walk(options: BenchOptions, path: readonly Move[]): Promise<PhoneBench> {
   const bench = createPhoneBench(options);
   const initial = bench.store.getState();
+  // The line takes its time: before it is up, and before the agent is signed in, nothing that follows would be taken.
+  await bench.clock.advance(1_000);
   await bench.signsIn();
+  await bench.clock.advance(1_000);
   await bench.goesReady();
   for (const move of path) {
     await makeMove(bench, move);
-    expectOneTalkAtMost(bench.store.getState());
+    // Of two calls one fact may be lost: then the picture is wrong until the next snapshot.
+    if (options.simulation?.faults === undefined) expectOneTalkAtMost(bench.store.getState());
     expectFittingCapabilities(bench.store.getState());
+    expectFittingParticipants(bench.store.getState());
   }
   await bench.clock.advance(120_000);
+  expectOneTalkAtMost(bench.store.getState());
   expectOrderlyEvents(bench.steps);
   expectNothingPending(bench.store.getState());
   expectSameWhenReplayed(initial, bench.steps, bench.store.getState());

@@ -10,12 +10,12 @@ export type Has = (method: string) => boolean;
  */
 export function capabilitiesOf(item: ContactCenterWorkItem, all: Iterable<ContactCenterWorkItem>, has: Has): readonly Capability[] {
   const isConsulted = [...all].some((other) => other.classification === "Consultation");
-  const consult = isConsulted || item.classification === "Consultation" ? [] : ["consult"];
-  const ifThere = (method: string): readonly string[] => (has(method) ? [method] : []);
-  const byState: Partial<Record<ContactCenterWorkItem["state"], readonly string[]>> = {
+  const consult: readonly Capability[] = isConsulted || item.classification === "Consultation" ? [] : ["consult"];
+  const ifThere = (method: Capability): readonly Capability[] => (has(method) ? [method] : []);
+  const byState: Partial<Record<ContactCenterWorkItem["state"], readonly Capability[]>> = {
     Active: [...ifThere("sendDtmf"), ...consult, ...ifThere("singleStepConference")],
     Paused: consult,
     Wrapup: ifThere("setWrapupReason"),
   };
-  return (byState[item.state] ?? []) as readonly Capability[];
+  return byState[item.state] ?? [];
 }

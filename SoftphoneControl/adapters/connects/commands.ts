@@ -1,9 +1,10 @@
-import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
+import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
+import { capabilityFor } from "../../model/contactCenterCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { ChannelId, RequestId, WorkItemId } from "../../model/ids";
 import type { ReasonCodes } from "../../model/reasonCode";
 import { noReasonCode } from "../../model/reasonCode";
-import type { ContactCenterWorkItem, Participant } from "../../model/workItem";
+import type { ContactCenterWorkItem } from "../../model/workItem";
 import { isOnLine } from "../../model/workItemTransitions";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { Has } from "./capabilitiesOf";
@@ -31,11 +32,11 @@ export interface CommandsInputs {
 }
 
 /** Page 004 has these; what other editions have, too, counts where the library has the method. */
-const always = ["setAgentState", "dial", "consult"];
-const ifThere = ["sendDtmf", "setWrapupReason", "singleStepConference"];
+const always: readonly CommandType[] = ["setAgentState", "dial", "consult"];
+const ifThere: readonly CommandType[] = ["sendDtmf", "setWrapupReason", "singleStepConference"];
 
 export function commandsOf(has: Has): readonly CommandType[] {
-  return [...always, ...ifThere.filter(has)] as CommandType[];
+  return [...always, ...ifThere.filter(has)];
 }
 
 /** Throws the refusal of what can't be asked. */
@@ -51,10 +52,18 @@ export function callFor(inputs: CommandsInputs, command: ContactCenterCommand, r
       needFreeLine(picture, undefined);
       return dialOrConsult(inputs, command.address, requestId);
     case "consult":
-      needFreeLine(picture, workItemOf(picture, command.workItemId, "consult").id);
+      needFreeLine(picture, workItemOf(picture, command).id);
       return dialOrConsult(inputs, command.address, requestId);
+    case "sendDtmf":
+      workItemOf(picture, command);
+      return sendDtmf(command, requestId);
+    case "setWrapupReason":
+      workItemOf(picture, command);
+      return setWrapupReason(inputs, command, requestId);
+    case "singleStepConference":
+      return singleStepConference(inputs, workItemOf(picture, command), command, requestId);
     default:
-      return ofOtherEditions(inputs, command, requestId);
+      throw new ContactCenterRefusal("notPossibleNow");
   }
 }
 
@@ -82,46 +91,47 @@ function setAgentState({ picture, reasonCodes, theirChannelId, isMet }: Commands
 
 /** "A consultation call is created when the agent already has a call" (page 004): which of the two it is, Connects decides. */
 function dialOrConsult({ theirChannelId }: CommandsInputs, address: string, requestId: RequestId): LibraryCall {
-  if (!isDialable(address)) throw new ContactCenterRefusal("invalidNumber");
+  needDialable(address);
   return { name: "dialOrConsult", args: [theirChannelId, address, requestId], raisesEvent: true };
 }
 
-interface OfOtherEditions {
-  readonly type: string;
-  readonly workItemId: WorkItemId;
-  readonly digits: string;
-  readonly reasonCode: string;
-  readonly address: string;
+function sendDtmf({ workItemId, digits }: Extract<ContactCenterCommand, { type: "sendDtmf" }>, requestId: RequestId): LibraryCall {
+  if (!/^[\dA-D*#]+$/.test(digits)) throw new ContactCenterRefusal("badArgument", "digits must be of 0-9, A-D, * and #");
+  return { name: "sendDtmf", args: [digits, workItemId, requestId], raisesEvent: false };
 }
 
-function ofOtherEditions({ picture, reasonCodes, theirChannelId }: CommandsInputs, command: ContactCenterCommand, requestId: RequestId): LibraryCall {
-  const { type: name, workItemId, digits, reasonCode, address } = command as OfOtherEditions;
-  const item = workItemOf(picture, workItemId, name);
-  const raisesEvent = false;
-  switch (name) {
-    case "sendDtmf":
-      if (!/^[\dA-D*#]+$/.test(digits)) throw new ContactCenterRefusal("badArgument", "digits must be of 0-9, A-D, * and #");
-      return { name, args: [digits, workItemId, requestId], raisesEvent };
-    case "setWrapupReason": {
-      const reason = reasonCodes.Wrapup.find(({ id }) => id === reasonCode);
-      if (reason === undefined) throw new ContactCenterRefusal("unknownReasonCode");
-      // The editions that document it want the text.
-      return { name, args: [theirChannelId, workItemId, reason.label, requestId], raisesEvent, after: () => picture.change(workItemId, { wrapupReason: reason.id }, requestId) };
-    }
-    default: {
-      if (!isDialable(address)) throw new ContactCenterRefusal("invalidNumber");
-      if (item.participants.some((participant) => participant.address === address)) throw new ContactCenterRefusal("badArgument", "takes part already");
-      const joining = { address, joining: true } as Participant;
-      const after = (): readonly ContactCenterFact[] => picture.change(workItemId, { participants: [...(picture.find(workItemId)?.participants ?? []), joining] }, requestId);
-      return { name: "singleStepConference", args: [theirChannelId, address, requestId], raisesEvent, after };
-    }
-  }
+type SetWrapupReason = Extract<ContactCenterCommand, { type: "setWrapupReason" }>;
+
+function setWrapupReason({ picture, reasonCodes, theirChannelId }: CommandsInputs, { workItemId, reasonCode }: SetWrapupReason, requestId: RequestId): LibraryCall {
+  const reason = reasonCodes.Wrapup.find(({ id }) => id === reasonCode);
+  if (reason === undefined) throw new ContactCenterRefusal("unknownReasonCode");
+  return {
+    name: "setWrapupReason",
+    // The editions that document it want the text.
+    args: [theirChannelId, workItemId, reason.label, requestId],
+    raisesEvent: false,
+    after: () => picture.change(workItemId, () => ({ wrapupReason: reason.id }), requestId),
+  };
 }
 
-function workItemOf(picture: Picture, id: WorkItemId, capability: string): ContactCenterWorkItem {
-  const item = picture.find(id);
-  if (item === undefined) throw new ContactCenterRefusal(picture.hasEnded(id) ? "workItemEnded" : "unknownWorkItem");
-  if (!(item.capabilities as readonly string[]).includes(capability)) throw new ContactCenterRefusal("notPossibleNow");
+type SingleStepConference = Extract<ContactCenterCommand, { type: "singleStepConference" }>;
+
+/** Whether that party answers, a snapshot will tell: no event does. */
+function singleStepConference({ picture, theirChannelId }: CommandsInputs, item: ContactCenterWorkItem, { address }: SingleStepConference, requestId: RequestId): LibraryCall {
+  needDialable(address);
+  if (item.participants.some((participant) => participant.address === address)) throw new ContactCenterRefusal("badArgument", "takes part already");
+  return {
+    name: "singleStepConference",
+    args: [theirChannelId, address, requestId],
+    raisesEvent: false,
+    after: () => picture.change(item.id, ({ participants }) => ({ participants: [...participants, { address, joining: true }] }), requestId),
+  };
+}
+
+function workItemOf(picture: Picture, { type, workItemId }: WorkItemCommand): ContactCenterWorkItem {
+  const item = picture.find(workItemId);
+  if (item === undefined) throw new ContactCenterRefusal(picture.hasEnded(workItemId) ? "workItemEnded" : "unknownWorkItem");
+  if (!item.capabilities.includes(capabilityFor[type])) throw new ContactCenterRefusal("notPossibleNow");
   return item;
 }
 
@@ -130,6 +140,6 @@ function needFreeLine({ items }: Picture, except: WorkItemId | undefined): void 
   if (items.some(({ id, state }) => id !== except && (state === "Active" || state === "Initiated"))) throw new ContactCenterRefusal("lineBusy");
 }
 
-function isDialable(address: string): boolean {
-  return /^\+?[\d*#]{2,}$/.test(address);
+function needDialable(address: string): void {
+  if (!/^\+?[\d*#]{2,}$/.test(address)) throw new ContactCenterRefusal("invalidNumber");
 }

@@ -180,9 +180,9 @@ export function createPicture({ channelId, now, has, memory }: PictureInputs) {
       return { type: "contactCenter.nextAgentStateChanged", at: now(), cause, channelId, revision: channel.revision, next };
     },
 
-    change(id: WorkItemId, changes: WorkItemChanges, cause: RequestId): readonly ContactCenterFact[] {
+    change(id: WorkItemId, changesOfIt: (known: ContactCenterWorkItem) => WorkItemChanges, cause: RequestId): readonly ContactCenterFact[] {
       const known = items.get(id);
-      return known ? [change(known, changes, cause)] : [];
+      return known ? [change(known, changesOfIt(known), cause)] : [];
     },
 
     /** From now on what events tell is newer than what is being asked for. */

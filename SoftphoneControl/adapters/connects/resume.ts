@@ -54,7 +54,7 @@ const item = v.object({
   agentId: text,
   fromAddress: text,
   toAddress: text,
-  participants: v.array(v.looseObject({ address: text, name: v.optional(text) })),
+  participants: v.array(v.object({ address: text, name: v.optional(text), joining: v.optional(v.literal(true)) })),
   capabilities: v.array(v.picklist(capabilities)),
   ctiData: v.record(text, text),
   muted: v.boolean(),

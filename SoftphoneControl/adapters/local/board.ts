@@ -28,8 +28,8 @@ export function draw(board: Board): number {
   return drawn.value;
 }
 
-export function schedule(board: Board, type: Happening["type"], id: string, afterMs: number): void {
-  board.state.agenda.push({ type, id, dueAt: board.at + afterMs });
+export function schedule(board: Board, type: Happening["type"], id: string, afterMs: number, address?: string): void {
+  board.state.agenda.push({ type, id, address, dueAt: board.at + afterMs });
 }
 
 /** What was to happen to it won't. */

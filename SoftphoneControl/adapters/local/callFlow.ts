@@ -7,6 +7,7 @@ import { addCall, changeCall, draw, schedule, unschedule } from "./board";
 import { agent } from "./cast";
 import { directoryOf } from "./directory";
 import { isExtension, outcomeOf } from "./outcomes";
+import type { CallOutcome } from "./outcomes";
 import type { Call } from "./switchboardState";
 
 type Particulars = Pick<ContactCenterWorkItem, "classification" | "direction" | "state" | "fromAddress" | "toAddress" | "participants"> &
@@ -41,11 +42,20 @@ export function placeCall(board: Board, address: string, consultationOf?: WorkIt
     state: "Initiated",
     fromAddress: agent.extension,
     toAddress: address,
-    participants: [participant(address, isExtension(address) ? outcome.name : undefined)],
+    participants: [calledParty(address, outcome)],
   });
-  const pace = outcome.result === "answered" ? 0.75 + draw(board) / 2 : 1;
-  schedule(board, "calleeActs", item.id, Math.round(outcome.afterMs * pace));
+  schedule(board, "calleeActs", item.id, ringsFor(board, outcome));
   addCall(board, { item });
+}
+
+/** Who is called, while it rings: only inside the contact centre it is known who that is. */
+export function calledParty(address: string, outcome: CallOutcome): Participant {
+  return participant(address, isExtension(address) ? outcome.name : undefined);
+}
+
+export function ringsFor(board: Board, { result, afterMs }: CallOutcome): number {
+  const pace = result === "answered" ? 0.75 + draw(board) / 2 : 1;
+  return Math.round(afterMs * pace);
 }
 
 /** The called party does what the number stands for. */
@@ -75,37 +85,34 @@ export function needFreeLine(board: Board, call: Call | undefined): void {
 }
 
 /** One talk at a time: the others are put on hold. One that is still being dialed can't be. */
-export function pauseOthers(board: Board, call: Call): void {
-  const others = board.state.calls.filter((other) => other !== call);
+export function pauseOthers(board: Board, ...calls: readonly Call[]): void {
+  const others = board.state.calls.filter((other) => !calls.includes(other));
   if (others.some(({ item }) => item.state === "Initiated")) throw new ContactCenterRefusal("lineBusy");
   for (const other of others) {
     if (other.item.state === "Active") changeCall(board, other, { state: "Paused" });
   }
 }
 
-/** The call is over: a customer's call that was answered is wrapped up first. */
+/** The call is over: a customer's call that was answered is wrapped up first. Who was still being called into it is left alone. */
 export function finish(board: Board, call: Call, endReason: EndReason): void {
   const { rules } = board;
+  const { state, classification, participants } = call.item;
   const endsAs = endOf(endReason);
+  const joined = participants.filter(({ joining }) => !joining);
+  const changes = joined.length === participants.length ? { endReason } : { endReason, participants: joined };
   unschedule(board, call.caller?.id);
-  if (!isOnLine(call.item.state) || call.item.classification !== "Customer" || rules.wrapupMs === 0) {
-    changeCall(board, call, { state: endsAs, endReason });
+  if (!isOnLine(state) || (call.plain ?? classification) !== "Customer" || rules.wrapupMs === 0) {
+    changeCall(board, call, { ...changes, state: endsAs });
     return;
   }
   call.endsAs = endsAs;
   schedule(board, "wrapupEnds", call.item.id, rules.wrapupMs);
   const wrapup = { endsAt: board.at + rules.wrapupMs, reasonRequired: rules.wrapupReasonRequired };
-  changeCall(board, call, { state: "Wrapup", endReason, wrapup });
+  changeCall(board, call, { ...changes, state: "Wrapup", wrapup });
 }
 
 export function endWrapup(board: Board, call: Call): void {
   changeCall(board, call, { state: call.endsAs ?? "EndedUnknown" });
-}
-
-/** Whoever is on the other end hangs up, in whatever state the call is. */
-export function otherHangsUp(board: Board, call: Call): void {
-  const reasons: Partial<Record<WorkItemState, EndReason>> = { Offered: "abandoned", Initiated: "declined" };
-  finish(board, call, reasons[call.item.state] ?? "otherHungUp");
 }
 
 function endOf(reason: EndReason): WorkItemState {
@@ -113,6 +120,6 @@ function endOf(reason: EndReason): WorkItemState {
   return reason === "transferred" ? "EndedTransferred" : "Ended";
 }
 
-function participant(address: string, name: string | undefined): Participant {
+export function participant(address: string, name: string | undefined): Participant {
   return name === undefined ? { address } : { address, name };
 }

@@ -1,58 +1,95 @@
-import type { WorkItemState } from "../../model/workItem";
+import type { Participant, WorkItemState } from "../../model/workItem";
+import { otherPartyAddress } from "../../model/workItem";
 import type { Board } from "./board";
-import { connect, finish, otherHangsUp } from "./callFlow";
+import { connect } from "./callFlow";
+import { hangUp, join, leave } from "./parties";
 import { leaveQueue } from "./queueing";
 import type { Call } from "./switchboardState";
 
-/** Which call an order means; without any of it, the first that fits. */
+/** Whom an order means; without any of it, the first that fits. */
 export interface Whom {
   readonly workItemId?: string | undefined;
   readonly callerId?: string | undefined;
+  readonly address?: string | undefined;
 }
 
 interface CallOrder {
   readonly states: readonly WorkItemState[];
-  readonly fits: (call: Call) => boolean;
-  readonly act: (board: Board, call: Call) => void;
+  readonly fits: (call: Call, party: Participant) => boolean;
+  readonly act: (board: Board, call: Call, address: string) => void;
   /** The sentence for an order that fits nothing. */
   readonly nobody: string;
 }
 
-const onTheLine: readonly WorkItemState[] = ["Offered", "Initiated", "Active", "Paused"];
+const talking: readonly WorkItemState[] = ["Active", "Paused"];
+const ringing: readonly WorkItemState[] = ["Initiated", ...talking];
+const onTheLine: readonly WorkItemState[] = ["Offered", ...ringing];
 const isOutgoing = ({ item }: Call): boolean => item.direction === "Outgoing";
-const isWithColleague = ({ item }: Call): boolean => item.classification === "Consultation" || item.classification === "Internal";
+const isWithColleague = ({ item, plain = item.classification }: Call): boolean => plain === "Consultation" || plain === "Internal";
+
+/** Whom the call is with from the start. */
+const isFirst = ({ item }: Call, { address, joining }: Participant): boolean => !joining && address === otherPartyAddress(item);
+const isCalled = (call: Call, { joining }: Participant): boolean => joining ?? (call.item.state === "Initiated" && isWithColleague(call));
 
 const calleeIsCalled = { states: ["Initiated"], fits: isOutgoing, nobody: "Nobody is being called." } as const;
-const colleagueIsCalled = { states: ["Initiated"], fits: isWithColleague, nobody: "No colleague is being called." } as const;
+const colleagueIsCalled = { states: ringing, fits: isCalled, nobody: "No colleague is being called." } as const;
 
-/** What people on the other end of a call can do. */
+/** What people on the other end of a call can do. Whoever was brought into a call counts as a colleague. */
 export const callOrders = {
-  callerHangsUp: { states: onTheLine, fits: ({ item }) => item.direction === "Incoming", nobody: "No caller is on the line.", act: otherHangsUp },
-  calleeAnswers: { ...calleeIsCalled, act: connect },
-  calleeHangsUp: { states: onTheLine, fits: isOutgoing, nobody: "Nobody who was called is on the line.", act: otherHangsUp },
-  colleagueAnswers: { ...colleagueIsCalled, act: connect },
-  colleagueDeclines: {
-    ...colleagueIsCalled,
+  callerHangsUp: {
+    states: onTheLine,
+    fits: (call, party) => !isOutgoing(call) && isFirst(call, party),
+    nobody: "No caller is on the line.",
+    act: hangUp,
+  },
+  calleeAnswers: {
+    ...calleeIsCalled,
     act(board, call) {
-      finish(board, call, "declined");
+      connect(board, call);
     },
   },
-  colleagueHangsUp: { states: onTheLine, fits: isWithColleague, nobody: "No colleague is on the line.", act: otherHangsUp },
+  calleeHangsUp: {
+    states: onTheLine,
+    fits: (call, party) => isOutgoing(call) && isFirst(call, party),
+    nobody: "Nobody who was called is on the line.",
+    act: hangUp,
+  },
+  colleagueAnswers: {
+    ...colleagueIsCalled,
+    act(board, call, address) {
+      if (call.item.state === "Initiated") connect(board, call);
+      else join(board, call, address);
+    },
+  },
+  colleagueDeclines: {
+    ...colleagueIsCalled,
+    act(board, call, address) {
+      leave(board, call, address, "declined");
+    },
+  },
+  colleagueHangsUp: {
+    states: onTheLine,
+    fits: (call, party) => !party.joining && (isWithColleague(call) || !isFirst(call, party)),
+    nobody: "No colleague is on the line.",
+    act: hangUp,
+  },
 } as const satisfies Readonly<Record<string, CallOrder>>;
 
-/** @throws Error when there is no such call. */
+/** @throws Error when there is nobody like that. */
 export function carryOutOnCall(board: Board, type: keyof typeof callOrders, whom: object): void {
   const { states, fits, act, nobody }: CallOrder = callOrders[type];
-  const { workItemId, callerId }: Whom = whom;
-  const call = board.state.calls.find(
-    (candidate) =>
-      fits(candidate) &&
-      states.includes(candidate.item.state) &&
-      (workItemId === undefined || candidate.item.id === workItemId) &&
-      (callerId === undefined || candidate.caller?.personId === callerId),
-  );
-  if (call !== undefined) act(board, call);
-  else if (type !== "callerHangsUp" || !hangUpInQueue(board, whom)) throw new Error(nobody);
+  const { workItemId, callerId, address }: Whom = whom;
+  for (const call of board.state.calls) {
+    const isMeant =
+      states.includes(call.item.state) &&
+      (workItemId === undefined || call.item.id === workItemId) &&
+      (callerId === undefined || call.caller?.personId === callerId);
+    const party = call.item.participants.find((candidate) => isMeant && fits(call, candidate) && (address === undefined || candidate.address === address));
+    if (party === undefined) continue;
+    act(board, call, party.address);
+    return;
+  }
+  if (type !== "callerHangsUp" || !hangUpInQueue(board, whom)) throw new Error(nobody);
 }
 
 /** Who waits has no call yet, and is known only by who it is. */

@@ -1,28 +1,47 @@
 import type { Capability } from "../../model/capability";
 import type { ContactCenterWorkItem, WorkItemState } from "../../model/workItem";
+import { isOnLine } from "../../model/workItemTransitions";
 
 /** What of a call decides which actions it allows. */
 export interface CapabilityQuestion {
-  readonly state: WorkItemState;
   readonly muted: boolean;
-  /** `none`: a call that may be consulted about. `itself`: it is a consultation call. */
-  readonly consultation: "none" | "underWay" | "itself";
+  readonly company: Company;
 }
 
+/**
+ * `two`: agent and one other. `several`: more are in it, or being called into it. `consults`: a consultation about it is under way, `joinable`:
+ * and has been answered. `consultation`: it is a consultation call itself.
+ */
+type Company = "two" | "several" | "consults" | "joinable" | "consultation";
+
 const muting = { true: ["unmute"], false: ["mute"] } as const;
-const consulting = { none: ["consult", "transfer"], underWay: ["completeTransfer"], itself: [] } as const;
+const others = {
+  two: ["consult", "transfer"],
+  several: ["dropParticipant"],
+  consults: ["completeTransfer"],
+  joinable: ["completeTransfer", "conference"],
+  consultation: [],
+} as const satisfies Readonly<Record<Company, readonly Capability[]>>;
+const adding = { two: ["singleStepConference"], several: ["singleStepConference"], consults: [], joinable: [], consultation: [] } as const;
 
 const table: Partial<Record<WorkItemState, (question: CapabilityQuestion) => readonly Capability[]>> = {
   Initiated: () => ["end"],
   Offered: () => ["accept", "reject"],
-  Active: ({ muted, consultation }) => ["pause", ...muting[`${muted}`], "sendDtmf", ...consulting[consultation], "end"],
-  Paused: ({ consultation }) => ["resume", ...consulting[consultation], "end"],
+  Active: ({ muted, company }) => ["pause", ...muting[`${muted}`], "sendDtmf", ...others[company], ...adding[company], "end"],
+  Paused: ({ company }) => ["resume", ...others[company], "end"],
   Wrapup: () => ["setWrapupReason", "completeWrapup"],
 };
 
 /** What may be done with a call now. States that are not in the table, the ends among them, allow nothing. */
 export function capabilitiesOf(item: ContactCenterWorkItem, all: readonly ContactCenterWorkItem[]): readonly Capability[] {
-  const underWay = all.some((other) => other.consultationOf === item.id);
-  const consultation = item.classification === "Consultation" ? "itself" : underWay ? "underWay" : "none";
-  return table[item.state]?.({ state: item.state, muted: item.muted, consultation }) ?? [];
+  return table[item.state]?.({ muted: item.muted, company: companyOf(item, all) }) ?? [];
+}
+
+function companyOf(item: ContactCenterWorkItem, all: readonly ContactCenterWorkItem[]): Company {
+  if (item.classification === "Consultation") return "consultation";
+  const consultation = all.find((other) => other.consultationOf === item.id);
+  if (consultation === undefined) return item.participants.length > 1 ? "several" : "two";
+  // Nobody is in a call twice: who was consulted on the customer's own number can't be joined.
+  const isSomeoneElse = !item.participants.some(({ address }) => address === consultation.toAddress);
+  return isOnLine(consultation.state) && isSomeoneElse ? "joinable" : "consults";
 }

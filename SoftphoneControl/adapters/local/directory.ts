@@ -7,7 +7,7 @@ import type { SwitchboardState } from "./switchboardState";
 export function directoryOf({ calls, waiting, colleagueStates, crowds }: SwitchboardState): Directory {
   return {
     colleagues: colleagues.map((colleague) => {
-      const talks = calls.some(({ item }) => item.toAddress === colleague.address && isOnLine(item.state));
+      const talks = calls.some(({ item }) => isOnLine(item.state) && item.participants.some(({ address, joining }) => !joining && address === colleague.address));
       return { ...colleague, state: talks ? "Active" : (colleagueStates[colleague.id] ?? colleague.state) };
     }),
     queues: queues.map(({ id, name, address }) => ({

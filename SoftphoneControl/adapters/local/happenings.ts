@@ -1,24 +1,27 @@
 import type { WorkItemState } from "../../model/workItem";
+import { otherPartyAddress } from "../../model/workItem";
 import type { Board } from "./board";
-import { calleeActs, endWrapup, otherHangsUp } from "./callFlow";
+import { calleeActs, endWrapup } from "./callFlow";
+import { hangUp, joinerActs } from "./parties";
 import { callerGivesUp, ringEnds } from "./queueing";
 import type { Call, Happening } from "./switchboardState";
 
 interface CallHappening {
   /** In any other state the call has moved on, and nothing happens. */
   readonly states: readonly WorkItemState[];
-  readonly act: (board: Board, call: Call) => void;
+  readonly act: (board: Board, call: Call, address: string) => void;
 }
 
 const callHappenings: Readonly<Record<Exclude<Happening["type"], "callerGivesUp" | "scenarioStep">, CallHappening>> = {
   ringEnds: { states: ["Offered"], act: ringEnds },
   calleeActs: { states: ["Initiated"], act: calleeActs },
-  otherHangsUp: { states: ["Active", "Paused"], act: otherHangsUp },
+  joinerActs: { states: ["Active", "Paused"], act: joinerActs },
+  otherHangsUp: { states: ["Active", "Paused"], act: hangUp },
   wrapupEnds: { states: ["Wrapup"], act: endWrapup },
 };
 
 /** What falls due happens. */
-export function happen(board: Board, { type, id }: Happening, scenarioStep: (index: number) => void): void {
+export function happen(board: Board, { type, id, address }: Happening, scenarioStep: (index: number) => void): void {
   if (type === "scenarioStep") {
     scenarioStep(Number(id));
   } else if (type === "callerGivesUp") {
@@ -26,6 +29,6 @@ export function happen(board: Board, { type, id }: Happening, scenarioStep: (ind
   } else {
     const { states, act } = callHappenings[type];
     const call = board.state.calls.find(({ item }) => item.id === id);
-    if (call !== undefined && states.includes(call.item.state)) act(board, call);
+    if (call !== undefined && states.includes(call.item.state)) act(board, call, address ?? otherPartyAddress(call.item));
   }
 }

@@ -3,7 +3,7 @@ import type { NextAgentState } from "../../model/channel";
 import type { SimulatedFaults } from "../../model/configuration";
 import type { EpochMs, RequestId } from "../../model/ids";
 import { noReasonCode } from "../../model/reasonCode";
-import type { ContactCenterWorkItem, WorkItemState } from "../../model/workItem";
+import type { Classification, ContactCenterWorkItem, WorkItemState } from "../../model/workItem";
 
 /** An agent state with its reason, as a channel shows it. */
 export interface Stance {
@@ -35,19 +35,23 @@ export interface Caller {
 
 export interface Call {
   item: ContactCenterWorkItem;
-  /** Who called in, to go back to the queue. */
-  readonly caller?: Caller | undefined;
+  /** Who called in, to go back to the queue; gone when that party has left a conference. */
+  caller?: Caller | undefined;
+  /** What the call was classified as before it was a conference. */
+  plain?: Classification | undefined;
   /** In wrap-up: the end it stands for. */
   endsAs?: WorkItemState | undefined;
 }
 
-export const happeningTypes = ["ringEnds", "calleeActs", "otherHangsUp", "wrapupEnds", "callerGivesUp", "scenarioStep"] as const;
+export const happeningTypes = ["ringEnds", "calleeActs", "joinerActs", "otherHangsUp", "wrapupEnds", "callerGivesUp", "scenarioStep"] as const;
 
 /** What will happen by itself, and to whom (a call, a caller, a step). Who has moved on by then is left alone. */
 export interface Happening {
   readonly dueAt: EpochMs;
   readonly type: (typeof happeningTypes)[number];
   readonly id: string;
+  /** Which of a call's participants; without it, whom the call was with from the start. */
+  readonly address?: string | undefined;
 }
 
 /** How the line behaves while a scenario says so. */

@@ -6,6 +6,7 @@ import { connect, endWrapup, finish, needFreeLine, pauseOthers, placeCall } from
 import { reasonOf } from "./desk";
 import { directoryOf } from "./directory";
 import { isDialable, outcomeOf } from "./outcomes";
+import { callIn, joinCalls, leave } from "./parties";
 import type { Call } from "./switchboardState";
 
 type Command<Type extends WorkItemCommand["type"]> = Extract<WorkItemCommand, { type: Type }>;
@@ -51,9 +52,24 @@ export const workItemCommands: WorkItemCommands = {
     finish(board, call, "transferred");
   },
   completeTransfer(board, call) {
-    const consultation = board.state.calls.find((other) => other.item.consultationOf === call.item.id);
+    const consultation = consultationAbout(board, call);
     finish(board, call, "transferred");
     if (consultation !== undefined) finish(board, consultation, "transferred");
+  },
+  conference(board, call) {
+    const consultation = consultationAbout(board, call);
+    if (consultation === undefined) throw new ContactCenterRefusal("notPossibleNow");
+    pauseOthers(board, call, consultation);
+    joinCalls(board, call, consultation);
+  },
+  singleStepConference(board, call, { address }) {
+    if (!isDialable(address)) throw new ContactCenterRefusal("invalidNumber");
+    if (isParticipant(call, address)) throw new ContactCenterRefusal("badArgument", "this participant is in the call already");
+    callIn(board, call, address);
+  },
+  dropParticipant(board, call, { address }) {
+    if (!isParticipant(call, address)) throw new ContactCenterRefusal("badArgument", "the call has no such participant");
+    leave(board, call, address, "agentHungUp");
   },
   setWrapupReason(board, call, { reasonCode }) {
     changeCall(board, call, { wrapupReason: reasonOf("Wrapup", reasonCode).id });
@@ -64,3 +80,11 @@ export const workItemCommands: WorkItemCommands = {
     endWrapup(board, call);
   },
 };
+
+function consultationAbout({ state }: Board, { item }: Call): Call | undefined {
+  return state.calls.find((other) => other.item.consultationOf === item.id);
+}
+
+function isParticipant({ item }: Call, address: string): boolean {
+  return item.participants.some((participant) => participant.address === address);
+}

@@ -18,7 +18,7 @@ export function namedFields(name: CilRequestName, args: readonly unknown[]): Rec
 export function readFields<Name extends CilRequestName>(name: Name, fields: unknown): Read<Name> {
   try {
     const result = safeParse(requestSchemas[name], fields);
-    return result.success ? { fields: result.output as RequestFields<Name> } : { problem: describe(result.issues[0]) };
+    return result.success ? { fields: result.output } : { problem: describe(result.issues[0]) };
   } catch {
     return { problem: "it cannot be read" };
   }

@@ -6,9 +6,8 @@ import type { AlertAnswer } from "../../model/alert";
 import type { ChannelPort } from "../../ports/channelPort";
 import type { ClockPort } from "../../ports/clockPort";
 import type { LockPort } from "../../ports/lockPort";
-import { protocolVersion } from "../protocol/messages";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "../protocol/messages";
-import { peerLock } from "./names";
+import { peerLock, protocolVersion } from "./names";
 import { readPrimaryMessage } from "./readPrimaryMessage";
 
 export interface ClientLinkInputs {

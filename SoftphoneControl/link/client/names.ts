@@ -1,6 +1,9 @@
 import type { PeerId } from "../../model/ids";
 import type { Tab } from "../protocol/messages";
 
+/** Of the messages' shapes: a page that speaks another version is not understood, and not heard. */
+export const protocolVersion = 1;
+
 /** Names that every page of the origin agrees on. */
 export const channelName = "open-softphone";
 export const primaryLock = "open-softphone.primary";

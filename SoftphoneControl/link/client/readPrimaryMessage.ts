@@ -1,6 +1,6 @@
 import type { PeerId } from "../../model/ids";
-import { protocolVersion } from "../protocol/messages";
 import type { Posted, PrimaryMessage } from "../protocol/messages";
+import { protocolVersion } from "./names";
 
 /**
  * A message of the primary that may concern this page, else undefined. The library looks no closer than it must: what the primary says has passed its

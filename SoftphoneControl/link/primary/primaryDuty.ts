@@ -6,10 +6,10 @@ import type { Action } from "../../state/actions";
 import { isPageFact } from "../../state/actions";
 import type { Step } from "../../state/step";
 import { isFirstTab } from "../client/firstTab";
+import { protocolVersion } from "../client/names";
 import { hashOf } from "../hashOf";
 import type { LinkInputs } from "../linkInputs";
-import { protocolVersion } from "../protocol/messages";
-import type { PeerMessage, Posted, PrimaryMessage } from "../protocol/messages";
+import type { PeerMessage, Posted } from "../protocol/messages";
 import { readToldAction } from "../protocol/readToldAction";
 import { messagesOf } from "./broadcastSteps";
 import type { ToldByPrimary } from "./broadcastSteps";
@@ -17,12 +17,15 @@ import { createClientRegistry } from "./clientRegistry";
 import { createGuardWatch } from "./guardWatch";
 import { createPortCalls } from "./portCalls";
 import { createRepeats } from "./repeats";
+import { createSettling } from "./settling";
 
 type Request = Extract<PeerMessage, { type: "request" }>;
 
 /** What the page that owns the phone does for the others. */
 export interface PrimaryDuty {
   hear(message: Posted<PeerMessage>): void;
+  /** What this page wants of the phone. */
+  tell(action: Action): void;
   /** Of this very page: an integration that has no link of its own. */
   request(call: Pick<Request, "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
   /** Asks a page of this softphone to do something; undefined means this one. */
@@ -31,8 +34,6 @@ export interface PrimaryDuty {
 }
 
 const pulseMs = 5_000;
-/** How long integrations wait for a contact centre that says nothing. */
-const settlingMs = 5_000;
 
 export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number }): PrimaryDuty {
   const { store, channel, locks, clock, log, newId, self, epoch, version } = inputs;
@@ -41,10 +42,9 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   const repeats = createRepeats();
   let seq = inputs.seq;
   let pulsedSeq = seq;
-  let isReady = false;
 
   function post(message: ToldByPrimary): void {
-    channel.post({ ...message, epoch, v: protocolVersion, from: self } as Posted<PrimaryMessage>);
+    channel.post({ ...message, epoch, v: protocolVersion, from: self });
   }
 
   const registry = createClientRegistry(locks, (peerId, { kind }) => {
@@ -71,13 +71,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   }
 
   function announce(): void {
-    post({ type: "primary", seq, version, results: inputs.results(), isReady });
-  }
-
-  function becomeReady(): void {
-    if (isReady) return;
-    isReady = true;
-    announce();
+    post({ type: "primary", seq, version, results: inputs.results(), isReady: settling.isOver });
   }
 
   function sendSnapshot(to: PeerId): void {
@@ -99,18 +93,14 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     if (registry.mirrors > 0 && action.type.startsWith("contactCenter.")) post({ type: "resume", resume: inputs.resumeData() });
     if (action.type === "dialGuard.lifted" && action.why === "silent") silent.add(action.peerId);
     if (before.phone.dialGuards !== after.phone.dialGuards) guardWatch.guards(after.phone.dialGuards);
-    if (!isReady && isSettled(after.phone)) becomeReady();
-  }
-
-  function isSettled({ channels, connection }: Step["after"]["phone"]): boolean {
-    return channels.length > 0 || connection.phase === "lost";
   }
 
   /** A repeated call gets the answer of the first. */
   function request({ callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
     const asker = { peerId: from, page: registry.softphoneIn(tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
     const given = Array.isArray(args) || (typeof args === "object" && args !== null) ? (args as readonly unknown[] | Record<string, unknown>) : [];
-    return repeats.once(`${from} ${callId}`, () => desk.handle({ callId, requestId, name, args: given }, asker));
+    const call = { callId, requestId, name, args: given };
+    return repeats.once(`${from} ${callId}`, () => new Promise((resolve) => { settling.then(() => { resolve(desk.handle(call, asker)); }); }));
   }
 
   function reply(to: PeerId, callId: string, answer: Promise<unknown>): void {
@@ -128,11 +118,17 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   function take(from: PeerId, callId: string, told: unknown): void {
     const action: Action | undefined = readToldAction(told);
     if (action === undefined) log.write({ level: "warning", source: "link", message: `${from} told what no page may tell` });
-    else if (repeats.isFirst(`${from} ${callId}`)) dispatch(action);
+    else if (repeats.isFirst(`${from} ${callId}`)) tell(action);
     post({ type: "taken", to: from, callId });
   }
 
+  function tell(action: Action): void {
+    if (action.type === "intent.command") settling.then(() => { dispatch(action); });
+    else dispatch(action);
+  }
+
   const unsubscribe = store.onStep(onStep);
+  const settling = createSettling(store, clock, announce);
   let stopPulse = clock.after(pulseMs, pulse);
   function pulse(): void {
     stopPulse = clock.after(pulseMs, pulse);
@@ -140,7 +136,6 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     pulsedSeq = seq;
     post({ type: "pulse", seq, hash: hashOf(store.getState().phone) });
   }
-  const stopSettling = clock.after(settlingMs, becomeReady);
 
   // Whoever guarded before the take-over has to be there still; its lock says so.
   void locks.held().then((held) => {
@@ -149,7 +144,6 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     for (const peerId of known) if (!held.some((name) => name.endsWith(`|${peerId}`))) leave(peerId);
   });
   guardWatch.guards(store.getState().phone.dialGuards);
-  isReady = isSettled(store.getState().phone);
   announce();
 
   return {
@@ -182,6 +176,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           portCalls.answered(message);
       }
     },
+    tell,
     request,
     callPort(page, port, args) {
       const serve = inputs.served[port];
@@ -191,7 +186,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     dispose() {
       unsubscribe();
       stopPulse();
-      stopSettling();
+      settling.dispose();
       guardWatch.dispose();
       registry.dispose();
       desk.dispose();

@@ -2,10 +2,8 @@ import type { AlertAnswer } from "../../model/alert";
 import type { PeerId, RequestId } from "../../model/ids";
 import type { CilFault } from "../../cil/contract/cilError";
 import type { ResultMode } from "../../cil/contract/envelope";
+import type { protocolVersion } from "../client/names";
 import type { CilEvent } from "../../cil/contract/events";
-
-/** Of the messages' shapes: a page that speaks another version is not understood, and not heard. */
-export const protocolVersion = 1;
 
 /** A browser tab, as all pages in it know it. */
 export interface Tab {

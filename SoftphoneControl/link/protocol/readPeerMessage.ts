@@ -1,6 +1,6 @@
 import { boolean, literal, looseObject, maxLength, number, object, optional, picklist, pipe, safeParse, string, unknown, variant } from "valibot";
 import type { PeerId, RequestId } from "../../model/ids";
-import { protocolVersion } from "./messages";
+import { protocolVersion } from "../client/names";
 import type { PeerMessage, Posted } from "./messages";
 
 const name = pipe(string(), maxLength(500));

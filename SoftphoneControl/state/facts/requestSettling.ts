@@ -80,6 +80,12 @@ function isReached(phone: Phone, command: PhoneCommand): boolean {
     case "transfer":
     case "completeTransfer":
       return over || item.state === "Wrapup";
+    case "conference":
+      return over || item.state === "Wrapup" || item.classification === "Conference";
+    case "singleStepConference":
+      return over || item.participants.some(({ address }) => address === command.address);
+    case "dropParticipant":
+      return over || !item.participants.some(({ address }) => address === command.address);
     case "setWrapupReason":
       return over || item.wrapupReason === command.reasonCode;
     case "consult":

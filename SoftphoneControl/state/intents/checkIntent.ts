@@ -7,6 +7,7 @@ import { isPending } from "../../model/phoneRequest";
 import { parseAddress } from "../../model/phoneNumber";
 import { noReasonCode } from "../../model/reasonCode";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { WorkItem } from "../../model/workItem";
 import { isOnLine } from "../../model/workItemTransitions";
 import type { CommandIntended } from "../actions";
 import type { PhoneState } from "../state";
@@ -74,12 +75,21 @@ const mayOvertake: readonly CommandType[] = ["sendDtmf", "setAgentState", "setWr
 function isUnderWay(phone: PhoneState, command: ContactCenterCommand): boolean {
   if (mayOvertake.includes(command.type)) return false;
   return Object.values(phone.requests).some(
-    (request) => isPending(request) && request.command.type === command.type && workItemOf(request.command) === workItemOf(command),
+    (request) =>
+      isPending(request) &&
+      request.command.type === command.type &&
+      workItemOf(request.command) === workItemOf(command) &&
+      participantOf(request.command) === participantOf(command),
   );
 }
 
 function workItemOf(command: PhoneCommand): WorkItemId | undefined {
   return isWorkItemCommand(command) ? command.workItemId : undefined;
+}
+
+/** Whom a command brings into a call or takes out of it: several may be under way at once. */
+function participantOf(command: ContactCenterCommand): string | undefined {
+  return command.type === "singleStepConference" || command.type === "dropParticipant" ? command.address : undefined;
 }
 
 function checkAgentState(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "setAgentState" }>): Checked {
@@ -100,11 +110,32 @@ function checkWorkItem(phone: PhoneState, command: WorkItemCommand): Checked {
     case "consult":
     case "transfer":
       return withAddress(phone, command);
+    case "singleStepConference":
+      return checkAdded(withAddress(phone, command), item);
+    case "dropParticipant":
+      return checkDropped(phone, command, item);
     case "setWrapupReason":
       return phone.reasonCodes.Wrapup.some((reason) => reason.id === command.reasonCode) ? { command } : refuse("unknownReasonCode");
     default:
       return { command };
   }
+}
+
+function isParticipant({ participants }: WorkItem, address: string | undefined): boolean {
+  return participants.some((participant) => participant.address === address);
+}
+
+function checkAdded(checked: Checked, item: WorkItem): Checked {
+  const isIn = "command" in checked && isParticipant(item, participantOf(checked.command));
+  return isIn ? refuse("badArgument", "this participant is in the call already") : checked;
+}
+
+/** As it stands in the call, or as somebody typed it. Who withheld the number can be dropped, too. */
+function checkDropped(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "dropParticipant" }>, item: WorkItem): Checked {
+  if (isParticipant(item, command.address)) return { command };
+  const typed = parseAddress(command.address, phone.configuration.defaultCountry);
+  if (typed.kind === "none" || !isParticipant(item, typed.address)) return refuse("badArgument", "the call has no such participant");
+  return { command: { ...command, address: typed.address } };
 }
 
 function withAddress(phone: PhoneState, command: Extract<ContactCenterCommand, { readonly address: string }>): Checked {

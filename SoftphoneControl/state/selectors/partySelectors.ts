@@ -1,6 +1,6 @@
 import { formatAddress } from "../../model/phoneNumber";
 import { otherPartyAddress } from "../../model/workItem";
-import type { WorkItem } from "../../model/workItem";
+import type { Participant, WorkItem } from "../../model/workItem";
 import type { State } from "../state";
 
 /** Whom the agent talks to; either may be empty. */
@@ -11,13 +11,16 @@ export interface Party {
 }
 
 /** The record knows better than the contact centre who somebody is, and the directory knows the colleagues. */
-export function partyOf({ phone }: State, workItem: WorkItem): Party {
+export function partyOf(state: State, workItem: WorkItem): Party {
   const address = otherPartyAddress(workItem);
+  const party = participantOf(state, workItem.participants.find((participant) => participant.address === address) ?? { address });
+  return { ...party, name: workItem.associatedParticipant?.name ?? party.name };
+}
+
+export function participantOf({ phone }: State, { address, name }: Participant): Party {
   const { colleagues, queues } = phone.directory;
-  const name =
-    workItem.associatedParticipant?.name ??
-    workItem.participants[0]?.name ??
-    [...colleagues, ...queues].find((entry) => entry.address === address)?.name ??
-    "";
-  return { name, number: formatAddress(address, phone.configuration.defaultCountry) };
+  return {
+    name: name ?? [...colleagues, ...queues].find((entry) => entry.address === address)?.name ?? "",
+    number: formatAddress(address, phone.configuration.defaultCountry),
+  };
 }

@@ -1,9 +1,8 @@
 import type { ControlId, WorkItemId } from "../../model/ids";
 import type { SimulationOffer } from "../../model/simulation";
-import type { WorkItem } from "../../model/workItem";
+import { otherPartyAddress } from "../../model/workItem";
+import type { Participant, WorkItem } from "../../model/workItem";
 import type { State } from "../state";
-import { partyOf } from "./partySelectors";
-import type { Party } from "./partySelectors";
 
 /** Undefined where nobody may be made call. */
 export function simulationOfferSelector({ phone, here }: State, id: ControlId): SimulationOffer | undefined {
@@ -30,22 +29,18 @@ const caller: readonly OtherSideOrder[] = ["callerHangsUp"];
 const calleeRings: readonly OtherSideOrder[] = ["calleeAnswers", "calleeHangsUp"];
 const calleeTalks: readonly OtherSideOrder[] = ["calleeHangsUp"];
 
-function ordersFor({ state, classification, direction }: WorkItem): readonly OtherSideOrder[] {
+/** What one of a call's participants can do now. Whoever was brought into the call counts as a colleague. */
+export function ordersFor(call: WorkItem, { address, joining }: Participant): readonly OtherSideOrder[] {
+  const { state, classification, direction } = call;
   if (state === "Wrapup" || state === "Unknown") return none;
-  const rings = state === "Initiated";
-  if (classification === "Consultation") return rings ? colleagueRings : colleagueTalks;
+  const rings = joining ?? state === "Initiated";
+  if (classification === "Consultation" || address !== otherPartyAddress(call)) return rings ? colleagueRings : colleagueTalks;
   if (direction === "Incoming") return caller;
   return rings ? calleeRings : calleeTalks;
 }
 
-/** What the other side of one call can do now. */
-export interface OtherSideView extends Party {
-  readonly orders: readonly OtherSideOrder[];
-}
-
-export function otherSideSelector(state: State, id: WorkItemId): OtherSideView | undefined {
-  const call = state.phone.workItems[id];
-  return call === undefined ? undefined : { ...partyOf(state, call), orders: ordersFor(call) };
+export function callSelector({ phone }: State, id: WorkItemId): WorkItem | undefined {
+  return phone.workItems[id];
 }
 
 export function isLineDownSelector({ phone }: State): boolean {

@@ -52,7 +52,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
         ))}
       </div>
       {panel === "sendDtmf" && <CallKeyPad id={id} />}
-      {(panel === "consult" || panel === "transfer") && <TargetPicker key={panel} id={id} kind={panel} onClose={close} />}
+      {panel !== undefined && panel !== "sendDtmf" && <TargetPicker key={panel} id={id} kind={panel} onClose={close} />}
     </>
   );
 }

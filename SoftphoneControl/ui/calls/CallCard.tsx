@@ -11,6 +11,7 @@ import { CallData } from "./CallData";
 import { CallHeading } from "./CallHeading";
 import { CustomerPicker } from "./CustomerPicker";
 import { Notes } from "./Notes";
+import { Participants } from "./Participants";
 import { WrapupForm } from "./WrapupForm";
 
 /** One work item, from its first ring to the end of wrap-up. The group stays the same all the time: so does the focus. */
@@ -18,7 +19,7 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
   const { text } = useSoftphone();
   const styles = useCallCardStyles();
   const call = useSelector(callCardSelector, id);
-  const kept = useKeptFocus<HTMLDivElement>(call?.stage ?? "");
+  const kept = useKeptFocus<HTMLDivElement>(`${call?.stage} ${call?.partiesOnLine}`);
   if (call === undefined) return null;
   const { stage } = call;
   return (
@@ -35,6 +36,7 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
       )}
     >
       <CallHeading call={call} />
+      <Participants id={id} />
       {stage === "wrapup" ? <WrapupForm id={id} /> : <CustomerPicker id={id} />}
       <CallActions id={id} />
       <CallData id={id} />

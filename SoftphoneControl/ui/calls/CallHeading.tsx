@@ -19,6 +19,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
     call.queueName === "" ? undefined : <bdi key="queue">{call.queueName}</bdi>,
     call.isConsultation ? <span key="about">{text("ConsultsAbout", call.consultsAbout)}</span> : undefined,
   ].filter((detail) => detail !== undefined);
+  const isTalking = stage === "talking" || stage === "conference";
   return (
     <div className={styles.heading}>
       <Avatar aria-hidden name={name} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
@@ -34,7 +35,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
         </div>
       </div>
       <div className={styles.status}>
-        <div className={mergeClasses(styles.stage, stage === "ringing" && styles.ringing, stage === "talking" && !call.muted && styles.talking, stage === "held" && styles.held)}>
+        <div className={mergeClasses(styles.stage, stage === "ringing" && styles.ringing, isTalking && !call.muted && styles.talking, stage === "held" && styles.held)}>
           {call.muted && <Icon name="micOff20Filled" />}
           {text(call.muted ? "Stage_muted" : `Stage_${stage}`)}
         </div>

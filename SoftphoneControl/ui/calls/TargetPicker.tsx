@@ -8,15 +8,16 @@ import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { usePartStyles } from "../parts/Parts.styles";
+import type { TargetKind } from "./actionTable";
 import { useTargetPickerStyles } from "./TargetPicker.styles";
 
 export interface TargetPickerProps {
   readonly id: WorkItemId;
-  readonly kind: "consult" | "transfer";
+  readonly kind: TargetKind;
   onClose(): void;
 }
 
-/** Whom to consult or to pass the call to: a colleague, a queue, or any number. */
+/** Whom to consult, to pass the call to or to call into it: a colleague, a queue, or any number. */
 export function TargetPicker({ id, kind, ...tell }: TargetPickerProps): React.ReactElement {
   const { text, command } = useSoftphone();
   const styles = useTargetPickerStyles();

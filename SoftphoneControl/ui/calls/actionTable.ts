@@ -13,11 +13,15 @@ type PlainCommand = Extract<
   | "muteWorkitem"
   | "unmuteWorkitem"
   | "completeTransfer"
+  | "conference"
   | "endWorkitem"
 >;
 
 /** Commands that open something first. */
-export type PanelKind = "sendDtmf" | "consult" | "transfer";
+export type PanelKind = "sendDtmf" | TargetKind;
+
+/** Commands that need somebody to call. */
+export type TargetKind = "consult" | "transfer" | "singleStepConference";
 
 export type CallAction = readonly [
   capability: Capability,
@@ -34,6 +38,7 @@ export const callActions: readonly CallAction[] = [
   ["accept", "acceptWorkitem", "Answer", "call24Filled", "answer"],
   ["reject", "rejectWorkitem", "Decline", "call24Filled", "danger"],
   ["completeTransfer", "completeTransfer", "CompleteTransfer", "checkmark24Filled", "primary"],
+  ["conference", "conference", "Conference", "people24Filled", "plain"],
   ["pause", "pauseWorkitem", "Hold", "pause20Filled", "plain", "hold"],
   ["resume", "resumeWorkitem", "Resume", "play20Filled", "plain", "hold"],
   ["mute", "muteWorkitem", "Mute", "mic20Filled", "plain", "mute"],
@@ -41,9 +46,12 @@ export const callActions: readonly CallAction[] = [
   ["sendDtmf", "sendDtmf", "Keypad", "dialpad20Regular", "plain"],
   ["consult", "consult", "Consult", "person28Filled", "plain"],
   ["transfer", "transfer", "Transfer", "arrowForward24Filled", "plain"],
+  ["singleStepConference", "singleStepConference", "AddToCall", "add20Filled", "plain"],
   ["end", "endWorkitem", "End", "call24Filled", "danger"],
 ];
 
+const panels: readonly string[] = ["sendDtmf", "consult", "transfer", "singleStepConference"] satisfies readonly PanelKind[];
+
 export function isPanel(command: PlainCommand | PanelKind): command is PanelKind {
-  return command === "sendDtmf" || command === "consult" || command === "transfer";
+  return panels.includes(command);
 }

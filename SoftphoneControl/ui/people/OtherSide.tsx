@@ -2,7 +2,8 @@ import * as React from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import type { SimulationOrder } from "../../model/simulation";
-import { otherSideSelector } from "../../state/selectors/peopleCallingSelectors";
+import { participantNamesSelector } from "../../state/selectors/participantsSelectors";
+import { callSelector, ordersFor } from "../../state/selectors/peopleCallingSelectors";
 import type { OtherSideOrder } from "../../state/selectors/peopleCallingSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -23,27 +24,30 @@ export interface OtherSideProps {
   onOrder(order: SimulationOrder): void;
 }
 
-/** What the other end of one call can do now. */
+/** What each on the other end of one call can do now. */
 export function OtherSide({ id, ...tell }: OtherSideProps): React.ReactElement | null {
   const { text } = useSoftphone();
   const parts = usePartStyles();
-  const side = useSelector(otherSideSelector, id);
-  if (side === undefined) return null;
+  const call = useSelector(callSelector, id);
+  const names = useSelector(participantNamesSelector, id);
+  if (call === undefined) return null;
   return (
     <>
-      {side.orders.map((type) => (
-        <Button
-          key={type}
-          size="small"
-          shape="circular"
-          className={parts.plain}
-          onClick={() => {
-            tell.onOrder({ type, workItemId: id });
-          }}
-        >
-          {text(labels[type], side.name || side.number || text("NumberWithheld"))}
-        </Button>
-      ))}
+      {call.participants.map((participant, index) =>
+        ordersFor(call, participant).map((type) => (
+          <Button
+            key={type + participant.address}
+            size="small"
+            shape="circular"
+            className={parts.plain}
+            onClick={() => {
+              tell.onOrder({ type, workItemId: id, address: participant.address });
+            }}
+          >
+            {text(labels[type], names[index] || text("NumberWithheld"))}
+          </Button>
+        )),
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ export type StringKey =
   | `Idle_${IdleKind}`
   | `Idle_${IdleKind}_Hint`
   | `Stage_${CallStage | "muted"}`
+  | "AddToCall"
   | "AgentState"
   | "AgentStateNext"
   | "Answer"
@@ -23,6 +24,7 @@ export type StringKey =
   | "CallWith"
   | "Calls"
   | "CompleteTransfer"
+  | "Conference"
   | "Connecting"
   | "ConnectionGivenUp"
   | "ConnectionLost"
@@ -37,6 +39,7 @@ export type StringKey =
   | "Ended"
   | "FindTarget"
   | "Hold"
+  | "Joining"
   | "KeyPad"
   | "KeyPadKeys"
   | "Keypad"
@@ -50,6 +53,7 @@ export type StringKey =
   | "Notes"
   | "NumberToDial"
   | "NumberWithheld"
+  | "Participants"
   | "PeopleCalling"
   | "PeopleCallingHint"
   | "QueueFree"
@@ -59,6 +63,7 @@ export type StringKey =
   | "RecordNumberHidden"
   | "RecordNumberNone"
   | "RecordNumberOdd"
+  | "RemoveParticipant"
   | "Resume"
   | "SayAgentState"
   | "SayCall"

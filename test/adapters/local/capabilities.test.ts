@@ -18,7 +18,7 @@ const alone: Readonly<Record<WorkItemState, string>> = {
   Unknown: "",
   Initiated: "end",
   Offered: "accept reject",
-  Active: "pause mute sendDtmf consult transfer end",
+  Active: "pause mute sendDtmf consult transfer singleStepConference end",
   Paused: "resume consult transfer end",
   Wrapup: "setWrapupReason completeWrapup",
   Ended: "",
@@ -41,8 +41,19 @@ test("a muted call can be unmuted", async () => {
 test("with a consultation under way the customer's call can be joined, not consulted about again", async () => {
   const call = await aCall();
   const consultation: ContactCenterWorkItem = { ...call, id: `${call.id}-consultation` as typeof call.id, classification: "Consultation", consultationOf: call.id };
-  const all = [call, consultation];
-  expect(capabilitiesOf(call, all).join(" ")).toBe("pause mute sendDtmf completeTransfer end");
-  expect(capabilitiesOf({ ...call, state: "Paused" }, all).join(" ")).toBe("resume completeTransfer end");
+  const ringing = [call, { ...consultation, state: "Initiated", toAddress: "1001" } as const];
+  const all = [call, { ...consultation, toAddress: "1001" }];
+  expect(capabilitiesOf(call, ringing).join(" ")).toBe("pause mute sendDtmf completeTransfer end");
+  expect(capabilitiesOf(call, all).join(" ")).toBe("pause mute sendDtmf completeTransfer conference end");
+  expect(capabilitiesOf({ ...call, state: "Paused" }, ringing).join(" ")).toBe("resume completeTransfer end");
+  expect(capabilitiesOf({ ...call, state: "Paused" }, all).join(" ")).toBe("resume completeTransfer conference end");
+  expect(capabilitiesOf(call, [call, { ...consultation, toAddress: call.fromAddress }])).not.toContain("conference");
   expect(capabilitiesOf(consultation, all).join(" ")).toBe("pause mute sendDtmf end");
+});
+
+test("with several participants others can be added and dropped, nobody be consulted", async () => {
+  const call = await aCall();
+  const several: ContactCenterWorkItem = { ...call, participants: [...call.participants, { address: "1001", joining: true }] };
+  expect(capabilitiesOf(several, [several]).join(" ")).toBe("pause mute sendDtmf dropParticipant singleStepConference end");
+  expect(capabilitiesOf({ ...several, state: "Paused" }, [several]).join(" ")).toBe("resume dropParticipant end");
 });

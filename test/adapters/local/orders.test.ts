@@ -12,6 +12,7 @@ const misfits: readonly (readonly [SimulationOrder, string])[] = [
   [{ type: "colleagueAnswers" }, "No colleague is being called."],
   [{ type: "colleagueDeclines" }, "No colleague is being called."],
   [{ type: "colleagueHangsUp" }, "No colleague is on the line."],
+  [{ type: "colleagueHangsUp", address: "1001" }, "No colleague is on the line."],
   [{ type: "networkReturns" }, "The line is not down."],
   [{ type: "scenarioStops" }, "No scenario is running."],
   [{ type: "scenarioStarts", name: "rushHour" }, 'There is no scenario "rushHour". There are: fullTour, quietMorning, busyHour, badLine, earlierCall.'],

@@ -12,7 +12,9 @@ const { channelId } = defaultConfiguration;
 const workItemId = fc.integer({ min: 1, max: 6 }).map((number) => `call-1-${number}` as WorkItemId);
 const address = fc.constantFrom("+12025550143", "+12025550101", "+12025550105", "1001", "1004", "2002", "4711", "val");
 
-function aboutACall(type: Exclude<WorkItemCommand["type"], "sendDtmf" | "consult" | "transfer" | "setWrapupReason">): fc.Arbitrary<ContactCenterCommand> {
+type WithAddress = Extract<WorkItemCommand, { readonly address: string }>;
+
+function aboutACall(type: Exclude<WorkItemCommand["type"], "sendDtmf" | "setWrapupReason" | WithAddress["type"]>): fc.Arbitrary<ContactCenterCommand> {
   return workItemId.map((id) => ({ type, workItemId: id }));
 }
 
@@ -20,9 +22,8 @@ const command: fc.Arbitrary<ContactCenterCommand> = fc.oneof(
   fc.record({ type: fc.constant("setAgentState" as const), channelId: fc.constant(channelId), state: fc.constantFrom("Ready" as const, "NotReady" as const, "Logout" as const), reasonCode: fc.constantFrom("-1", "1", "11") }),
   fc.constant<ContactCenterCommand>({ type: "signIn" }),
   address.map((to): ContactCenterCommand => ({ type: "dial", channelId, address: to })),
-  ...(["acceptWorkitem", "rejectWorkitem", "pauseWorkitem", "resumeWorkitem", "muteWorkitem", "unmuteWorkitem", "endWorkitem", "completeTransfer", "completeWrapup"] as const).map(aboutACall),
-  fc.record({ type: fc.constant("consult" as const), workItemId, address }),
-  fc.record({ type: fc.constant("transfer" as const), workItemId, address }),
+  ...(["acceptWorkitem", "rejectWorkitem", "pauseWorkitem", "resumeWorkitem", "muteWorkitem", "unmuteWorkitem", "endWorkitem", "completeTransfer", "conference", "completeWrapup"] as const).map(aboutACall),
+  ...(["consult", "transfer", "singleStepConference", "dropParticipant"] as const).map((type) => fc.record({ type: fc.constant(type), workItemId, address })),
   fc.record({ type: fc.constant("setWrapupReason" as const), workItemId, reasonCode: fc.constantFrom("21", "1") }),
 );
 
@@ -47,9 +48,22 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<Move>({ reload: true }) },
 );
 
+const call = "call-1-1" as WorkItemId;
+const consulting: readonly Move[] = [
+  { order: { type: "callerDials" } },
+  { waitMs: 1_000 },
+  { command: { type: "acceptWorkitem", workItemId: call } },
+  { command: { type: "consult", workItemId: call, address: "1001" } },
+  { order: { type: "colleagueAnswers" } },
+];
+const conferring: readonly Move[] = [...consulting, { command: { type: "conference", workItemId: call } }];
+
+/** Chance alone seldom gets as far as a conference. */
+const wanderings = fc.tuple(fc.constantFrom([], consulting, conferring), fc.array(move, { minLength: 30, maxLength: 80 })).map(([beginning, moves]) => [...beginning, ...moves]);
+
 test("whatever agent, callers and wires do: the port's promises hold, and the picture of the facts is the truth", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(move, { minLength: 30, maxLength: 80 }), fc.boolean(), async (moves, withWrapup) => {
+    fc.asyncProperty(wanderings, fc.boolean(), async (moves, withWrapup) => {
       let bench = makeLocalBench({ simulation: { signedIn: true, wrapupMs: withWrapup ? 4_000 : 0, latencyMs: 60 } });
       let day = beginStory(bench, "page-0");
       bench.contactCenter.start(undefined);

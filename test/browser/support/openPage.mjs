@@ -29,16 +29,28 @@ after(() => browser?.close());
  * @param {(page: import("playwright-core").Page) => Promise<void>} story
  * @param {{ width?: number, height?: number, before?: (page: import("playwright-core").Page) => Promise<void> }} options
  */
-export async function onPage(address, story, { width = 1280, height = 1000, before } = {}) {
+export async function onPage(address, story, { before, ...size } = {}) {
+  await inOneBrowser(async (open) => story(await open(address, before)), size);
+}
+
+/**
+ * The same with as many tabs as the story opens, all of one browser profile.
+ * @param {(open: (address: string, before?: (page: import("playwright-core").Page) => Promise<void>) => Promise<import("playwright-core").Page>, context: import("playwright-core").BrowserContext) => Promise<void>} story
+ */
+export async function inOneBrowser(story, { width = 1280, height = 1000 } = {}) {
   browser ??= await chromium.launch({ executablePath: process.env.OSP_TEST_CHROMIUM, args: launchArguments });
   const context = await browser.newContext({ viewport: { width, height } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(patienceMs);
-  const faults = watch(page);
-  try {
+  const faults = [];
+  const open = async (address, before) => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patienceMs);
+    watch(page, faults);
     await before?.(page);
     await page.goto(address);
-    await story(page);
+    return page;
+  };
+  try {
+    await story(open, context);
   } catch (error) {
     // A story mostly breaks because of such a fault: then that is the news.
     if (faults.length > 0) error.message += `\nOn the page: ${faults.join("\n")}`;
@@ -49,8 +61,7 @@ export async function onPage(address, story, { width = 1280, height = 1000, befo
   if (faults.length > 0) throw new Error(`The story went well, but on the page: ${faults.join("\n")}`);
 }
 
-function watch(page) {
-  const faults = [];
+function watch(page, faults) {
   page.on("console", (message) => {
     const text = message.text();
     if (message.type() === "error" && !harnessNoise.some((noise) => noise.test(text))) faults.push(`console: ${text.slice(0, 600)}`);
@@ -60,7 +71,6 @@ function watch(page) {
     if (isOutside(request.url())) faults.push(`request: ${request.url()}`);
   });
   page.on("websocket", (socket) => faults.push(`socket: ${socket.url()}`));
-  return faults;
 }
 
 function isOutside(address) {

@@ -1,0 +1,81 @@
+import { createKeep } from "../browser/keep";
+import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
+import type { Configuration } from "../model/configuration";
+import type { SessionInputs } from "../effects/sessionEffect";
+import type { ClockPort } from "../ports/clockPort";
+import type { ResumeData } from "../ports/contactCenterPort";
+import type { LogPort } from "../ports/logPort";
+import type { RingPort } from "../ports/ringPort";
+import type { Store } from "../state/createStore";
+import type { AttachedControl } from "../state/state";
+import { chooseContactCenter } from "./chooseContactCenter";
+import type { ConfigurationProblem } from "./configuration";
+import { createPrimaryEffects } from "./createEffects";
+import { loadInTime } from "./loadInTime";
+import { readKept } from "./readKept";
+
+export interface PrimaryPhoneInputs {
+  readonly page: Window & typeof globalThis;
+  readonly store: Store;
+  readonly clock: ClockPort;
+  readonly log: LogPort;
+  readonly ring: RingPort;
+  readonly demo: AttachedControl["demo"];
+  readonly createSession: SessionInputs["createSession"];
+  readonly tell: (problem: ConfigurationProblem) => void;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** What only the page that owns the phone has: the contact centre, its reactions, and what is kept for the next page. */
+export interface PrimaryPhone {
+  resumeData(): ResumeData | undefined;
+  dispose(): void;
+}
+
+/** A day that was started from other settings is another day. */
+function keyOf({ backend, simulation: { seed, scenario, signedIn } }: Configuration): string {
+  return JSON.stringify([backend, seed, scenario, signedIn]);
+}
+
+/** @param from what the primary before this one left in this page; without it, what any page left in the browser counts */
+export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly isSuccessor: boolean; readonly resume: ResumeData | undefined }): PrimaryPhone {
+  const { page, store, clock, log, ring, demo, createSession, tell, onFault } = inputs;
+  const { configuration } = store.getState().phone;
+  const key = keyOf(configuration);
+  const { contactCenter, simulation, problem } = chooseContactCenter({ clock, configuration, demo, log });
+  const keep = createKeep({ page, now: () => clock.now(), log });
+  const effects = createPrimaryEffects({ store, clock, log, ring, contactCenter, simulation, customers: createSampleCustomers(), keep, key, createSession });
+  const unsubscribe = contactCenter.subscribe((fact) => { store.dispatch(fact); });
+  let isStarted = false;
+  let ended = false;
+
+  function start(resume: ResumeData | undefined): void {
+    if (ended) return;
+    isStarted = true;
+    if (simulation) store.dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer });
+    contactCenter.start(resume);
+  }
+
+  async function restore(): Promise<void> {
+    const text = await loadInTime(keep, clock, () => { tell({ code: "restoreFailed" }); });
+    const kept = readKept(text, key);
+    if (kept && !ended) store.dispatch({ type: "keep.restored", at: clock.now(), parts: kept.parts });
+    start(kept?.resume);
+  }
+
+  if (problem) tell(problem);
+  if (from.isSuccessor) start(from.resume);
+  else restore().catch(onFault);
+
+  return {
+    resumeData: () => (isStarted ? contactCenter.resumeData() : undefined),
+    dispose() {
+      ended = true;
+      effects.dispose();
+      unsubscribe();
+      contactCenter.dispose();
+      ring.silence();
+      keep.dispose();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { maxLength, nullish, object, pipe, safeParse, string, strictObject, minLength } from "valibot";
+import type { CilRequestName } from "../contract/requests";
+import { isRequestName } from "../contract/requests";
+
+/** What Dynamics pages may ask for: page 004, and what is documented for other editions. */
+const offered: readonly CilRequestName[] = ["createSession", "setAgentState", "writeLog", "sendDtmf", "setWrapupReason", "singleStepConference"];
+
+export type CustomRequest =
+  | { readonly kind: "request"; readonly name: CilRequestName; readonly fields: Readonly<Record<string, unknown>> }
+  | { readonly kind: "dial"; readonly address: string }
+  /** Why nothing happens. */
+  | { readonly kind: "unreadable"; readonly why: string };
+
+const text = pipe(string(), maxLength(200));
+const asked = object({ request: text });
+/** As click-to-act tells it. */
+const dialForm = strictObject({
+  value: pipe(string(), minLength(1), maxLength(100)),
+  name: nullish(text),
+  format: nullish(text),
+  entityLogicalName: nullish(text),
+  entityId: nullish(text),
+});
+
+/** Reads the `detail` of a window event `integrationapi` or `CIClickToAct`: foreign objects, whose reading may throw. */
+export function readCustomRequest(detail: unknown): CustomRequest {
+  try {
+    return read(structuredClone(detail));
+  } catch {
+    return { kind: "unreadable", why: "its detail cannot be read" };
+  }
+}
+
+function read(detail: unknown): CustomRequest {
+  if (typeof detail !== "object" || detail === null) return { kind: "unreadable", why: "its detail must be an object" };
+  if (safeParse(asked, detail).success) {
+    const { request, ...fields } = detail as Record<string, unknown>;
+    return isRequestName(request) && offered.includes(request)
+      ? { kind: "request", name: request, fields }
+      : { kind: "unreadable", why: `request must be one of ${offered.join(", ")}` };
+  }
+  const dial = safeParse(dialForm, detail);
+  return dial.success ? { kind: "dial", address: dial.output.value } : { kind: "unreadable", why: "neither request nor value fits" };
+}

@@ -1,0 +1,242 @@
+import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
+import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
+import { createPageEffects, createPrimaryEffects } from "../../SoftphoneControl/app/createEffects";
+import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
+import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
+import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
+import { createLibrary } from "../../SoftphoneControl/link/client/library";
+import { createLink } from "../../SoftphoneControl/link/createLink";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import type { Configuration } from "../../SoftphoneControl/model/configuration";
+import type { PhoneCommand } from "../../SoftphoneControl/model/hostCommand";
+import type { PeerId, RequestId } from "../../SoftphoneControl/model/ids";
+import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
+import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { CreateSession } from "../../SoftphoneControl/model/hostCommand";
+import { createStore } from "../../SoftphoneControl/state/createStore";
+import { initialState } from "../../SoftphoneControl/state/initialState";
+import type { Step } from "../../SoftphoneControl/state/step";
+import { nameOf } from "./facts";
+import { createFakeClock } from "./fakeClock";
+import { createOrigin } from "./pagesOfOneOrigin";
+
+export type Browser = ReturnType<typeof createBrowser>;
+export type SoftphonePage = ReturnType<Browser["openSoftphone"]>;
+type AnyMethod = (...args: unknown[]) => unknown;
+export type Integration = ReturnType<Browser["openIntegration"]>;
+
+interface Options {
+  readonly configuration?: Partial<Configuration>;
+  readonly latencyMs?: number;
+}
+
+/** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
+export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Options = {}) {
+  const clock = createFakeClock();
+  const origin = createOrigin();
+  let ids = 0;
+  const newId = (): string => {
+    ids += 1;
+    return `id-${ids}`;
+  };
+  let tabs = 0;
+  function newTab(name: string) {
+    tabs += 1;
+    return { id: name, openedAt: clock.now() + tabs };
+  }
+  const knownTabs = new Map<string, { id: string; openedAt: number }>();
+  function tabNamed(name: string) {
+    const tab = knownTabs.get(name) ?? newTab(name);
+    knownTabs.set(name, tab);
+    return tab;
+  }
+
+  /** @param tab pages of the same name are frames of one tab */
+  function openSoftphone(name: string, { version = "1.0.0", tab = name } = {}) {
+    const page = origin.page(name);
+    const written: LogEntry[] = [];
+    const log = { write: (entry: LogEntry) => void written.push(entry) };
+    const configuration = { ...defaultConfiguration, ...wish, simulation: { ...defaultConfiguration.simulation, latencyMs, ...wish.simulation } };
+    const store = createStore({
+      initial: initialState(configuration, { sound: "ready" }, clock.now()),
+      onThrow: (error) => void written.push({ level: "error", source: "thrown", message: String(error) }),
+    });
+    const steps: Step[] = [];
+    store.onStep((step) => void steps.push(step));
+    const host = createLocalHost({ clock, newId });
+    host.sessions.subscribe((sessions) => {
+      store.dispatch({ type: "sessions.changed", at: clock.now(), sessions });
+    });
+    createPageEffects({
+      store,
+      log,
+      notifications: { show: () => undefined, hide: () => undefined, dispose: () => undefined },
+      texts: createCallTexts("US"),
+      send: () => undefined,
+    });
+    const performed: string[] = [];
+    let phone: { dispose(): void; resumeData(): string | undefined } | undefined;
+    const self = newId() as PeerId;
+    const link = createLink({
+      store,
+      channel: page.channel(),
+      locks: page.locks,
+      clock,
+      log,
+      newId,
+      self,
+      tab: () => Promise.resolve(tabNamed(tab)),
+      version,
+      results: () => store.getState().phone.configuration.integrationResults,
+      resumeData: () => phone?.resumeData(),
+      onPrimary({ resume }) {
+        const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration: store.getState().phone.configuration, log });
+        const watched = {
+          ...contactCenter,
+          perform(command: Parameters<typeof contactCenter.perform>[0], requestId: RequestId) {
+            performed.push(`${command.type} ${requestId}`);
+            return contactCenter.perform(command, requestId);
+          },
+        };
+        const keep = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
+        const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined, dispose: () => undefined };
+        const effects = createPrimaryEffects({
+          store, clock, log, ring, contactCenter: watched, simulation, customers: createSampleCustomers(), keep, key: "bench",
+          createSession: (where, command) => link.callPort(where, "createSession", command),
+        });
+        const unsubscribe = contactCenter.subscribe((fact) => {
+          store.dispatch(fact);
+        });
+        phone = {
+          resumeData: contactCenter.resumeData,
+          dispose() {
+            effects.dispose();
+            unsubscribe();
+            contactCenter.dispose();
+          },
+        };
+        contactCenter.start(resume);
+      },
+      onStandDown() {
+        phone?.dispose();
+        phone = undefined;
+      },
+      served: { createSession: (args) => host.createSession(args as CreateSession) },
+    });
+
+    function send(command: PhoneCommand): RequestId {
+      const requestId = newId() as RequestId;
+      link.dispatch({ type: "intent.command", at: clock.now(), requestId, source: "agent", page: self, command });
+      return requestId;
+    }
+
+    return {
+      store,
+      link,
+      steps,
+      written,
+      performed,
+      self,
+      send,
+      role: () => store.getState().here.link,
+      phone: () => store.getState().phone,
+      sessions: () => store.getState().here.sessions,
+      items: (): WorkItem[] => Object.values(store.getState().phone.workItems),
+      call(): WorkItem {
+        const [item] = Object.values(store.getState().phone.workItems);
+        if (!item) throw new Error("there is no call");
+        return item;
+      },
+      told(): string[] {
+        const names = steps.flatMap((step) => step.events.map(nameOf));
+        steps.length = 0;
+        return names;
+      },
+      happens(order: SimulationOrder) {
+        link.dispatch({ type: "intent.simulation", at: clock.now(), order });
+      },
+      async wants(command: PhoneCommand): Promise<RequestId> {
+        const id = send(command);
+        await settle();
+        return id;
+      },
+      /** As a user closes a tab. */
+      close() {
+        phone?.dispose();
+        link.dispose();
+        origin.close(name);
+      },
+      /** No goodbye: the process is gone. */
+      crash() {
+        phone?.dispose();
+        origin.close(name);
+      },
+    };
+  }
+
+  function openIntegration(name: string, { tab = name, results }: { tab?: string; results?: ResultMode } = {}) {
+    const page = origin.page(name);
+    const thrown: unknown[] = [];
+    const warned: string[] = [];
+    const cil = createLibrary({
+      channel: page.channel(),
+      locks: page.locks,
+      clock,
+      newId,
+      tab: () => Promise.resolve(tabNamed(tab)),
+      results,
+      report: (error) => void thrown.push(error),
+      warn: (sentence) => void warned.push(sentence),
+    }) as unknown as Record<string, AnyMethod>;
+    return {
+      cil: new Proxy(cil, { get: (target, method: string) => target[method] }) as Record<string, AnyMethod> & { readonly initIntegration: AnyMethod },
+      thrown,
+      warned,
+      /** The promise of a request, watched from the start. */
+      ask(method: string, ...args: unknown[]) {
+        const outcome: { value?: unknown; error?: { code?: string; message?: string; requestId?: string }; settled: boolean } = { settled: false };
+        const promise = (cil[method] as AnyMethod)(...args) as Promise<unknown>;
+        promise.then(
+          (value) => Object.assign(outcome, { value, settled: true }),
+          (error: unknown) => Object.assign(outcome, { error, settled: true }),
+        );
+        return outcome;
+      },
+      /** Every event of these kinds from now on. */
+      hears(...methods: string[]): Record<string, unknown>[] {
+        const heard: Record<string, unknown>[] = [];
+        for (const method of methods) (cil[method] as AnyMethod)((event: Record<string, unknown>) => heard.push(event));
+        return heard;
+      },
+      crash: () => {
+        origin.close(name);
+      },
+      freeze: () => {
+        origin.freeze(name);
+      },
+      wake: () => {
+        origin.wake(name);
+      },
+    };
+  }
+
+  async function settle(ms = 10): Promise<void> {
+    await clock.advance(ms);
+    await clock.advance(0);
+  }
+
+  return { clock, origin, openSoftphone, openIntegration, settle };
+}
+
+/** One tab whose agent has signed in and waits for calls. */
+export async function readyBrowser(options: Options = {}): Promise<{ browser: Browser; first: SoftphonePage }> {
+  const browser = createBrowser(options);
+  const first = browser.openSoftphone("first");
+  await browser.settle(10);
+  await first.wants({ type: "signIn" });
+  await first.wants({ type: "setAgentState", channelId: defaultConfiguration.channelId, state: "Ready", reasonCode: "-1" });
+  await browser.settle(10);
+  first.told();
+  return { browser, first };
+}
