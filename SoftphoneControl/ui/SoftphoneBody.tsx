@@ -11,6 +11,7 @@ import { SoftphoneHeader } from "./header/SoftphoneHeader";
 import { useSelector } from "./hooks/useSelector";
 import { IntegrationFrame } from "./integration/IntegrationFrame";
 import { LogViewer } from "./log/LogViewer";
+import { ConnectsNote } from "./people/ConnectsNote";
 import { PeopleCalling } from "./people/PeopleCalling";
 import { SetUpCard } from "./people/SetUpCard";
 import { Sessions } from "./sessions/Sessions";
@@ -60,6 +61,7 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
         />
       )}
       <SetUpCard />
+      <ConnectsNote />
       <PeopleCalling isOpenAtFirst={!isCompact} />
       <Announcer />
     </div>

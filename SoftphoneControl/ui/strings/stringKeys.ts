@@ -36,6 +36,7 @@ export type StringKey =
   | "ConnectionGivenUp"
   | "ConnectionLost"
   | "ConnectionNextTry"
+  | "ConnectsNote"
   | "Consult"
   | "ConsultsAbout"
   | "CustomIntegration"
