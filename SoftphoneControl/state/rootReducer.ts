@@ -66,7 +66,6 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "sound.changed":
     case "link.changed":
     case "sessions.changed":
-    case "session.closed":
       return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
     case "keep.restored":
       return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };
