@@ -89,6 +89,9 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
           onChange: (text) => { edit.change(text); },
         },
         unlockSound: () => { softphone.unlockSound(); },
+        log: { entries: () => [], subscribe: () => () => undefined },
+        integration: undefined,
+        closeSession: () => undefined,
       });
     },
     outputs() {

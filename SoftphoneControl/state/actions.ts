@@ -66,6 +66,8 @@ export type PageFact =
   | (At & { readonly type: "sound.changed"; readonly sound: HereState["sound"] })
   | (At & { readonly type: "link.changed"; readonly link: HereState["link"] })
   | (At & { readonly type: "sessions.changed"; readonly sessions: readonly HostSession[] })
+  /** The agent closed one that only the softphone shows. */
+  | (At & { readonly type: "session.closed"; readonly sessionId: string })
   /** Another page's whole phone: silent, whatever it holds. */
   | (At & { readonly type: "replica.received"; readonly phone: PhoneState });
 
@@ -78,7 +80,7 @@ export type HereFact =
 
 export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | ContactCenterFact;
 
-const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "sessions.changed", "replica.received"] satisfies PageFact["type"][];
+const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "sessions.changed", "session.closed", "replica.received"] satisfies PageFact["type"][];
 
 /** Everything else is the phone's, and changes it in every page alike. */
 export function isPageFact(action: Action): action is PageFact {

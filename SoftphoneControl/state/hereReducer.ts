@@ -20,6 +20,9 @@ export function reduceHere(here: Draft<HereState>, action: Exclude<PageFact, { t
     case "sessions.changed":
       here.sessions = [...action.sessions];
       return;
+    case "session.closed":
+      here.sessions = here.sessions.filter(({ id }) => id !== action.sessionId);
+      return;
     default:
       assertNever(action);
   }

@@ -66,6 +66,7 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "sound.changed":
     case "link.changed":
     case "sessions.changed":
+    case "session.closed":
       return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
     case "keep.restored":
       return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };

@@ -20,6 +20,7 @@ export type Feature =
   | "singleStepConference"
   | "dropParticipant"
   | "dtmf"
+  | "callVariables"
   | "connectionLoss"
   | "resume"
   | "callBeforeSignIn";

@@ -25,6 +25,7 @@ export const allFeatures: ReadonlySet<Feature> = new Set([
   "singleStepConference",
   "dropParticipant",
   "dtmf",
+  "callVariables",
   "connectionLoss",
   "resume",
   "callBeforeSignIn",

@@ -1,4 +1,5 @@
 import type { AgentState } from "../../model/agentState";
+import type { LogLevel } from "../../model/logEntry";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { EndReason } from "../../model/workItem";
 import type { CallStage } from "../../state/selectors/callCardSelectors";
@@ -11,10 +12,13 @@ export type StringKey =
   | `Error_${SoftphoneErrorCode}`
   | `Idle_${IdleKind}`
   | `Idle_${IdleKind}_Hint`
+  | `LogFrom_${LogLevel}`
   | `Stage_${CallStage | "muted"}`
   | "AddToCall"
   | "AgentState"
   | "AgentStateNext"
+  | "AlertPlace"
+  | "AlertTitle"
   | "Answer"
   | "AnyNumber"
   | "AnyNumberCalls"
@@ -23,6 +27,9 @@ export type StringKey =
   | "CallNumber"
   | "CallWith"
   | "Calls"
+  | "Close"
+  | "CloseLog"
+  | "CloseSession"
   | "CompleteTransfer"
   | "Conference"
   | "Connecting"
@@ -32,12 +39,14 @@ export type StringKey =
   | "ConnectsNote"
   | "Consult"
   | "ConsultsAbout"
+  | "CustomIntegration"
   | "Decline"
   | "Dismiss"
   | "Done"
   | "End"
   | "Ended"
   | "FindTarget"
+  | "HideLog"
   | "Hold"
   | "Joining"
   | "KeyPad"
@@ -45,6 +54,22 @@ export type StringKey =
   | "Keypad"
   | "LineDrops"
   | "LineReturns"
+  | "Log"
+  | "LogAllSources"
+  | "LogCopied"
+  | "LogCopy"
+  | "LogCopyFailed"
+  | "LogCount"
+  | "LogDownload"
+  | "LogEmpty"
+  | "LogLevel"
+  | "LogLines"
+  | "LogNoneFits"
+  | "LogSearch"
+  | "LogShowOlder"
+  | "LogSource"
+  | "Messages"
+  | "More"
   | "Mute"
   | "NoDetails"
   | "NobodyFound"
@@ -71,10 +96,12 @@ export type StringKey =
   | "Scenario"
   | "ScenarioStarts"
   | "ScenarioStops"
+  | "Sessions"
   | "SetUpHow"
   | "SetUpTitle"
   | "SetUpWhat"
   | "ShowLess"
+  | "ShowLog"
   | "ShowMore"
   | "SignIn"
   | "SignOut"
