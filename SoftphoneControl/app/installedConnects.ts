@@ -1,6 +1,7 @@
 import { createBridgedConnects } from "../adapters/connects/bridge/bridgedConnects";
 import { bridgeChannel } from "../adapters/connects/bridge/messages";
 import { createHiddenFrame } from "../browser/hiddenFrame";
+import { webResourceUrl } from "../dynamics/webResourceUrl";
 import { createPageChannel } from "../link/client/pageChannel";
 import { createPageLocks } from "../link/client/pageLocks";
 import type { ClockPort } from "../ports/clockPort";
@@ -27,6 +28,7 @@ export function createInstalledConnects({ page, clock, log, library }: Installed
     frame: { show: (url) => createHiddenFrame(page, url) },
     newId: () => page.crypto.randomUUID(),
     log,
-    library,
+    bridgePage: webResourceUrl(page, "osp_/softphone/connectsBridge.html"),
+    library: library.startsWith("/") ? library : new URL(webResourceUrl(page, library)).pathname,
   });
 }

@@ -42,8 +42,9 @@ const endings = {
 for (const [what, end] of Object.entries(endings)) {
   test(`dialling works again within five seconds after ${what}`, () =>
     inOneBrowser(async (open, context) => {
-      const { softphone, guard } = await guarded(open, context);
+      const { page, softphone, guard } = await guarded(open, context);
       await end(guard);
+      await page.bringToFront();
       const since = Date.now();
       while ((await softphone.callWith("Maria Alvarez").group.count()) === 0) {
         assert.ok(Date.now() - since < 6_000, "dialling is still blocked");

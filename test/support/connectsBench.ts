@@ -89,6 +89,7 @@ function besideProduct({ browser, product, results, number }: Beside): ConnectsB
     log,
     onTrouble: ({ code, detail }) => void troubles.push(detail === undefined ? code : `${code} ${detail}`),
     installed: createBridgedConnects({
+      bridgePage: "/bridge.html",
       channel: page.channel(bridgeChannel),
       locks: page.locks,
       clock,
@@ -100,7 +101,7 @@ function besideProduct({ browser, product, results, number }: Beside): ConnectsB
       },
       newId: () => `${number}-${(ids += 1)}`,
       log,
-      library: defaultConfiguration.connects.library,
+      library: `/WebResources/${defaultConfiguration.connects.library}`,
     }),
   });
 

@@ -24,7 +24,6 @@ import { createOrigin } from "./pagesOfOneOrigin";
 export type Browser = ReturnType<typeof createBrowser>;
 export type SoftphonePage = ReturnType<Browser["openSoftphone"]>;
 type AnyMethod = (...args: unknown[]) => unknown;
-export type Integration = ReturnType<Browser["openIntegration"]>;
 
 interface Options {
   readonly configuration?: Partial<Configuration>;

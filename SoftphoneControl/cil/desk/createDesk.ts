@@ -11,7 +11,7 @@ import { errorMessage } from "../tell/errorMessage";
 import { CilRefusal } from "./deskContext";
 import type { Asker, DeskContext } from "./deskContext";
 import { handlers } from "./handlers";
-import type { Handler } from "./handlers";
+import type { Handler } from "./handler";
 import { createRequestDesk } from "./requestDesk";
 
 export interface DeskInputs {

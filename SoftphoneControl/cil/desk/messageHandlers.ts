@@ -1,4 +1,4 @@
-import type { Handlers } from "./handlers";
+import type { Handlers } from "./handler";
 
 export const messageHandlers: Handlers<"createSession" | "showError" | "showInfo" | "writeLog"> = {
   createSession: ({ ask }, { templateName, templateParameters, templateParameter }) =>

@@ -108,8 +108,8 @@ describe("the bridge to an installed Connects", () => {
 
   test("opens nothing but a path on its own origin", () => {
     const origin = "https://org.crm.dynamics.com";
-    const url = bridgeUrl({ library: "/WebResources/cnx_connectsIntegrationLibrary.min.js", bridge: "b-1" });
-    expect(url).toBe("/WebResources/osp_/softphone/connectsBridge.html?data=library%3D%252FWebResources%252Fcnx_connectsIntegrationLibrary.min.js%26bridge%3Db-1");
+    const url = bridgeUrl("/bridge.html", { library: "/WebResources/cnx_connectsIntegrationLibrary.min.js", bridge: "b-1" });
+    expect(url).toBe("/bridge.html?data=library%3D%252FWebResources%252Fcnx_connectsIntegrationLibrary.min.js%26bridge%3Db-1");
     expect(readBridgeUrl(url.slice(url.indexOf("?")), origin)).toEqual({ library: "/WebResources/cnx_connectsIntegrationLibrary.min.js", bridge: "b-1" });
     expect(readBridgeUrl("?library=/x.js&bridge=b", origin)).toEqual({ library: "/x.js", bridge: "b" });
     for (const library of ["", "//evil.example/x.js", "/\\evil.example/x.js", "https://evil.example/x.js", "javascript:alert(1)", "x.js"]) {

@@ -1,6 +1,3 @@
-/** Where the solution puts the bridge's page. */
-const page = "/WebResources/osp_/softphone/connectsBridge.html";
-
 export interface BridgeAddress {
   /** Path of the integration library. */
   readonly library: string;
@@ -8,8 +5,12 @@ export interface BridgeAddress {
   readonly bridge: string;
 }
 
-/** A web resource is given `data` and nothing else: Dynamics does not promise to let other parameters through. */
-export function bridgeUrl({ library, bridge }: BridgeAddress): string {
+/**
+ * @param page where the bridge's page is
+ *
+ * A web resource is given `data` and nothing else: Dynamics does not promise to let other parameters through.
+ */
+export function bridgeUrl(page: string, { library, bridge }: BridgeAddress): string {
   return `${page}?data=${encodeURIComponent(new URLSearchParams({ library, bridge }).toString())}`;
 }
 

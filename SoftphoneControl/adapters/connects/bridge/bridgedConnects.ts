@@ -18,6 +18,8 @@ export interface BridgedConnectsInputs {
   readonly frame: FramePort;
   readonly newId: () => string;
   readonly log: LogPort;
+  /** Address of the bridge's page. */
+  readonly bridgePage: string;
   /** Path of the integration library on this origin. */
   readonly library: string;
 }
@@ -35,7 +37,7 @@ interface Bridge {
 const firstWordMs = 10_000;
 
 /** The library as the softphone has it: in a page of its own, out of sight, at the other end of a channel. */
-export function createBridgedConnects({ channel, locks, clock, frame, newId, log, library }: BridgedConnectsInputs): InstalledConnectsPort {
+export function createBridgedConnects({ channel, locks, clock, frame, newId, log, bridgePage, library }: BridgedConnectsInputs): InstalledConnectsPort {
   const messages = createEmitter<ConnectsMessage>((error) => {
     log.write({ level: "error", source: "connects", message: `a listener threw: ${error instanceof Error ? error.name : typeof error}` });
   });
@@ -104,7 +106,7 @@ export function createBridgedConnects({ channel, locks, clock, frame, newId, log
       const id = newId();
       bridge = {
         id,
-        frame: frame.show(bridgeUrl({ library, bridge: id })),
+        frame: frame.show(bridgeUrl(bridgePage, { library, bridge: id })),
         gone: new AbortController(),
         calls: new Map(),
         methods: [],
