@@ -1,24 +1,17 @@
 import { eventMethods } from "../../SoftphoneControl/cil/contract/events";
 import { readCustomRequest } from "../../SoftphoneControl/cil/door/readCustomRequest";
 import type { Integration } from "../support/linkBench";
+import { compile } from "./compile";
 import { examples } from "./integratingPage";
 import type { Example } from "./integratingPage";
 import { aWorkingDay, colleague, situationFor } from "./integratingSituations";
 import type { Situation } from "./integratingSituations";
-
-type AsyncFunctionConstructor = new (...parts: string[]) => (...values: unknown[]) => Promise<void>;
-const AsyncFunction = (async () => undefined).constructor as AsyncFunctionConstructor;
 
 const names = ["cil", "ConnectsIntegrationLibrary", "console", "phonenumber", "colleague", "channelId", "workitemId", "requestId", "window", "document"] as const;
 
 /** As much of a page as the examples touch. */
 const top = new EventTarget();
 const pageObjects = [{ top }, { querySelector: () => ({ textContent: "" }) }];
-
-/** In braces: an example may have names of its own for what it is given. */
-function compile({ code }: Example): (...values: unknown[]) => Promise<void> {
-  return new AsyncFunction(...names, `"use strict"; {\n${code}\n}`);
-}
 
 interface Ran {
   readonly integration: Integration;
@@ -35,7 +28,7 @@ async function run(example: Example, { browser, call }: Situation): Promise<Ran>
   const say = (...words: unknown[]): void => void said.push(words.map(String).join(" "));
   let failed: unknown = "it never settles";
   const values = [cil, cil, { log: say, warn: say }, "+12025550143", colleague, "voice", call?.id, `request in line ${example.line}`, ...pageObjects];
-  compile(example)(...values).then(() => (failed = undefined), (error: unknown) => (failed = error));
+  compile(names, example.code)(...values).then(() => (failed = undefined), (error: unknown) => (failed = error));
   for (let turn = 0; turn < 10; turn += 1) await browser.settle();
   return { integration, said, failed };
 }
