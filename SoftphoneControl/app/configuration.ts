@@ -111,7 +111,7 @@ function describe(issue: BaseIssue<unknown> | undefined): string {
 }
 
 /** Backends that this version has. */
-const available: readonly Backend[] = ["local"];
+const available: readonly Backend[] = ["local", "connects"];
 
 function backendOf(configured: Backend, property: string, problems: ConfigurationProblem[]): Backend {
   const wanted = property === "" || property === "configured" ? configured : property;

@@ -4,6 +4,7 @@ import type { Configuration } from "../model/configuration";
 import type { SessionInputs } from "../effects/sessionEffect";
 import type { ClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
+import type { LockPort } from "../ports/lockPort";
 import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
 import type { Store } from "../state/createStore";
@@ -12,6 +13,7 @@ import { chooseContactCenter } from "./chooseContactCenter";
 import type { ConfigurationProblem } from "./configuration";
 import { createPrimaryEffects } from "./createEffects";
 import { loadInTime } from "./loadInTime";
+import { reachConnects } from "./reachConnects";
 import { readKept } from "./readKept";
 
 export interface PrimaryPhoneInputs {
@@ -20,6 +22,8 @@ export interface PrimaryPhoneInputs {
   readonly clock: ClockPort;
   readonly log: LogPort;
   readonly ring: RingPort;
+  readonly locks: LockPort;
+  readonly newId: () => string;
   readonly demo: AttachedControl["demo"];
   readonly createSession: SessionInputs["createSession"];
   readonly tell: (problem: ConfigurationProblem) => void;
@@ -39,10 +43,17 @@ function keyOf({ backend, simulation: { seed, scenario, signedIn } }: Configurat
 
 /** @param from what the primary before this one left in this page; without it, what any page left in the browser counts */
 export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly isSuccessor: boolean; readonly resume: ResumeData | undefined }): PrimaryPhone {
-  const { page, store, clock, log, ring, demo, createSession, tell, onFault } = inputs;
+  const { page, store, clock, log, ring, locks, newId, demo, createSession, tell, onFault } = inputs;
   const { configuration } = store.getState().phone;
   const key = keyOf(configuration);
-  const { contactCenter, simulation, problem } = chooseContactCenter({ clock, configuration, demo, log });
+  const { contactCenter, simulation, problem } = chooseContactCenter({
+    clock,
+    configuration,
+    demo,
+    log,
+    connects: () => reachConnects({ page, locks, clock, newId, log, onFault, library: configuration.connects.library }),
+    onTrouble: tell,
+  });
   const keep = createKeep({ page, now: () => clock.now(), log });
   const effects = createPrimaryEffects({ store, clock, log, ring, contactCenter, simulation, customers: createSampleCustomers(), keep, key, createSession });
   const unsubscribe = contactCenter.subscribe((fact) => { store.dispatch(fact); });

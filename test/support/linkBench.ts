@@ -29,10 +29,11 @@ export type Integration = ReturnType<Browser["openIntegration"]>;
 interface Options {
   readonly configuration?: Partial<Configuration>;
   readonly latencyMs?: number;
+  readonly scenarios?: readonly unknown[];
 }
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
-export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Options = {}) {
+export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios }: Options = {}) {
   const clock = createFakeClock();
   const origin = createOrigin();
   let ids = 0;
@@ -91,7 +92,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
       results: () => store.getState().phone.configuration.integrationResults,
       resumeData: () => phone?.resumeData(),
       onPrimary({ resume }) {
-        const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration: store.getState().phone.configuration, log });
+        const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration: store.getState().phone.configuration, log, scenarios });
         const watched = {
           ...contactCenter,
           perform(command: Parameters<typeof contactCenter.perform>[0], requestId: RequestId) {

@@ -9,6 +9,7 @@ import type { AlertAnswer } from "../../model/alert";
 import type { RequestId } from "../../model/ids";
 import { createClientLink } from "./clientLink";
 import type { ClientLink, ClientLinkInputs } from "./clientLink";
+import type { ConnectsIntegrationLibraryApi, IntegrationOptions } from "./libraryTypes";
 import { readableAs004 } from "./readableAs004";
 
 export type LibraryInputs = Omit<ClientLinkInputs, "onEvent" | "onAlertAnswered" | "onReady" | "onNobody"> & {
@@ -25,7 +26,7 @@ type Methods = Record<string, (...args: never[]) => unknown>;
 const nobody = "Open Softphone: no softphone is open in this browser. The integration starts as soon as there is one.";
 
 /** `ConnectsIntegrationLibrary`: every request, every event, and the start. */
-export function createLibrary({ results: ofScript, report, warn, ...inputs }: LibraryInputs): Methods {
+export function createLibrary({ results: ofScript, report, warn, ...inputs }: LibraryInputs): ConnectsIntegrationLibraryApi {
   const handlers = new Map<CilEventName, Set<{ readonly handle: Handler }>>();
   const callbacks = new Map<string, Partial<Record<AlertAnswer, () => void>>>();
   const starting: (() => void)[] = [];
@@ -123,7 +124,7 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
   }
 
   const methods: Methods = {
-    initIntegration(callback?: () => void, options?: { results?: ResultMode }) {
+    initIntegration(callback?: () => void, options?: IntegrationOptions) {
       if (callback !== undefined && typeof callback !== "function") throw new TypeError("initIntegration takes a function that is called once the API can be used.");
       const wanted = resultModes.find((known) => known === options?.results);
       if (wanted) mode = wanted;
@@ -140,5 +141,5 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
   };
   for (const name of requestNames) methods[name] = (...args: unknown[]) => request(name, args);
   for (const [method, event] of Object.entries(eventMethods) as [CilEventMethod, CilEventName][]) methods[method] = (handle: Handler) => subscribe(event, handle);
-  return methods;
+  return methods as object as ConnectsIntegrationLibraryApi;
 }

@@ -4,6 +4,12 @@ import { hashOf } from "../hashOf";
 import type { LinkInputs } from "../linkInputs";
 import type { PrimaryMessage } from "../protocol/messages";
 
+export interface MirrorInputs extends Pick<LinkInputs, "store" | "log"> {
+  readonly needSnapshot: () => void;
+  /** The whole phone has come, the first time or again. */
+  readonly onReplica: () => void;
+}
+
 /** Follows the primary: its snapshot, then its actions, through the same reducers. */
 export interface MirrorDuty {
   hear(message: PrimaryMessage): void;
@@ -14,7 +20,7 @@ export interface MirrorDuty {
   ask(): void;
 }
 
-export function createMirrorDuty({ store, log, needSnapshot }: Pick<LinkInputs, "store" | "log"> & { readonly needSnapshot: () => void }): MirrorDuty {
+export function createMirrorDuty({ store, log, needSnapshot, onReplica }: MirrorInputs): MirrorDuty {
   let seq: number | undefined;
   let resume: string | undefined;
   let isAsking = false;
@@ -48,6 +54,7 @@ export function createMirrorDuty({ store, log, needSnapshot }: Pick<LinkInputs, 
           seq = message.seq;
           resume = message.resume;
           store.dispatch({ type: "replica.received", at: 0, phone: message.phone as PhoneState });
+          onReplica();
           return;
         case "action":
           // Before the first snapshot, and while one is on its way, actions are in it already.
