@@ -14,7 +14,7 @@ interface Props {
 export function CustomRequestMenu(form: Props): React.ReactElement {
   const [first] = customRequestsOf(form);
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <ToolbarButton icon={<Icon address={flashIcon} />}>Custom Request</ToolbarButton>
       </MenuTrigger>
