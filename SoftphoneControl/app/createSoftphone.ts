@@ -90,7 +90,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     resumeData: () => phone?.resumeData(),
     onPrimary(from) {
       const createSession = (where: PeerId | undefined, command: CreateSession): Promise<unknown> => link.callPort(where, "createSession", command);
-      phone = startPrimaryPhone({ page, store, clock, log, ring, locks, newId, demo, createSession, tell, onFault: onStartFault }, from);
+      phone = startPrimaryPhone({ page, store, clock, log, ring, demo, createSession, tell, onFault: onStartFault }, from);
     },
     onStandDown() {
       phone?.dispose();

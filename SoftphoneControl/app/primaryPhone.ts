@@ -4,7 +4,6 @@ import type { Configuration } from "../model/configuration";
 import type { SessionInputs } from "../effects/sessionEffect";
 import type { ClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
-import type { LockPort } from "../ports/lockPort";
 import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
 import type { Store } from "../state/createStore";
@@ -12,8 +11,8 @@ import type { AttachedControl } from "../state/state";
 import { chooseContactCenter } from "./chooseContactCenter";
 import type { ConfigurationProblem } from "./configuration";
 import { createPrimaryEffects } from "./createEffects";
+import { createInstalledConnects } from "./installedConnects";
 import { loadInTime } from "./loadInTime";
-import { reachConnects } from "./reachConnects";
 import { readKept } from "./readKept";
 
 export interface PrimaryPhoneInputs {
@@ -22,8 +21,6 @@ export interface PrimaryPhoneInputs {
   readonly clock: ClockPort;
   readonly log: LogPort;
   readonly ring: RingPort;
-  readonly locks: LockPort;
-  readonly newId: () => string;
   readonly demo: AttachedControl["demo"];
   readonly createSession: SessionInputs["createSession"];
   readonly tell: (problem: ConfigurationProblem) => void;
@@ -37,13 +34,13 @@ export interface PrimaryPhone {
 }
 
 /** A day that was started from other settings is another day. */
-function keyOf({ backend, simulation: { seed, scenario, signedIn } }: Configuration): string {
-  return JSON.stringify([backend, seed, scenario, signedIn]);
+function keyOf({ backend, connects, simulation: { seed, scenario, signedIn } }: Configuration): string {
+  return JSON.stringify([backend, backend === "connects" ? connects : undefined, seed, scenario, signedIn]);
 }
 
 /** @param from what the primary before this one left in this page; without it, what any page left in the browser counts */
 export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly isSuccessor: boolean; readonly resume: ResumeData | undefined }): PrimaryPhone {
-  const { page, store, clock, log, ring, locks, newId, demo, createSession, tell, onFault } = inputs;
+  const { page, store, clock, log, ring, demo, createSession, tell, onFault } = inputs;
   const { configuration } = store.getState().phone;
   const key = keyOf(configuration);
   const { contactCenter, simulation, problem } = chooseContactCenter({
@@ -51,7 +48,7 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly i
     configuration,
     demo,
     log,
-    connects: () => reachConnects({ page, locks, clock, newId, log, onFault, library: configuration.connects.library }),
+    connects: () => createInstalledConnects({ page, clock, log, library: configuration.connects.library }),
     onTrouble: tell,
   });
   const keep = createKeep({ page, now: () => clock.now(), log });

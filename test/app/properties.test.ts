@@ -45,6 +45,7 @@ describe("the properties of a form", () => {
 
   it("may overrule the backend, but never with one that is not there in silence", () => {
     expect(read({ backend: "sip" })).toMatchObject({ configuration: { backend: "sip" }, problems: [{ code: "backendMissing", detail: "sip" }] });
+    expect(read({ backend: "connects" })).toMatchObject({ configuration: { backend: "connects" }, problems: [] });
     expect(read({ backend: "fax" })).toMatchObject({ configuration: { backend: "local" }, problems: [{ code: "propertyInvalid" }] });
   });
 

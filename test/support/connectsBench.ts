@@ -34,8 +34,6 @@ export interface ConnectsBench extends ContactCenterBench {
   readonly installation: { hasBridge: boolean; hasScript: boolean; hasLibrary: boolean; starts: boolean };
   /** Bridge pages that were opened, by name; the last one is at work. */
   readonly bridges: readonly string[];
-  /** Called with the library's methods of each new bridge page, for a library that differs. */
-  alter?: (library: Record<string, (...args: never[]) => unknown>) => void;
   nextPage(): Promise<ConnectsBench>;
 }
 
@@ -73,7 +71,6 @@ function besideProduct({ browser, product, results, number }: Beside): ConnectsB
     const { cil } = browser.openIntegration(name, results ? { results } : {});
     const library = Object.fromEntries(Object.getOwnPropertyNames(cil).map((method) => [method, cil[method]])) as Record<string, (...args: never[]) => unknown>;
     if (!installation.starts) library.initIntegration = () => undefined;
-    bench.alter?.(library);
     createBridge({
       bridge: address.bridge,
       channel: page.channel(bridgeChannel),

@@ -1,4 +1,4 @@
-import { array, getDotPath, looseObject, maxLength, nullish, number, object, optional, pipe, record, safeParse, string, transform, union, unknown } from "valibot";
+import { array, custom, getDotPath, looseObject, maxLength, nullish, number, object, optional, pipe, record, safeParse, string, transform, union, unknown } from "valibot";
 import type { GenericSchema, InferOutput } from "valibot";
 import { agentStates } from "../../model/agentState";
 import { channelTypes } from "../../model/channel";
@@ -31,7 +31,7 @@ const reasonCode = pipe(nullish(id, ""), transform((given) => (given === "" || /
 
 const value = pipe(unknown(), transform((given) => (typeof given === "string" || typeof given === "number" || typeof given === "boolean" ? String(given) : undefined)));
 const variables = optional(
-  pipe(record(string(), value), transform((all) => Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)))),
+  pipe(custom<object>((given) => typeof given === "object" && given !== null && !Array.isArray(given)), record(string(), value), transform((all) => Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined)))),
 );
 
 const participantSchema = union([
