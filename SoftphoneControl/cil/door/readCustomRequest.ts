@@ -22,10 +22,10 @@ const dialForm = strictObject({
   entityId: nullish(text),
 });
 
-/** Reads the `detail` of a window event `integrationapi` or `CIClickToAct`: foreign objects, whose reading may throw. */
-export function readCustomRequest(detail: unknown): CustomRequest {
+/** Reads a window event `integrationapi` or `CIClickToAct`: a foreign object with foreign objects in it, whose reading may throw. */
+export function readCustomRequest(event: object): CustomRequest {
   try {
-    return read(structuredClone(detail));
+    return read(structuredClone((event as Partial<CustomEvent<unknown>>).detail));
   } catch {
     return { kind: "unreadable", why: "its detail cannot be read" };
   }
