@@ -1,6 +1,7 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
 import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
 import { createPageEffects, createPrimaryEffects } from "../../SoftphoneControl/app/createEffects";
+import { listenToCustomRequests } from "../../SoftphoneControl/app/customRequests";
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
@@ -25,6 +26,12 @@ export type Browser = ReturnType<typeof createBrowser>;
 export type SoftphonePage = ReturnType<Browser["openSoftphone"]>;
 type AnyMethod = (...args: unknown[]) => unknown;
 export type Integration = ReturnType<Browser["openIntegration"]>;
+
+const quietMethods = ["onAgentStateChange", "onError", "onWorkitemCreate", "onWorkitemConnect", "onWorkitemPause", "onWorkitemResume", "onWorkitemWrapup", "onWorkitemEnd"] as const;
+
+function inWords({ event, newState, requestId }: Record<string, string | undefined>): string {
+  return [event, newState, requestId === "" ? undefined : `[${requestId}]`].filter((word) => word !== undefined).join(" ");
+}
 
 interface Options {
   readonly configuration?: Partial<Configuration>;
@@ -131,14 +138,23 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
       return requestId;
     }
 
+    const window = new EventTarget() as Window & typeof globalThis;
+    listenToCustomRequests({ page: window, store, link, log, newId, now: () => clock.now(), self });
+
     return {
       store,
       link,
       steps,
+      window,
       written,
       performed,
       self,
       send,
+      /** A Dynamics page around this one asks by a window event. */
+      async isAskedByTheHost(detail: unknown, type: "integrationapi" | "CIClickToAct" = "integrationapi"): Promise<void> {
+        window.dispatchEvent(new CustomEvent(type, { detail }));
+        await settle();
+      },
       role: () => store.getState().here.link,
       phone: () => store.getState().phone,
       sessions: () => store.getState().here.sessions,
@@ -208,6 +224,12 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
         const heard: Record<string, unknown>[] = [];
         for (const method of methods) (cil[method] as AnyMethod)((event: Record<string, unknown>) => heard.push(event));
         return heard;
+      },
+      /** Every event from now on, in words: its name, an agent's new state, and the request that led to it. A guard of dialling only where it is wanted. */
+      hearsAll(others: readonly string[] = []): string[] {
+        const said: string[] = [];
+        for (const method of [...quietMethods, ...others]) (cil[method] as AnyMethod)((event: Record<string, string>) => said.push(inWords(event)));
+        return said;
       },
       crash: () => {
         origin.close(name);
