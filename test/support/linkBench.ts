@@ -83,6 +83,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
       send: () => undefined,
     });
     const performed: string[] = [];
+    const hostCalls: unknown[] = [];
     let phone: { dispose(): void; resumeData(): string | undefined } | undefined;
     const self = newId() as PeerId;
     const link = createLink({
@@ -129,7 +130,12 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
         phone?.dispose();
         phone = undefined;
       },
-      served: { createSession: (args) => host.createSession(args as CreateSession) },
+      served: {
+        createSession(args) {
+          hostCalls.push(args);
+          return host.createSession(args as CreateSession);
+        },
+      },
     });
 
     function send(command: PhoneCommand): RequestId {
@@ -148,6 +154,8 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
       window,
       written,
       performed,
+      /** What the host around this page was asked for. */
+      hostCalls,
       self,
       send,
       /** A Dynamics page around this one asks by a window event. */

@@ -32,6 +32,8 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
   const handlers = new Map<CilEventName, Set<{ readonly handle: Handler }>>();
   const callbacks = new Map<string, Partial<Record<AlertAnswer, () => void>>>();
   const starting: (() => void)[] = [];
+  // Known from the script's load, not from its first use: the tab opened first is the primary tab.
+  const tab = inputs.tab();
   let mode: ResultMode | undefined = ofScript;
   let link: ClientLink | undefined;
   let isReady = false;
@@ -60,6 +62,7 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
   function connect(): ClientLink {
     link ??= createClientLink({
       ...inputs,
+      tab: () => tab,
       onEvent: tell,
       onAlertAnswered(alertId, answer) {
         const callback = callbacks.get(alertId)?.[answer];
