@@ -19,6 +19,7 @@ export function createOrigin() {
   const listening = new Set<{ readonly page: string; readonly name: string; readonly hear: (message: unknown) => void }>();
   const lines = new Map<string, Waiting[]>();
   const frozen = new Map<string, (() => void)[]>();
+  let faults: unknown[] | undefined;
   const losing = new Set<(message: unknown) => boolean>();
 
   function advance(name: string): void {
@@ -44,7 +45,8 @@ export function createOrigin() {
       return {
         channel(name = "open-softphone") {
           const messages = createEmitter<unknown>((error) => {
-            throw error;
+            if (faults === undefined) throw error;
+            faults.push(error);
           });
           const ear = { page, name, hear: messages.emit };
           listening.add(ear);
@@ -111,6 +113,11 @@ export function createOrigin() {
       return () => {
         losing.delete(fits);
       };
+    },
+    /** What listeners throw from now on; until this is called, a page that throws ends the test run. */
+    watchFaults(): readonly unknown[] {
+      faults ??= [];
+      return faults;
     },
     /** What stands in line for a lock. */
     line: (name: string): readonly string[] => (lines.get(name) ?? []).map((entry) => entry.page),
