@@ -9,13 +9,12 @@ import type { SoftphoneErrorCode } from "../../SoftphoneControl/model/softphoneE
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { newPhone, readyPhone, snapshotOf } from "./facts";
 
-export interface Outcome {
+interface Outcome {
   settled: boolean;
   value?: unknown;
   error?: { readonly code?: string; readonly message?: string; readonly requestId?: string };
 }
 
-export type DeskBench = ReturnType<typeof createDeskBench>;
 
 /** Promises that no clock holds up have settled. */
 async function settle(): Promise<void> {
