@@ -1,4 +1,5 @@
-const runtime = "^SoftphoneControl";
+const runtime = "^(SoftphoneControl|Solutions/webresources)/";
+const entries = ["^SoftphoneControl/index\\.ts$", "^Solutions/webresources/[^/]+\\.tsx?$"];
 
 /** What ESLint cannot see from one file. Who may import whom stands in lint/boundaries.mjs. */
 module.exports = {
@@ -20,9 +21,9 @@ module.exports = {
     {
       name: "no-unreached",
       severity: "error",
-      comment: "What ships is what index.ts reaches. A file it does not reach is work that nobody gets to see.",
-      from: { path: "^SoftphoneControl/index\\.ts$" },
-      to: { path: `${runtime}/.+\\.tsx?$`, pathNot: ["\\.d\\.ts$"], reachable: false },
+      comment: "What ships is what index.ts or a web resource reaches. A file that none of them reaches is work that nobody gets to see.",
+      from: { path: entries },
+      to: { path: `${runtime}.+\\.tsx?$`, pathNot: ["\\.d\\.ts$", ...entries], reachable: false },
     },
     {
       name: "no-unresolved",

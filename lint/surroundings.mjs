@@ -17,7 +17,12 @@ export const surroundingsConfig = [
     rules: { "no-restricted-imports": ["error", { patterns: [knowsOnlyWhatIsBuilt] }] },
   },
   {
-    files: ["lint/**", "scripts/**", "workspace/**"],
+    // Classic scripts, as a page loads them.
+    files: ["docs/samples/**/*.js"],
+    languageOptions: { sourceType: "script", globals: { ...globals.browser, ConnectsIntegrationLibrary: "readonly" } },
+  },
+  {
+    files: ["docs/samples/**", "lint/**", "scripts/**", "workspace/**"],
     rules: { "max-lines": ["error", 250] },
   },
   {

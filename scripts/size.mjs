@@ -1,5 +1,5 @@
 import { shippedFiles, sizeFault } from "./size/shippedFiles.mjs";
-import { splitBundle } from "./size/splitBundle.mjs";
+import { shippedBundles, splitBundle } from "./size/splitBundle.mjs";
 
 const files = shippedFiles();
 const column = (text, width = 9) => String(text).padStart(width);
@@ -8,14 +8,17 @@ const line = (name, ...values) => console.log(`${name.padEnd(64)}${values.map((v
 line("shipped file (bytes)", "raw", "gzip", "budget", "left");
 for (const { file, bytes, gzip, budget } of files) line(file, bytes ?? "-", gzip ?? "-", budget ?? "-", gzip === undefined || budget === undefined ? "-" : budget - gzip);
 
-const parts = await splitBundle();
-const sum = (own) => parts.filter((part) => part.own === own).reduce((total, { bytes, gzip }) => ({ bytes: total.bytes + bytes, gzip: total.gzip + gzip }), { bytes: 0, gzip: 0 });
-for (const own of [true, false]) {
-  const total = sum(own);
-  console.log("");
-  line(own ? "control: own code, by room" : "control: libraries", "minified", "~gzip");
-  for (const { name, bytes, gzip } of parts.filter((part) => part.own === own)) line(`  ${name}`, bytes, gzip);
-  line("  together", total.bytes, total.gzip);
+for (const bundle of shippedBundles()) {
+  const all = await splitBundle(bundle);
+  for (const own of [true, false]) {
+    const parts = all.filter((part) => part.own === own);
+    if (parts.length === 0) continue;
+    const total = (what) => parts.reduce((sum, part) => sum + part[what], 0);
+    console.log("");
+    line(`${bundle.name}: ${own ? "own code, by room" : "libraries"}`, "minified", "~gzip");
+    for (const { name, bytes, gzip } of parts) line(`  ${name}`, bytes, gzip);
+    line("  together", total("bytes"), total("gzip"));
+  }
 }
 
 const faults = files.map(sizeFault).filter(Boolean);

@@ -1,3 +1,4 @@
+import { buildWebResources } from "./build/buildWebResources.mjs";
 import { buildAgain, buildFirst } from "./server/buildForServing.mjs";
 import { startHarness } from "./server/harnessServer.mjs";
 import { createReloadStream } from "./server/reloadStream.mjs";
@@ -50,6 +51,7 @@ Changes are built as you save, and open pages load again. Ctrl+C ends it.
     }
   };
   watchFolder("SoftphoneControl", rebuild("the control", buildAgain));
+  watchFolder("Solutions/webresources", rebuild("the web resources", buildWebResources));
   watchFolder("workspace/src", rebuild("the workspace", buildPage));
   watchFolder("workspace/public", async () => reload.reload());
 }

@@ -1,4 +1,5 @@
 import { ensureGenerated } from "./generate/ensureGenerated.mjs";
+import { api } from "./parts/api.mjs";
 import { browser } from "./parts/browser.mjs";
 import { build } from "./parts/build.mjs";
 import { bundle } from "./parts/bundle.mjs";
@@ -7,7 +8,7 @@ import { lint, structure, types } from "./parts/staticParts.mjs";
 import { tools } from "./parts/toolTests.mjs";
 import { unit } from "./parts/unit.mjs";
 
-const parts = [lint, types, structure, tools, unit, build, bundle, solutionPackage, browser];
+const parts = [lint, types, structure, api, tools, unit, build, bundle, solutionPackage, browser];
 const ci = process.env.CI === "true";
 
 function chosenParts(args) {

@@ -39,7 +39,7 @@ function demoFor({ demoMode }: Properties, page: Window): ControlState["demo"] {
 export function attachControl({ page, context, notifyOutputChanged }: AttachInputs): AttachedControl {
   context.mode.trackContainerResize(true);
   const properties = readProperties(context, page.location.href);
-  const { configuration } = properties;
+  const { configuration, integration } = properties;
   const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
   const demo = demoFor(properties, page);
   const softphone = findSoftphone(page, () => createSoftphone({ page, configuration, demo }));
@@ -50,7 +50,8 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   softphone.texts.take(strings);
   softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, demo } });
   for (const problem of properties.problems) softphone.tell(problem);
-  if (properties.configures) tellDifference(softphone, configuration);
+  if (properties.configures) whenJoined(softphone, () => { tellDifference(softphone, configuration); });
+  if (integration?.hidden === true) softphone.loadHidden(integration.url);
 
   let isDetached = false;
   let told = outputsOf(softphone.store.getState());
@@ -89,6 +90,9 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
           onChange: (text) => { edit.change(text); },
         },
         unlockSound: () => { softphone.unlockSound(); },
+        log: softphone.log,
+        integration: integration?.hidden === false ? integration : undefined,
+        closeSession: (id) => { softphone.closeSession(id); },
       });
     },
     outputs() {
@@ -101,6 +105,20 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
       softphone.store.dispatch({ type: "control.detached", at: softphone.now(), controlId });
     },
   };
+}
+
+/** Until then nobody knows which configuration is the running one. */
+function whenJoined({ store }: Softphone, act: () => void): void {
+  const isJoined = (): boolean => store.getState().here.link !== "joining";
+  if (isJoined()) {
+    act();
+    return;
+  }
+  const unsubscribe = store.subscribe(() => {
+    if (!isJoined()) return;
+    unsubscribe();
+    act();
+  });
 }
 
 function tellDifference(softphone: Softphone, configuration: Configuration): void {

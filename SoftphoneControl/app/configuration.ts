@@ -24,7 +24,7 @@ const configurationSchema = strictObject({
   customRequests: optional(boolean(), defaultConfiguration.customRequests),
   connects: optional(
     strictObject({
-      library: optional(pipe(string(), check(isPath, "a path on this origin is expected, such as /WebResources/library.js")), connects.library),
+      library: optional(pipe(string(), check(isLibrary, "the name of a web resource or a path on this origin is expected")), connects.library),
       channelId: optional(pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected")), connects.channelId),
     }),
     {},
@@ -57,8 +57,8 @@ const backendSchema = object({ backend: picklist(backends) });
 const jsonText = pipe(string(), maxLength(100_000, "at most 100,000 characters are expected"), check(isJsonObject, "a JSON object is expected"));
 
 /** Another origin's script would see everything, and the policy of model-driven apps forbids it. */
-function isPath(text: string): boolean {
-  return /^\/(?![/\\])[^\s\\]*$/.test(text);
+function isLibrary(text: string): boolean {
+  return /^(?!\/\/)[\w/][\w./~%-]*$/.test(text);
 }
 
 function isJsonObject(text: string): boolean {
@@ -111,7 +111,7 @@ function describe(issue: BaseIssue<unknown> | undefined): string {
 }
 
 /** Backends that this version has. */
-const available: readonly Backend[] = ["local"];
+const available: readonly Backend[] = ["local", "connects"];
 
 function backendOf(configured: Backend, property: string, problems: ConfigurationProblem[]): Backend {
   const wanted = property === "" || property === "configured" ? configured : property;

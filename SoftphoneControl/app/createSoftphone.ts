@@ -1,4 +1,5 @@
 import { createClock } from "../browser/clock";
+import { createHiddenFrame } from "../browser/hiddenFrame";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { createRing } from "../browser/ring";
@@ -37,6 +38,9 @@ export interface Softphone {
   /** Tells the agent, once as long as this phone lives: the next record says the same again. */
   tell(problem: ConfigurationProblem): void;
   closeSession(id: string): void;
+  /** Loads an integrator's page out of sight, once; it stays as long as this page does. */
+  loadHidden(url: string): void;
+  readonly hasHidden: boolean;
   /** Called inside a gesture. */
   unlockSound(): void;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
@@ -64,6 +68,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
   const store = createStore({ initial: initialState(configuration, { sound: ring.sound }, clock.now()), onThrow: onFault });
   const pageEffects = createPageEffects({ store, log, notifications, texts, send });
   const told = new Set<string>();
+  const hidden = new Map<string, { dispose(): void }>();
   let phone: PrimaryPhone | undefined;
   let ended = false;
 
@@ -135,11 +140,18 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     send,
     tell,
     closeSession: (id) => { host.sessions.close(id); },
+    loadHidden(url) {
+      if (!hidden.has(url)) hidden.set(url, createHiddenFrame(page, url));
+    },
+    get hasHidden() {
+      return hidden.size > 0;
+    },
     unlockSound: () => { ring.unlock(); },
     dispose() {
       if (ended) return;
       ended = true;
       for (const end of endings) end();
+      for (const frame of hidden.values()) frame.dispose();
       // The next page in line goes on once the link lets go: the contact centre must have stopped here by then.
       phone?.dispose();
       link.dispose();

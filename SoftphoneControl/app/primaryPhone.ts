@@ -11,6 +11,7 @@ import type { AttachedControl } from "../state/state";
 import { chooseContactCenter } from "./chooseContactCenter";
 import type { ConfigurationProblem } from "./configuration";
 import { createPrimaryEffects } from "./createEffects";
+import { createInstalledConnects } from "./installedConnects";
 import { loadInTime } from "./loadInTime";
 import { readKept } from "./readKept";
 
@@ -33,8 +34,8 @@ export interface PrimaryPhone {
 }
 
 /** A day that was started from other settings is another day. */
-function keyOf({ backend, simulation: { seed, scenario, signedIn } }: Configuration): string {
-  return JSON.stringify([backend, seed, scenario, signedIn]);
+function keyOf({ backend, connects, simulation: { seed, scenario, signedIn } }: Configuration): string {
+  return JSON.stringify([backend, backend === "connects" ? connects : undefined, seed, scenario, signedIn]);
 }
 
 /** @param from what the primary before this one left in this page; without it, what any page left in the browser counts */
@@ -42,7 +43,14 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly i
   const { page, store, clock, log, ring, demo, createSession, tell, onFault } = inputs;
   const { configuration } = store.getState().phone;
   const key = keyOf(configuration);
-  const { contactCenter, simulation, problem } = chooseContactCenter({ clock, configuration, demo, log });
+  const { contactCenter, simulation, problem } = chooseContactCenter({
+    clock,
+    configuration,
+    demo,
+    log,
+    connects: () => createInstalledConnects({ page, clock, log, library: configuration.connects.library }),
+    onTrouble: tell,
+  });
   const keep = createKeep({ page, now: () => clock.now(), log });
   const effects = createPrimaryEffects({ store, clock, log, ring, contactCenter, simulation, customers: createSampleCustomers(), keep, key, createSession });
   const unsubscribe = contactCenter.subscribe((fact) => { store.dispatch(fact); });

@@ -10,8 +10,26 @@ export interface XrmApp {
   clearGlobalNotification?(id: string): PromiseLike<unknown>;
 }
 
+interface XrmContext {
+  getClientUrl?(): string;
+  getWebResourceUrl?(name: string): string;
+}
+
+interface Xrm {
+  readonly App?: XrmApp;
+  readonly Utility?: { getGlobalContext?(): XrmContext };
+}
+
+function xrmOf(page: Window): Xrm | undefined {
+  return (page as Window & { readonly Xrm?: Xrm }).Xrm;
+}
+
+export function xrmContextOf(page: Window): XrmContext | undefined {
+  return xrmOf(page)?.Utility?.getGlobalContext?.();
+}
+
 export function xrmAppOf(page: Window): XrmApp | undefined {
-  return (page as Window & { readonly Xrm?: { readonly App?: XrmApp } }).Xrm?.App;
+  return xrmOf(page)?.App;
 }
 
 /** Whether the page belongs to Dynamics, as far as can be told without asking it anything. */

@@ -34,8 +34,15 @@ export function createLink(inputs: LinkInputs): Link {
   const leaving = new AbortController();
   const outbox = createOutbox({ newId, post: (callId, action) => { post({ type: "tell", callId, action }); } });
   const mirrorRequests = createMirrorRequests({ clock, post });
-  const mirror = createMirrorDuty({ store, log, needSnapshot: () => { post({ type: "needSnapshot" }); } });
+  const mirror = createMirrorDuty({
+    store,
+    log,
+    needSnapshot: () => { post({ type: "needSnapshot" }); },
+    onReplica: () => { enter("mirror"); },
+  });
   let epoch = 0;
+  /** A primary of our version is known: its snapshot makes this page a mirror. */
+  let isFollowing = false;
   let duty: PrimaryDuty | undefined;
   let tab: Tab | undefined;
   let release: (() => void) | undefined;
@@ -56,7 +63,8 @@ export function createLink(inputs: LinkInputs): Link {
 
   function lead(): void {
     epoch = Math.max(epoch + 1, clock.now());
-    const isSuccessor = mirror.seq !== undefined && role() === "mirror";
+    const isSuccessor = role() === "mirror";
+    isFollowing = false;
     enter("primary");
     inputs.onPrimary({ isSuccessor, resume: mirror.resume });
     duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0 });
@@ -71,18 +79,20 @@ export function createLink(inputs: LinkInputs): Link {
     release?.();
     release = undefined;
     inputs.onStandDown();
+    isFollowing = false;
     enter("joining");
     void wait();
   }
 
   function follow(message: Posted<Extract<PrimaryMessage, { type: "primary" }>>): void {
-    if (message.epoch === epoch && role() !== "joining") return;
+    const isOutdated = message.version !== version;
+    if (message.epoch === epoch && (isFollowing || role() === "outdated")) return;
     epoch = message.epoch;
-    if (message.version !== version) {
+    isFollowing = !isOutdated;
+    if (isOutdated) {
       enter("outdated");
       return;
     }
-    enter("mirror");
     hello();
     mirror.ask();
     outbox.repeat();
@@ -100,7 +110,7 @@ export function createLink(inputs: LinkInputs): Link {
     else if (message.type === "taken") outbox.taken(message.callId);
     else if (message.type === "reply") mirrorRequests.answered(message);
     else if (message.type === "portCall") serve(message);
-    else if (message.epoch === epoch && role() === "mirror") mirror.hear(message);
+    else if (message.epoch === epoch && isFollowing) mirror.hear(message);
   }
 
   async function act(port: string, given: unknown): Promise<unknown> {

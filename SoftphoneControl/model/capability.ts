@@ -19,5 +19,6 @@ export const capabilities = [
   "end",
   "setWrapupReason",
   "completeWrapup",
+  "updateWorkitemData",
 ] as const;
 export type Capability = (typeof capabilities)[number];

@@ -51,7 +51,7 @@ export type CustomSettings = Readonly<Record<"setting1" | "setting2" | "setting3
 
 /** For the backend `connects`: an installed b+s Connects. */
 export interface ConnectsSettings {
-  /** Path of its integration library on this origin. */
+  /** Its integration library: the name of a web resource, or a path on this origin. */
   readonly library: string;
   /** The channel that is driven, as its documentation names it. */
   readonly channelId: string;
@@ -64,7 +64,7 @@ export const defaultConfiguration: Configuration = {
   customSettings: { setting1: "", setting2: "", setting3: "", setting4: "", setting5: "" },
   integrationResults: "value",
   customRequests: true,
-  connects: { library: "/WebResources/cnx_connectsIntegrationLibrary.min.js", channelId: "voice" },
+  connects: { library: "cnx_connectsIntegrationLibrary.min.js", channelId: "voice" },
   simulation: {
     seed: 1,
     signedIn: false,

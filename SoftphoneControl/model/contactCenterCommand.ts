@@ -38,7 +38,9 @@ export type WorkItemCommand =
   /** `address`: that of one of the participants. */
   | { readonly type: "dropParticipant"; readonly workItemId: WorkItemId; readonly address: string }
   | { readonly type: "setWrapupReason"; readonly workItemId: WorkItemId; readonly reasonCode: string }
-  | { readonly type: "completeWrapup"; readonly workItemId: WorkItemId };
+  | { readonly type: "completeWrapup"; readonly workItemId: WorkItemId }
+  /** Call variables to set; those not named stay. */
+  | { readonly type: "updateWorkitemData"; readonly workItemId: WorkItemId; readonly ctiData: Readonly<Record<string, string>> };
 
 export type CommandType = ContactCenterCommand["type"];
 
@@ -60,6 +62,7 @@ export const capabilityFor: Readonly<Record<WorkItemCommand["type"], Capability>
   dropParticipant: "dropParticipant",
   setWrapupReason: "setWrapupReason",
   completeWrapup: "completeWrapup",
+  updateWorkitemData: "updateWorkitemData",
 };
 
 export function isWorkItemCommand(command: { readonly type: string }): command is WorkItemCommand {

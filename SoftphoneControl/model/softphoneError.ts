@@ -34,6 +34,11 @@ export const errorMessages = {
   sessionLimit: "As many sessions are open as the app allows. Close one first.",
   noSessions: "This app opens no sessions now.",
   otherVersion: "Another tab runs another version of the softphone. Reload both tabs.",
+  connectsNoBridge: "The page that leads to b+s Connects is missing here. It comes with the solution of the softphone.",
+  connectsNoScript: "The integration library of b+s Connects could not be loaded. Is b+s Connects installed here?",
+  connectsNoLibrary: "The script that should lead to b+s Connects is not its integration library.",
+  connectsNoStart: "b+s Connects does not answer. Open it in this browser.",
+  connectsNoChannel: "b+s Connects tells nothing of its channel {detail}. Is it open, and is the channel right?",
   internal: "Something went wrong inside the softphone.",
 } as const;
 

@@ -65,6 +65,7 @@ export interface ContactCenterPort {
    * - `dropParticipant` → workItemChanged without that participant. Offered while there are two or more, joining ones counted. Refused with `badArgument`
    *   for who is no participant.
    * - `setWrapupReason` → workItemChanged with `wrapupReason`. `completeWrapup` → workItemChanged to the end it stood for.
+   * - `updateWorkitemData` → workItemChanged with `ctiData`: the named call variables set, the others as they were.
    *
    * A call with several participants:
    * - `participants` MUST hold each address once. Two or more who have joined make the classification Conference; with fewer it MUST be again what it

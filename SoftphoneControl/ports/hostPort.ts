@@ -14,9 +14,8 @@ export interface HostPort {
   readonly sessions?: { subscribe(listener: (sessions: readonly HostSession[]) => void): () => void; close(id: string): void } | undefined;
 }
 
-/** Why the host did not do it. */
+/** Why the host did not do it. Told by its `code`: on its way from page to page an error loses its class. */
 export class HostRefusal extends Error {
-  readonly brand = "HostRefusal";
   constructor(
     readonly code: SoftphoneErrorCode,
     readonly detail?: string,
@@ -24,9 +23,4 @@ export class HostRefusal extends Error {
     super(code);
     this.name = "HostRefusal";
   }
-}
-
-/** Tells by the brand: two bundles may each carry the class. */
-export function isHostRefusal(error: unknown): error is HostRefusal {
-  return error instanceof Error && (error as Partial<HostRefusal>).brand === "HostRefusal";
 }

@@ -66,6 +66,7 @@ export type PageFact =
   | (At & { readonly type: "sound.changed"; readonly sound: HereState["sound"] })
   | (At & { readonly type: "link.changed"; readonly link: HereState["link"] })
   | (At & { readonly type: "sessions.changed"; readonly sessions: readonly HostSession[] })
+  /** The agent closed one that only the softphone shows. */
   /** Another page's whole phone: silent, whatever it holds. */
   | (At & { readonly type: "replica.received"; readonly phone: PhoneState });
 

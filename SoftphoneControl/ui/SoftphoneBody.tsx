@@ -1,28 +1,48 @@
 import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
+import { isOutdatedSelector } from "../state/selectors/pageSelectors";
 import { Announcer } from "./Announcer";
-import { ConnectionBanner } from "./banners/ConnectionBanner";
-import { NoticeBanners } from "./banners/NoticeBanners";
-import { SoundBanner } from "./banners/SoundBanner";
+import { Banners } from "./banners/Banners";
+import { OutdatedNotice } from "./banners/OutdatedNotice";
 import { CallList } from "./calls/CallList";
 import { DialField } from "./dial/DialField";
 import { RecordNumber } from "./dial/RecordNumber";
 import { SoftphoneHeader } from "./header/SoftphoneHeader";
+import { useSelector } from "./hooks/useSelector";
+import { IntegrationFrame } from "./integration/IntegrationFrame";
+import { LogViewer } from "./log/LogViewer";
+import { ConnectsNote } from "./people/ConnectsNote";
 import { PeopleCalling } from "./people/PeopleCalling";
 import { SetUpCard } from "./people/SetUpCard";
+import { Sessions } from "./sessions/Sessions";
 import { useSoftphoneBodyStyles } from "./SoftphoneBody.styles";
 import type { SoftphoneViewProps } from "./SoftphoneView.types";
 
+type SoftphoneBodyProps = Pick<SoftphoneViewProps, "field" | "layout" | "integration">;
+
 /** Everything there is to see. Calls stand below (or beside) the fields: one that comes moves nothing. */
-export function SoftphoneBody({ field, layout }: Pick<SoftphoneViewProps, "field" | "layout">): React.ReactElement {
+export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps): React.ReactElement {
   const styles = useSoftphoneBodyStyles();
+  const [isLogOpen, setLogOpen] = React.useState(false);
+  const more = React.useRef<HTMLButtonElement>(null);
   const isCompact = layout === "compact";
+  if (useSelector(isOutdatedSelector)) {
+    return (
+      <div className={styles.softphone}>
+        <OutdatedNotice />
+      </div>
+    );
+  }
   return (
     <div className={styles.softphone}>
-      <SoftphoneHeader />
-      <ConnectionBanner />
-      <SoundBanner />
-      <NoticeBanners />
+      <SoftphoneHeader
+        isLogOpen={isLogOpen}
+        opener={more}
+        onToggleLog={() => {
+          setLogOpen(!isLogOpen);
+        }}
+      />
+      <Banners />
       <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
         <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
           <RecordNumber key={field.recordId} field={field} />
@@ -30,7 +50,18 @@ export function SoftphoneBody({ field, layout }: Pick<SoftphoneViewProps, "field
         </div>
         <CallList isRoomy={!isCompact} />
       </div>
+      <Sessions />
+      {integration && <IntegrationFrame url={integration.url} />}
+      {isLogOpen && (
+        <LogViewer
+          onClose={() => {
+            setLogOpen(false);
+            more.current?.focus();
+          }}
+        />
+      )}
       <SetUpCard />
+      <ConnectsNote />
       <PeopleCalling isOpenAtFirst={!isCompact} />
       <Announcer />
     </div>

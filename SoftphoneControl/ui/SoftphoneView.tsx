@@ -7,7 +7,7 @@ import type { SoftphoneViewProps } from "./SoftphoneView.types";
 
 /** The softphone of one control. */
 export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
-  const { controlId, store, strings, field, layout, theme, isDarkTheme, isRightToLeft } = props;
+  const { controlId, store, strings, field, layout, integration, theme, isDarkTheme, isRightToLeft } = props;
   // What the app passes may be new with every updateView: views hold on to arrows that read the present one.
   const latest = React.useRef(props);
   latest.current = props;
@@ -22,6 +22,14 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
       unlockSound: () => {
         latest.current.unlockSound();
       },
+      closeSession: (id) => {
+        latest.current.closeSession(id);
+      },
+      log: {
+        entries: () => latest.current.log.entries(),
+        subscribe: (listener) => latest.current.log.subscribe(listener),
+      },
+      locale: strings.locale,
     }),
     [controlId, store, strings],
   );
@@ -32,7 +40,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
       dir={isRightToLeft ? "rtl" : "ltr"}
     >
       <SoftphoneContext.Provider value={softphone}>
-        <SoftphoneBody field={field} layout={layout} />
+        <SoftphoneBody field={field} layout={layout} integration={integration} />
       </SoftphoneContext.Provider>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import type { Theme } from "@fluentui/react-components";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
+import type { WrittenEntry } from "../model/logEntry";
 import type { AgentIntent } from "../state/agentIntent";
 import type { State } from "../state/state";
 import type { Strings } from "./strings/Strings";
@@ -27,6 +28,18 @@ export interface NumberField {
   onChange(value: string): void;
 }
 
+/** The newest lines of the log, the oldest first. */
+export interface ViewLog {
+  entries(): readonly WrittenEntry[];
+  /** Tells that lines came, as often as they come. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** The page of a custom integration, from the same origin. */
+export interface Integration {
+  readonly url: string;
+}
+
 export interface SoftphoneViewProps {
   readonly controlId: ControlId;
   readonly store: ViewStore;
@@ -42,4 +55,9 @@ export interface SoftphoneViewProps {
   readonly field: NumberField;
   /** Called inside a click or key press: the browser then lets calls ring. */
   unlockSound(): void;
+  readonly log: ViewLog;
+  /** Undefined: none, or none to be seen. */
+  readonly integration: Integration | undefined;
+  /** Of a host that can't show its sessions itself. */
+  closeSession(id: string): void;
 }

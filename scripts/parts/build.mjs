@@ -1,4 +1,5 @@
 import { buildControl } from "../build/buildControl.mjs";
+import { buildWebResources } from "../build/buildWebResources.mjs";
 import { defaultOutDir } from "../lib/paths.mjs";
 import { oneCheck } from "./results.mjs";
 
@@ -6,10 +7,13 @@ export const build = {
   name: "build",
   budget: 45,
   async run() {
-    const fault = await buildControl({ buildMode: "production", outDir: defaultOutDir, quiet: true }).then(
-      () => undefined,
-      (error) => error.message,
-    );
-    return oneCheck([fault]);
+    const builds = [() => buildControl({ buildMode: "production", outDir: defaultOutDir, quiet: true }), buildWebResources];
+    const faults = [];
+    for (const make of builds) {
+      await make().catch((error) => {
+        faults.push(error.message);
+      });
+    }
+    return oneCheck(faults);
   },
 };

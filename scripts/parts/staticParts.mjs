@@ -27,7 +27,7 @@ export const structure = {
   budget: 15,
   run: async () =>
     oneCheck([
-      faultOf(await runNode(packageBin("dependency-cruiser", "depcruise"), ["SoftphoneControl", "workspace/src", "--config", ".dependency-cruiser.cjs"], quiet)),
+      faultOf(await runNode(packageBin("dependency-cruiser", "depcruise"), ["SoftphoneControl", "Solutions/webresources", "workspace/src", "--config", ".dependency-cruiser.cjs"], quiet)),
       faultOf(await runNode(packageBin("knip"), [], quiet)),
     ]),
 };

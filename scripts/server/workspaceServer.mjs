@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
-import { controlFolder, packageFolder, samplesOut, workspaceFolder, workspaceOut } from "./folders.mjs";
+import { controlFolder, packageFolder, samplesOut, webResourceMounts, workspaceFolder, workspaceOut } from "./folders.mjs";
 import { reloadScript } from "./reloadStream.mjs";
 import { serve } from "./serve.mjs";
 import { createStaticFiles, pathOf, sendScript, sendText } from "./staticFiles.mjs";
 
 /**
- * The page that plays Dynamics: what `buildWorkspace` made, the platform libraries, and the control as pcf-scripts built it.
- * @param {{ port: number, control?: string, ready?: () => Promise<void>, reload?: ReturnType<import("./reloadStream.mjs").createReloadStream> }} options
+ * The page that plays Dynamics: what `buildWorkspace` made, the platform libraries, the control as pcf-scripts built it, and the web resources.
+ * @param {{ port: number, control?: string, webResources?: string, ready?: () => Promise<void>, reload?: ReturnType<import("./reloadStream.mjs").createReloadStream> }} options
  */
-export function startWorkspace({ port, control = controlFolder, ready = async () => {}, reload }) {
+export function startWorkspace({ port, control = controlFolder, webResources, ready = async () => {}, reload }) {
   const files = createStaticFiles([
     { at: "/", file: join(workspaceFolder, "public", "index.html") },
     { at: "/platform/react.js", file: join(packageFolder("react", workspaceFolder), "umd", "react.production.min.js") },
@@ -18,6 +18,7 @@ export function startWorkspace({ port, control = controlFolder, ready = async ()
     { at: "/public/", folder: join(workspaceFolder, "public") },
     { at: "/control/", folder: control },
     { at: "/samples/", folder: samplesOut },
+    ...webResourceMounts(webResources),
   ]);
   return serve({
     port,

@@ -27,6 +27,7 @@ function filesBelow(folder) {
   const full = path.join(out, folder);
   if (!existsSync(full)) return [];
   return readdirSync(full, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // No browser loads declarations.
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".d.ts"))
     .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"));
 }

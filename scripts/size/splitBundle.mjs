@@ -1,18 +1,27 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { inRoot, root } from "../lib/paths.mjs";
+import { inRoot, root, webResourceSources } from "../lib/paths.mjs";
 
-const platformLibraries = ["react", "@fluentui/react-components"];
+const control = { name: "control", entry: inRoot("SoftphoneControl", "index.ts"), external: ["react", "@fluentui/react-components"] };
+
+/** Everything that ships as one script. */
+export function shippedBundles() {
+  const scripts = readdirSync(webResourceSources).filter((file) => file.endsWith(".ts"));
+  return [control, ...scripts.map((file) => ({ name: path.parse(file).name, entry: path.join(webResourceSources, file) }))];
+}
 
 /**
- * Whose bytes are in the control's bundle: `[{ name, own, bytes, gzip }]`, largest first.
- * The bundle itself no longer tells, so the same sources are bundled again; the parts' gzip is their share of that.
+ * Whose bytes are in what is made of `entry`: `[{ name, own, bytes, gzip }]`, largest first.
+ * The shipped file itself no longer tells, so the same sources are bundled again; the parts' gzip is their share of that.
+ * @param {{ entry: string, external?: readonly string[] }} bundle
  */
-export async function splitBundle() {
+export async function splitBundle({ entry, external = [] }) {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [inRoot("SoftphoneControl", "index.ts")],
-    external: platformLibraries,
+    entryPoints: [entry],
+    external: [...external],
     bundle: true,
     minify: true,
     write: false,
@@ -34,7 +43,8 @@ export async function splitBundle() {
 function partOf(file) {
   const packageName = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
   if (packageName) return { name: packageName, own: false };
-  const [, room, next] = file.split("/");
+  const [place, room, next] = file.split("/");
+  if (place === "Solutions") return { name: room, own: true };
   // Cut from libphonenumber-js: ours only in that we chose what to leave out.
   if (room === "model" && next === "generated") return { name: "libphonenumber-js (metadata)", own: false };
   return { name: room, own: true };

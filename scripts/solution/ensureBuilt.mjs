@@ -1,20 +1,33 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { buildControl } from "../build/buildControl.mjs";
+import { buildWebResources, webResourceNames } from "../build/buildWebResources.mjs";
 import { isFresh } from "../generate/ensureGenerated.mjs";
-import { controlName, defaultOutDir, inRoot, root } from "../lib/paths.mjs";
+import { controlName, defaultOutDir, inRoot, root, webResourceSources, webResourcesOut } from "../lib/paths.mjs";
 import { packageVersion } from "../release/versionPlaces.mjs";
 import { controlVersion } from "../release/versions.mjs";
 import { codeFaults } from "./checks/code.mjs";
 import { filesBelow } from "./filesBelow.mjs";
 import { attributeOf } from "./platformText.mjs";
 
-/** Builds the control when what lies there is older than its sources, of another version, or not for production. */
+/** Builds the control when what lies there is older than its sources, of another version, or not for production; and the web resources likewise. */
 export async function ensureBuilt({ tell = console.log } = {}) {
   const reason = reasonToBuild(defaultOutDir);
-  if (reason === undefined) return;
-  tell(`Building the control: ${reason}.`);
-  await buildControl({ buildMode: "production", outDir: defaultOutDir, quiet: true });
+  if (reason !== undefined) {
+    tell(`Building the control: ${reason}.`);
+    await buildControl({ buildMode: "production", outDir: defaultOutDir, quiet: true });
+  }
+  const resourcesReason = reasonToBuildWebResources(webResourcesOut);
+  if (resourcesReason === undefined) return;
+  tell(`Building the web resources: ${resourcesReason}.`);
+  await buildWebResources();
+}
+
+/** @returns {string | undefined} why the web resources in the folder are not the ones to pack */
+export function reasonToBuildWebResources(outDir, { inputs = webResourceInputs(), names = webResourceNames() } = {}) {
+  const found = filesBelow(outDir).map(({ name }) => name);
+  if (found.join() !== [...names].sort().join()) return found.length === 0 ? "they were not built yet" : "others are there than there are sources for";
+  return names.length === 0 || isFresh(inputs, found.map((name) => path.join(outDir, name))) ? undefined : "their sources are newer";
 }
 
 /** @returns {string | undefined} why the control in the folder is not the one to pack */
@@ -29,8 +42,16 @@ export function reasonToBuild(outDir, { inputs = buildInputs(), version = contro
 }
 
 function buildInputs() {
-  const sources = filesBelow(inRoot("SoftphoneControl")).map(({ name }) => inRoot("SoftphoneControl", name));
-  const ours = filesBelow(inRoot("scripts", "build")).map(({ name }) => inRoot("scripts", "build", name));
+  const sources = pathsBelow(inRoot("SoftphoneControl"));
+  const ours = pathsBelow(inRoot("scripts", "build"));
   // Generated files are written again by every build.
   return [...sources.filter((file) => !file.split(path.sep).includes("generated")), ...ours, inRoot("package-lock.json"), inRoot("pcfconfig.json"), inRoot("tsconfig.json")];
+}
+
+function webResourceInputs() {
+  return [...buildInputs(), ...pathsBelow(webResourceSources), ...pathsBelow(inRoot("scripts", "api"))];
+}
+
+function pathsBelow(folder) {
+  return filesBelow(folder).map(({ name }) => path.join(folder, name));
 }

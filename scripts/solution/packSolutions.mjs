@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { defaultOutDir, inRoot, root } from "../lib/paths.mjs";
+import { defaultOutDir, inRoot, root, webResourcesOut } from "../lib/paths.mjs";
 import { packageVersion } from "../release/versionPlaces.mjs";
 import { controlVersion, solutionVersion } from "../release/versions.mjs";
 import { readBuiltControl } from "./builtControl.mjs";
@@ -18,7 +18,7 @@ const readText = (...parts) => readFileSync(path.join(...parts), "utf8").replace
  * All packages, not yet written: `[{ file, managed, entries, bytes }]`.
  * @param {{ outDir?: string, webResourcesDir?: string, sources?: string, version?: string }} options
  */
-export function packSolutions({ outDir = defaultOutDir, webResourcesDir = inRoot("out", "webresources"), sources = inRoot("Solutions"), version = packageVersion(root) } = {}) {
+export function packSolutions({ outDir = defaultOutDir, webResourcesDir = webResourcesOut, sources = inRoot("Solutions"), version = packageVersion(root) } = {}) {
   const solution = softphoneSolution({ outDir, webResourcesDir, source: path.join(sources, "src"), version });
   const demo = demoSolution({ source: path.join(sources, "demo"), version });
   return [solution, demo].flatMap((packed) => [packed(true), packed(false)]);

@@ -9,9 +9,10 @@ const types = { html: 1, htm: 1, css: 2, js: 3, xml: 4, png: 5, jpg: 6, gif: 7, 
 /** Any constant will do: with it, a web resource's id comes from its name and never changes. */
 const idSpace = Buffer.from("edd7ad5527a24cab94298d9af329cafd", "hex");
 
-/** Every file the build made for web resources, under the names that the organization will know them by. */
+/** Every file the build made for web resources, under the names that the organization will know them by. Declarations are for people who write code. */
 export function readWebResources(folder, prefix) {
-  return filesBelow(folder).map(({ name: file, content }) => {
+  const files = filesBelow(folder).filter(({ name }) => !name.endsWith(".d.ts"));
+  return files.map(({ name: file, content }) => {
     const name = `${prefix}_/softphone/${file}`;
     const type = types[path.posix.extname(file).slice(1).toLowerCase()];
     if (type === undefined) throw new Error(`${file} cannot be a web resource: Dataverse knows ${Object.keys(types).join(", ")}.`);

@@ -7,11 +7,11 @@ function contextOf(raws: Partial<Record<keyof ControlContext["parameters"], stri
   return { parameters: { value: { raw: null }, ...parameters }, mode: { isControlDisabled: false, trackContainerResize: () => undefined }, resources: { getString: (key) => key } };
 }
 
-const read = (raws: Parameters<typeof contextOf>[0]) => readProperties(contextOf(raws));
+const read = (raws: Parameters<typeof contextOf>[0]) => readProperties(contextOf(raws), "https://contoso.crm.dynamics.com/main.aspx?id=1");
 
 describe("the properties of a form", () => {
   it("that say nothing mean the defaults", () => {
-    expect(read({})).toEqual({ configuration: defaultConfiguration, configures: false, demoMode: "auto", problems: [] });
+    expect(read({})).toEqual({ configuration: defaultConfiguration, configures: false, demoMode: "auto", integration: undefined, problems: [] });
     expect(read({ configuration: "  ", backend: "configured" }).configures).toBe(false);
   });
 
@@ -45,6 +45,7 @@ describe("the properties of a form", () => {
 
   it("may overrule the backend, but never with one that is not there in silence", () => {
     expect(read({ backend: "sip" })).toMatchObject({ configuration: { backend: "sip" }, problems: [{ code: "backendMissing", detail: "sip" }] });
+    expect(read({ backend: "connects" })).toMatchObject({ configuration: { backend: "connects" }, problems: [] });
     expect(read({ backend: "fax" })).toMatchObject({ configuration: { backend: "local" }, problems: [{ code: "propertyInvalid" }] });
   });
 
@@ -55,13 +56,28 @@ describe("the properties of a form", () => {
   });
 
   it("that are impossible are told", () => {
-    const impossible = { demoMode: "perhaps", layout: "huge", customIntegrationUrl: "/WebResources/x.html" };
+    const impossible = { demoMode: "perhaps", layout: "huge", customIntegrationUrl: "https://elsewhere.example/x.html" };
     const { demoMode, problems } = read(impossible);
     expect([demoMode, layoutOf(contextOf(impossible))]).toEqual(["auto", "auto"]);
     expect(problems.map(({ detail }) => detail)).toEqual([
       "demoMode must be one of auto, on, off",
       "layout must be one of auto, compact, full",
-      "customIntegrationUrl has no effect in this version",
+      "customIntegrationUrl must be the address of a page of this organization",
     ]);
   });
+
+  it.each([
+    ["/WebResources/sample_integration.html", "https://contoso.crm.dynamics.com/WebResources/sample_integration.html"],
+    ["WebResources/sample_integration.html?x=1", "https://contoso.crm.dynamics.com/WebResources/sample_integration.html?x=1"],
+    ["https://contoso.crm.dynamics.com/WebResources/a.html", "https://contoso.crm.dynamics.com/WebResources/a.html"],
+  ])("may name an integrator's page of the same origin: %s", (customIntegrationUrl, url) => {
+    expect(read({ customIntegrationUrl })).toMatchObject({ integration: { url, hidden: false }, problems: [] });
+  });
+
+  it.each(["https://elsewhere.example/a.html", "//elsewhere.example/a.html", "javascript:alert(1)", "data:text/html,x", "http://contoso.crm.dynamics.com/a.html", "https://"])(
+    "may name no page of another origin: %s",
+    (customIntegrationUrl) => {
+      expect(read({ customIntegrationUrl })).toMatchObject({ integration: undefined, problems: [{ code: "propertyInvalid" }] });
+    },
+  );
 });

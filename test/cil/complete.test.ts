@@ -5,7 +5,7 @@ import { eventMethods } from "../../SoftphoneControl/cil/contract/events";
 import { argNames, requestNames } from "../../SoftphoneControl/cil/contract/requests";
 import type { CilRequestName } from "../../SoftphoneControl/cil/contract/requests";
 import { handlers } from "../../SoftphoneControl/cil/desk/handlers";
-import type { Handlers } from "../../SoftphoneControl/cil/desk/handlers";
+import type { Handlers } from "../../SoftphoneControl/cil/desk/handler";
 import { requestSchemas } from "../../SoftphoneControl/cil/door/schemas";
 import type { PhoneCommand } from "../../SoftphoneControl/model/hostCommand";
 import { workItemEventNames } from "../../SoftphoneControl/state/derivedEvent";

@@ -102,7 +102,7 @@ describe("what an event tells:", () => {
       { ...known, event: "workitemConnect", requestId: "acceptWorkitem", state: "Active", capabilities: talking },
       { ...known, event: "workitemPause", requestId: "pauseWorkitem", state: "Paused", capabilities: expect.arrayContaining(["resume", "end"]) as unknown },
       { ...known, event: "workitemResume", requestId: "resumeWorkitem", state: "Active", capabilities: talking },
-      { ...known, event: "workItemWrapup", requestId: "endWorkitem", state: "Wrapup", capabilities: ["setWrapupReason", "completeWrapup"] },
+      { ...known, event: "workItemWrapup", requestId: "endWorkitem", state: "Wrapup", capabilities: expect.arrayContaining(["setWrapupReason", "completeWrapup"]) as unknown },
       { ...known, event: "workitemEnd", requestId: "completeWrapup", state: "Ended", capabilities: [] },
     ]);
     expect(new Date(String(connectedAt)).toISOString()).toBe(connectedAt);

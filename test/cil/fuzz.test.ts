@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { requestNames } from "../../SoftphoneControl/cil/contract/requests";
-import { readCustomRequest } from "../../SoftphoneControl/cil/door/readCustomRequest";
+import { readCustomRequest, readRequestEvent } from "../../SoftphoneControl/cil/door/readCustomRequest";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { readyBrowser } from "../support/linkBench";
 import type { SoftphonePage } from "../support/linkBench";
@@ -92,12 +92,12 @@ describe("whatever a Dynamics page says", () => {
   it("10,000 times, it is read without a fault", () => {
     fc.assert(
       fc.property(details, (make) => {
-        expect(["request", "dial", "unreadable"]).toContain(readCustomRequest({ detail: make() }).kind);
+        expect(["request", "dial", "unreadable"]).toContain(readCustomRequest(make()).kind);
       }),
       { numRuns: 10_000, seed: 6_4 },
     );
     const faulty = new Proxy({}, { get: () => { throw new Error("not for reading"); } });
-    expect(readCustomRequest(faulty)).toEqual({ kind: "unreadable", why: "its detail cannot be read" });
+    expect(readRequestEvent(faulty)).toEqual({ kind: "unreadable", why: "its detail cannot be read" });
   });
 
   it("the phone stands it, and what is not understood changes nothing", async () => {
@@ -108,7 +108,7 @@ describe("whatever a Dynamics page says", () => {
         for (const make of said) {
           const detail = make();
           const before = bench.first.phone();
-          const isRefused = readCustomRequest({ detail }).kind === "unreadable";
+          const isRefused = readCustomRequest(detail).kind === "unreadable";
           bench.first.window.dispatchEvent(new CustomEvent("integrationapi", { detail }));
           await bench.browser.clock.advance(0);
           if (isRefused) expect(bench.first.phone()).toBe(before);
@@ -123,7 +123,7 @@ describe("whatever a Dynamics page says", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), copyable), (made) => {
         const fields = Object.fromEntries(Object.entries(made).map(([name, make]) => [name, make()]));
-        const read = readCustomRequest({ detail: { request: "createSession", ...fields } });
+        const read = readCustomRequest({ request: "createSession", ...fields });
         if (read.kind !== "request") return;
         for (const [name, value] of Object.entries(fields)) if (typeof value === "object" && value !== null) expect(read.fields[name]).not.toBe(value);
       }),

@@ -1,8 +1,14 @@
-import type { ChannelId } from "../../SoftphoneControl/model/ids";
+import type { ChannelId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
 
 /** What not every contact centre has. Stories about what is missing are skipped, and the report says so. */
 export type Feature =
+  /** The port signs the agent in; else the agent does it in the contact centre's own window. */
+  | "signIn"
+  /** The port answers, holds, ends and so on; else the same. */
+  | "callControl"
+  /** Why a call ended is told. */
+  | "endReasons"
   | "agentStates"
   | "queue"
   | "ringNoAnswer"
@@ -14,6 +20,7 @@ export type Feature =
   | "singleStepConference"
   | "dropParticipant"
   | "dtmf"
+  | "callVariables"
   | "connectionLoss"
   | "resume"
   | "callBeforeSignIn";
@@ -42,11 +49,21 @@ export interface OtherSide {
   callIsUpBeforeSignIn(): Promise<void>;
 }
 
+/** What the agent does in the contact centre's own window where the port has no command for it. */
+export interface AgentElsewhere {
+  signsIn(): Promise<void>;
+  does(deed: Deed, workItemId: WorkItemId): Promise<void>;
+}
+
+/** Commands that stories need only to get on. */
+export type Deed = "acceptWorkitem" | "pauseWorkitem" | "endWorkitem" | "completeWrapup";
+
 /** One contact centre with an agent's port to it, not yet started. */
 export interface ContactCenterBench {
   readonly contactCenter: ContactCenterPort;
   readonly channelId: ChannelId;
   readonly other: OtherSide;
+  readonly elsewhere?: AgentElsewhere;
   readonly numbers: {
     /** Rings until somebody is made to answer, or answers soon by itself. */
     readonly answers: string;

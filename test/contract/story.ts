@@ -7,7 +7,7 @@ import { noReasonCode } from "../../SoftphoneControl/model/reasonCode";
 import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
 import { isEnded } from "../../SoftphoneControl/model/workItemTransitions";
 import { isContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
-import type { BenchWish, ContactCenterBench, Feature } from "./contactCenterBench";
+import type { BenchWish, ContactCenterBench, Deed, Feature } from "./contactCenterBench";
 import { createWitness } from "./witness";
 import type { Witness } from "./witness";
 
@@ -26,6 +26,9 @@ export interface Story {
   answered(command: ContactCenterCommand, id?: string): Promise<string>;
   /** Asks, waits until it is taken, and gives the request's id. */
   taken(command: ContactCenterCommand): Promise<RequestId>;
+  /** Gets it done: by the port, or where the agent else can. */
+  does(deed: Deed, workItemId: WorkItemId): Promise<void>;
+  seatsAgent(): Promise<void>;
   setState(state: RequestableAgentState, reasonCode?: string): Promise<RequestId>;
   until(what: string, isSo: () => boolean, withinMs?: number): Promise<void>;
   untilAgentIs(state: string): Promise<void>;
@@ -94,6 +97,14 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
       await story.settles();
       return request.id;
     },
+    async does(deed, workItemId) {
+      if (contactCenter.commands.includes(deed)) await story.taken({ type: deed, workItemId });
+      else await bench.elsewhere?.does(deed, workItemId).then(story.settles);
+    },
+    async seatsAgent() {
+      if (contactCenter.commands.includes("signIn")) await story.taken({ type: "signIn" });
+      else await bench.elsewhere?.signsIn().then(() => story.until("the agent to be signed in", () => witness.channel?.state !== "Logout"));
+    },
     setState: (state, reasonCode = noReasonCode) => story.taken({ type: "setAgentState", channelId, state, reasonCode }),
     async until(what, isSo, withinMs = 60_000) {
       for (let waited = 0; !isSo(); waited += 50) {
@@ -117,7 +128,7 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
     async signsIn() {
       witness.duringCall(() => { contactCenter.start(undefined); });
       await story.until("the first snapshot", () => witness.snapshots.length > 0);
-      await story.taken({ type: "signIn" });
+      await story.seatsAgent();
     },
     async isReady() {
       await story.signsIn();
@@ -130,7 +141,7 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
     },
     async talks() {
       const workItemId = await story.rings();
-      await story.taken({ type: "acceptWorkitem", workItemId });
+      await story.does("acceptWorkitem", workItemId);
       return workItemId;
     },
     async talksOut() {

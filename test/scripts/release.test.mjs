@@ -7,7 +7,7 @@ import { inRoot } from "../../scripts/lib/paths.mjs";
 import { noticesFile, noticesText } from "../../scripts/release/notices.mjs";
 import { bomOf, writeSbom } from "../../scripts/release/sbom.mjs";
 import { shippedPackages } from "../../scripts/release/shippedPackages.mjs";
-import { splitBundle } from "../../scripts/size/splitBundle.mjs";
+import { shippedBundles, splitBundle } from "../../scripts/size/splitBundle.mjs";
 
 const folder = mkdtempSync(path.join(tmpdir(), "release-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -29,9 +29,10 @@ function plant(name, lock, installed = lock) {
 const icons = { "node_modules/@fluentui/svg-icons": { version: "1.0.0", license: "MIT" } };
 
 describe("the packages that ship", () => {
-  it("are those in the bundle, and the icons", async () => {
-    const inBundle = (await splitBundle()).filter(({ own }) => !own).map(({ name }) => name.replace(/ \(.*\)$/, ""));
-    assert.deepEqual(names.filter((name) => name !== "@fluentui/svg-icons"), [...new Set(inBundle)].sort());
+  it("are those in the control and the web resources, and the icons", async () => {
+    const parts = await Promise.all(shippedBundles().map(splitBundle));
+    const inBundles = parts.flat().filter(({ own }) => !own).map(({ name }) => name.replace(/ \(.*\)$/, ""));
+    assert.deepEqual(names.filter((name) => name !== "@fluentui/svg-icons"), [...new Set(inBundles)].sort());
     assert.ok(names.includes("@fluentui/svg-icons"));
   });
   it("include what they need themselves, where npm finds it, and no tools", () => {

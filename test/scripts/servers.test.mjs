@@ -16,18 +16,20 @@ const manifest = readFileSync(inRoot("SoftphoneControl", "ControlManifest.Input.
 
 describe("the servers", () => {
   const control = mkdtempSync(join(tmpdir(), "osp-control-"));
+  const webResources = mkdtempSync(join(tmpdir(), "osp-webresources-"));
   let harness;
   let workspace;
   before(async () => {
     writeFileSync(join(control, "ControlManifest.xml"), manifest);
     writeFileSync(join(control, "bundle.js"), "/* as built */");
-    harness = await startHarness({ port: 0, control });
-    workspace = await startWorkspace({ port: 0, control });
+    writeFileSync(join(webResources, "connectsIntegrationLibrary.js"), "/* the library */");
+    harness = await startHarness({ port: 0, control, webResources });
+    workspace = await startWorkspace({ port: 0, control, webResources });
   });
   after(async () => {
     await harness.close();
     await workspace.close();
-    rmSync(control, { recursive: true });
+    for (const folder of [control, webResources]) rmSync(folder, { recursive: true });
   });
 
   it("serve the control's bundle as it was built", async () => {
@@ -36,8 +38,19 @@ describe("the servers", () => {
     }
   });
 
+  it("serve web resources where an organization has them", async () => {
+    for (const { address } of [harness, workspace]) {
+      const answer = await fetch(`${address}/WebResources/osp_/softphone/connectsIntegrationLibrary.js`);
+      assert.equal(await answer.text(), "/* the library */");
+      assert.equal(answer.headers.get("content-type"), "text/javascript; charset=utf-8");
+      assert.equal((await fetch(`${address}/WebResources/osp_/softphone/nothing.js`)).status, 404);
+      assert.equal((await fetch(`${address}/WebResources/samples/nothing.html`)).status, 404);
+    }
+    assert.match((await fetch(`${workspace.address}/WebResources/osp_/softphone/connectsIntegrationLibrary.js`)).headers.get("content-security-policy"), /script-src 'self';/);
+  });
+
   it("serve nothing from outside their folders", async () => {
-    for (const path of ["/control/..%2f..%2fpackage.json", "/control/%2e%2e/%2e%2e/etc/hosts", "/control/%00", "/control/%zz"]) {
+    for (const path of ["/control/..%2f..%2fpackage.json", "/control/%2e%2e/%2e%2e/etc/hosts", "/control/%00", "/control/%zz", "/WebResources/osp_/softphone/..%2f..%2fpackage.json", "/WebResources/samples/..%2farchitecture.md"]) {
       assert.equal((await fetch(workspace.address + path)).status, 404, path);
     }
   });

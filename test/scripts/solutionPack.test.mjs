@@ -6,7 +6,7 @@ import { after, describe, it } from "node:test";
 import { runNode } from "../../scripts/lib/run.mjs";
 import { inRoot } from "../../scripts/lib/paths.mjs";
 import { packageFaults } from "../../scripts/solution/checks/package.mjs";
-import { reasonToBuild } from "../../scripts/solution/ensureBuilt.mjs";
+import { reasonToBuild, reasonToBuildWebResources } from "../../scripts/solution/ensureBuilt.mjs";
 import { filesBelow } from "../../scripts/solution/filesBelow.mjs";
 import { packSolutions } from "../../scripts/solution/packSolutions.mjs";
 import { hashOf } from "../../scripts/solution/writePackages.mjs";
@@ -115,6 +115,16 @@ describe("web resources", () => {
     assert.equal(text(made, files[0]), "(function(){})();");
   });
 
+  it("are not the declarations, which are for people who write code", () => {
+    const [made] = packSolutions(sample(({ add }) => {
+      add("webresources/connectsIntegrationLibrary.js", "(function(){})();");
+      add("webresources/connectsIntegrationLibrary.d.ts", "export {};");
+    }));
+    assert.deepEqual(packageFaults(made), []);
+    assert.equal(names(made).filter((name) => name.startsWith("WebResources/")).length, 1);
+    assert.doesNotMatch(text(made, "customizations.xml") + text(made, "solution.xml"), /\.d\.ts/);
+  });
+
   it("keep their ids, because organizations know them by these", async () => {
     const ids = async () => text(packSolutions(await withResources())[0], "customizations.xml").match(/<WebResourceId>[^<]*/g);
     assert.deepEqual(await ids(), await ids());
@@ -135,6 +145,20 @@ describe("web resources", () => {
     const faults = packageFaults(packSolutions(made)[0]).join("\n");
     assert.match(faults, /a\.js makes code from text/);
     assert.match(faults, /b\.html names an address outside: https:\/\/cdn\.example\.com\/x\.js/);
+  });
+});
+
+describe("the web resources are built before they are packed", () => {
+  const reason = (change, options) => reasonToBuildWebResources(sample(({ add, ...made }) => {
+    add("webresources/a.js", "1");
+    change?.({ add, ...made });
+  }).webResourcesDir, { inputs: [], names: ["a.js"], ...options });
+  it("not when all are there, newer than their sources", () => assert.equal(reason(), undefined));
+  it("when they are not there", () => assert.match(reasonToBuildWebResources(inRoot("out", "nothing"), { inputs: [] }), /not built yet/));
+  it("when a source is newer", () => assert.match(reason(({ webResourcesDir }) => utimesSync(path.join(webResourcesDir, "a.js"), 1e9, 1e9), { inputs: [inRoot("package.json")] }), /sources are newer/));
+  it("when one is missing, or left of a source that is gone", () => {
+    assert.match(reason(undefined, { names: ["a.js", "b.js"] }), /others are there/);
+    assert.match(reason(({ add }) => add("webresources/b.js", "1")), /others are there/);
   });
 });
 

@@ -127,7 +127,7 @@ export function consultOf(changes: Partial<WorkItem> = {}): WorkItem {
 }
 
 export function requestOf(command: ContactCenterCommand, changes: Partial<PhoneRequest> = {}): PhoneRequest {
-  return { id: `request-${command.type}` as RequestId, command, phase: "open", openedAt: ago(1), dueAt: nineThirty + 29_000, ...changes };
+  return { id: `request-${command.type}` as RequestId, command, source: "agent", phase: "open", openedAt: ago(1), dueAt: nineThirty + 29_000, ...changes };
 }
 
 export interface StateChanges extends Partial<Omit<PhoneState, "workItems" | "requests">>, Partial<Omit<HereState, "controls">> {
@@ -137,7 +137,7 @@ export interface StateChanges extends Partial<Omit<PhoneState, "workItems" | "re
 }
 
 /** Robin, signed in and Ready, without a call, on the simulated contact centre. */
-export function stateOf({ calls = [], pending = [], sound = "ready", demo = "allowed", ...phone }: StateChanges = {}): State {
+export function stateOf({ calls = [], pending = [], sound = "ready", link = "primary", sessions = [], demo = "allowed", ...phone }: StateChanges = {}): State {
   return {
     phone: {
       configuration: defaultConfiguration,
@@ -161,12 +161,15 @@ export function stateOf({ calls = [], pending = [], sound = "ready", demo = "all
       ended: [],
       requests: Object.fromEntries(pending.map((request) => [request.id, request])),
       notices: [],
+      alerts: [],
+      infos: [],
+      dialGuards: [],
       resync: {},
       kept: {},
       simulation: samplePeople,
       ...phone,
     },
-    here: { controls: { [theControl]: { id: theControl, demo } }, sound },
+    here: { controls: { [theControl]: { id: theControl, demo } }, sound, link, sessions },
   };
 }
 

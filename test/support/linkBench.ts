@@ -20,26 +20,22 @@ import { initialState } from "../../SoftphoneControl/state/initialState";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { nameOf } from "./facts";
 import { createFakeClock } from "./fakeClock";
+import { hearableMethods, inWords } from "./inWords";
 import { createOrigin } from "./pagesOfOneOrigin";
 
 export type Browser = ReturnType<typeof createBrowser>;
 export type SoftphonePage = ReturnType<Browser["openSoftphone"]>;
-type AnyMethod = (...args: unknown[]) => unknown;
 export type Integration = ReturnType<Browser["openIntegration"]>;
-
-const quietMethods = ["onAgentStateChange", "onError", "onWorkitemCreate", "onWorkitemConnect", "onWorkitemPause", "onWorkitemResume", "onWorkitemWrapup", "onWorkitemEnd"] as const;
-
-function inWords({ event, newState, requestId }: Record<string, string | undefined>): string {
-  return [event, newState, requestId === "" ? undefined : `[${requestId}]`].filter((word) => word !== undefined).join(" ");
-}
+type AnyMethod = (...args: unknown[]) => unknown;
 
 interface Options {
   readonly configuration?: Partial<Configuration>;
   readonly latencyMs?: number;
+  readonly scenarios?: readonly unknown[];
 }
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
-export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Options = {}) {
+export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios }: Options = {}) {
   const clock = createFakeClock();
   const origin = createOrigin();
   let ids = 0;
@@ -99,7 +95,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
       results: () => store.getState().phone.configuration.integrationResults,
       resumeData: () => phone?.resumeData(),
       onPrimary({ resume }) {
-        const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration: store.getState().phone.configuration, log });
+        const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration: store.getState().phone.configuration, log, scenarios });
         const watched = {
           ...contactCenter,
           perform(command: Parameters<typeof contactCenter.perform>[0], requestId: RequestId) {
@@ -203,12 +199,14 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
     const page = origin.page(name);
     const thrown: unknown[] = [];
     const warned: string[] = [];
+    // As old as its first page, whenever that asks for something.
+    const ownTab = tabNamed(tab);
     const cil = createLibrary({
       channel: page.channel(),
       locks: page.locks,
       clock,
       newId,
-      tab: () => Promise.resolve(tabNamed(tab)),
+      tab: () => Promise.resolve(ownTab),
       results,
       report: (error) => void thrown.push(error),
       warn: (sentence) => void warned.push(sentence),
@@ -236,7 +234,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0 }: Optio
       /** Every event from now on, in words: its name, an agent's new state, and the request that led to it. A guard of dialling only where it is wanted. */
       hearsAll(others: readonly string[] = []): string[] {
         const said: string[] = [];
-        for (const method of [...quietMethods, ...others]) (cil[method] as AnyMethod)((event: Record<string, string>) => said.push(inWords(event)));
+        for (const method of [...hearableMethods, ...others]) (cil[method] as AnyMethod)((event: Record<string, string>) => said.push(inWords(event)));
         return said;
       },
       crash: () => {

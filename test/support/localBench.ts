@@ -11,6 +11,9 @@ import type { FakeClock } from "./fakeClock";
 import { createFakeClock } from "./fakeClock";
 
 export const allFeatures: ReadonlySet<Feature> = new Set([
+  "signIn",
+  "callControl",
+  "endReasons",
   "agentStates",
   "queue",
   "ringNoAnswer",
@@ -22,6 +25,7 @@ export const allFeatures: ReadonlySet<Feature> = new Set([
   "singleStepConference",
   "dropParticipant",
   "dtmf",
+  "callVariables",
   "connectionLoss",
   "resume",
   "callBeforeSignIn",
@@ -43,8 +47,7 @@ export interface LocalBenchInputs {
 export const maria = samplePeople[0]?.id ?? "";
 export const bjorn = samplePeople[1]?.id ?? "";
 
-
-const earlierCall = { name: "earlierCall", title: "A call from before", steps: [{ at: 0, type: "callIsUpBeforeSignIn", callerId: maria }] };
+export const earlierCall = { name: "earlierCall", title: "A call from before", steps: [{ at: 0, type: "callIsUpBeforeSignIn", callerId: maria }] };
 
 /** The simulated contact centre on a fake clock. */
 export function makeLocalBench({ simulation: wish = {}, scenarios = shippedScenarios, clock = createFakeClock() }: LocalBenchInputs = {}): LocalBench {

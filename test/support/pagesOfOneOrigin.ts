@@ -12,8 +12,6 @@ export interface OriginPage {
   readonly locks: LockPort;
 }
 
-export type Origin = ReturnType<typeof createOrigin>;
-
 /** The pages of one origin in one browser: what one posts the others hear, copied, in order, a moment later; locks go to the next in line. */
 export function createOrigin() {
   const listening = new Set<{ readonly page: string; readonly name: string; readonly hear: (message: unknown) => void }>();

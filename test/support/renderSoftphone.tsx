@@ -17,6 +17,7 @@ export interface SoftphoneOnScreen extends RenderResult {
   /** The app's updateView. */
   update(changes: Partial<SoftphoneViewProps>): void;
   readonly unlockSound: jest.Mock;
+  readonly closeSession: jest.Mock;
 }
 
 const english = readResx(1033);
@@ -43,6 +44,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
   const listeners = new Set<() => void>();
   const sent: AgentIntent[] = [];
   const unlockSound = jest.fn();
+  const closeSession = jest.fn();
   let props: SoftphoneViewProps = {
     controlId: theControl,
     store: {
@@ -74,6 +76,9 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     layout: "auto",
     field: fieldOf(),
     unlockSound,
+    log: { entries: () => [], subscribe: () => () => undefined },
+    integration: undefined,
+    closeSession,
     ...changes,
   };
   const element = (): React.ReactElement => (
@@ -91,6 +96,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     ...result,
     sent,
     unlockSound,
+    closeSession,
     commits: () => commits,
     show(next) {
       state = next;

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import { cleanup } from "@testing-library/react";
-import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { PeerId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
+import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { bob, callOf, channelOf, conferenceOf, consultOf, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
 import { fieldOf, renderSoftphone } from "../support/renderSoftphone";
 
@@ -11,6 +12,8 @@ const wrapup = talkOf({
   capabilities: ["setWrapupReason", "completeWrapup"],
   wrapup: { endsAt: nineThirty + 25_000, reasonRequired: true },
 });
+
+const peerId = "page-1" as PeerId;
 
 const states: Readonly<Record<string, State>> = {
   "signed out": signedOutState(),
@@ -42,6 +45,15 @@ const states: Readonly<Record<string, State>> = {
     connection: { phase: "lost", since: nineThirty - 1000, nextTryAt: nineThirty + 4000 },
     notices: [{ id: "n1", level: "error", code: "refused", detail: "destination", at: nineThirty }],
   }),
+  "integrations have something to say": stateOf({
+    alerts: [
+      { id: "a1", peerId, title: "Oh no...", description: "Something went wrong. ".repeat(20), confirm: "Reload", dismiss: "Cancel" },
+      { id: "a2", peerId, description: "The order could not be saved." },
+    ],
+    infos: [{ id: "i1", text: "Example info message", dueAt: nineThirty + 6000 }],
+  }),
+  "three sessions": stateOf({ sessions: ["Case", "Case", "Customer"].map((templateName, index) => ({ id: String(index), templateName, openedAt: nineThirty })) }),
+  "outdated": stateOf({ link: "outdated" }),
   "no contact center set up": signedOutState({ demo: "setUpFirst", simulation: undefined }),
 };
 
@@ -70,6 +82,24 @@ describe("the softphone, checked by axe", () => {
     for (const name of ["Show keys", "Transfer", "Agent state"]) view.getByRole("button", { name }).click();
     expect(view.getByLabelText("Name or number")).toBeTruthy();
     expect(view.getByRole("menuitemradio", { name: "Lunch" })).toBeTruthy();
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  it("has no violations with the log open, or its menu", async () => {
+    const entries = logLevels.map((level, index) => ({ level, source: "store", message: `line ${String(index)}`, at: nineThirty + index }));
+    const view = renderSoftphone(stateOf(), { log: { entries: () => entries, subscribe: () => () => undefined } });
+    view.getByRole("button", { name: "More" }).click();
+    view.getByRole("menuitem", { name: "Show log" }).click();
+    expect(view.getByText("line 3")).toBeTruthy();
+    view.getByRole("button", { name: "More" }).click();
+    expect(view.getByRole("menuitem", { name: "Hide log" })).toBeTruthy();
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  it("has no violations with a custom integration, open or closed", async () => {
+    const view = renderSoftphone(stateOf(), { integration: { url: "about:blank" } });
+    expect(await violations(view.container)).toEqual([]);
+    view.getByRole("button", { name: "Custom integration" }).click();
     expect(await violations(view.container)).toEqual([]);
   });
 

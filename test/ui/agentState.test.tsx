@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent } from "@testing-library/react";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import { agentRobin, channelOf, requestOf, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 
@@ -31,6 +32,21 @@ describe("signing in", () => {
       expect(view.sent).toEqual([]);
       view.unmount();
     }
+  });
+});
+
+describe("where b+s Connects is driven", () => {
+  const configuration = { ...defaultConfiguration, backend: "connects" } as const;
+  const note = "Sign in, answer, hold and end calls in b+s Connects.";
+
+  it("says where to sign in, answer and end, and has no button for it", () => {
+    const view = renderSoftphone(signedOutState({ configuration }));
+    expect(view.queryByRole("button", { name: "Sign in" })).toBeNull();
+    expect(view.getByText(note, { exact: false })).toBeTruthy();
+  });
+
+  it("says nothing of it elsewhere", () => {
+    expect(renderSoftphone(stateOf()).queryByText(note, { exact: false })).toBeNull();
   });
 });
 

@@ -22,6 +22,35 @@ describe("the banners", () => {
     expect(view.queryByText(/contact center/)).toBeNull();
   });
 
+  it("leave out a connection that is made within a second, as when one tab takes over from another", () => {
+    const view = renderSoftphone(stateOf());
+    const connecting = stateOf({ connection: { phase: "connecting", since: nineThirty } });
+    view.show(connecting);
+    pass(999);
+    expect([view.queryByText(/Connecting/), view.getByText("Ready for calls")]).toEqual([null, expect.anything()]);
+    view.show(stateOf());
+    pass(5000);
+    expect(view.queryByText(/Connecting/)).toBeNull();
+  });
+
+  it("tell of a connection that takes longer", () => {
+    const view = renderSoftphone(stateOf({ connection: { phase: "connecting", since: nineThirty } }));
+    expect(view.queryByText(/Connecting/)).toBeNull();
+    pass(1000);
+    expect(view.getByText("Connecting to the contact center …")).toBeTruthy();
+    view.unmount();
+    const later = renderSoftphone(stateOf({ connection: { phase: "connecting", since: nineThirty - 1000 } }));
+    expect(later.getByText("Connecting to the contact center …")).toBeTruthy();
+  });
+
+  it("don't flicker between one try and the next", () => {
+    const view = renderSoftphone(stateOf({ connection: { phase: "lost", since: nineThirty, nextTryAt: nineThirty } }));
+    view.show(stateOf({ connection: { phase: "connecting", since: nineThirty } }));
+    expect(view.getByText("Connecting to the contact center …")).toBeTruthy();
+    view.show(stateOf({ connection: { phase: "lost", since: nineThirty, nextTryAt: nineThirty + 2000 } }));
+    expect(view.getByText("Next try in 2 s.")).toBeTruthy();
+  });
+
   it("say what to do when there is no next try", () => {
     const view = renderSoftphone(stateOf({ connection: { phase: "lost", since: nineThirty } }));
     expect(view.getByText(/Reload the page to try again/)).toBeTruthy();
@@ -33,6 +62,18 @@ describe("the banners", () => {
     expect(view.getByRole("alert").textContent).toBe(`The contact center refused: ${detail}.`);
     fireEvent.click(view.getByRole("button", { name: "Dismiss" }));
     expect(view.sent).toEqual([{ type: "intent.noticeDismissed", noticeId: "n1" }]);
+  });
+
+  it("tell that an integration has taken a call over, without alarm", () => {
+    const view = renderSoftphone(stateOf({ notices: [{ id: "n1", level: "info", code: "handedOver", about: "dial", at: nineThirty }] }));
+    expect(view.getByRole("alert").textContent).toBe("An integration takes care of this call.");
+  });
+
+  it("keep the focus when one is dismissed", () => {
+    const view = renderSoftphone(stateOf({ notices: [{ id: "n1", level: "error", code: "timeout", at: nineThirty }] }));
+    view.getByRole("button", { name: "Dismiss" }).focus();
+    view.show(stateOf());
+    expect(document.activeElement).toBe(view.getByRole("group", { name: "Messages" }));
   });
 
   it("ask for the click that lets calls ring, once somebody is signed in", () => {
@@ -50,6 +91,18 @@ describe("the banners", () => {
     expect(view.getByText("Simulation: no real calls")).toBeTruthy();
     view.show(stateOf({ configuration: { ...defaultConfiguration, backend: "sip" } }));
     expect(view.queryByText("Simulation: no real calls")).toBeNull();
+  });
+});
+
+describe("a page whose phone runs in another version", () => {
+  it("says what to do, and offers nothing that could not be true", () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf()], link: "outdated" }), { integration: { url: "about:blank" } });
+    expect(view.getByRole("alert").textContent).toBe("Another tab runs another version of the softphone. Reload both tabs.");
+    expect([view.queryAllByRole("button"), view.queryAllByRole("textbox"), view.queryAllByTitle("Custom integration")]).toEqual([[], [], []]);
+  });
+
+  it("is not one that still looks for the others", () => {
+    expect(renderSoftphone(stateOf({ link: "joining" })).getByRole("button", { name: "Agent state" })).toBeTruthy();
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { agentStates } from "../../SoftphoneControl/model/agentState";
+import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
 import { readResx } from "../support/resx";
@@ -14,6 +15,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   AgentState_: agentStates,
   EndReason_: endReasons,
   Error_: Object.keys(errorMessages),
+  LogFrom_: logLevels,
   Idle_: ["signedOut", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear"],
 };

@@ -93,7 +93,7 @@ export async function makeMove(bench: PhoneBench, move: Move): Promise<void> {
       if (!item || !type) return;
       const reasonCode = reasonFor(bench, "Wrapup");
       const address = type === "dropParticipant" ? (item.participants[move.participant]?.address ?? "1003") : colleagues[move.participant];
-      bench.send({ type, workItemId: item.id, address: address ?? "val", digits: "12#", reasonCode });
+      bench.send({ type, workItemId: item.id, address: address ?? "val", digits: "12#", reasonCode, ctiData: { caseNumber: "1" } });
       return;
     }
     case "world":

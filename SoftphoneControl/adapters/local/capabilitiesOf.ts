@@ -27,9 +27,9 @@ const adding = { two: ["singleStepConference"], several: ["singleStepConference"
 const table: Partial<Record<WorkItemState, (question: CapabilityQuestion) => readonly Capability[]>> = {
   Initiated: () => ["end"],
   Offered: () => ["accept", "reject"],
-  Active: ({ muted, company }) => ["pause", ...muting[`${muted}`], "sendDtmf", ...others[company], ...adding[company], "end"],
-  Paused: ({ company }) => ["resume", ...others[company], "end"],
-  Wrapup: () => ["setWrapupReason", "completeWrapup"],
+  Active: ({ muted, company }) => ["pause", ...muting[`${muted}`], "sendDtmf", ...others[company], ...adding[company], "end", "updateWorkitemData"],
+  Paused: ({ company }) => ["resume", ...others[company], "end", "updateWorkitemData"],
+  Wrapup: () => ["setWrapupReason", "completeWrapup", "updateWorkitemData"],
 };
 
 /** What may be done with a call now. States that are not in the table, the ends among them, allow nothing. */

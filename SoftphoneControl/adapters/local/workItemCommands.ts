@@ -79,7 +79,14 @@ export const workItemCommands: WorkItemCommands = {
     if (wrapup?.reasonRequired === true && wrapupReason === undefined) throw new ContactCenterRefusal("reasonCodeRequired");
     endWrapup(board, call);
   },
+  updateWorkitemData(board, call, { ctiData }) {
+    const together = { ...call.item.ctiData, ...ctiData };
+    if (Object.keys(together).length > mostCallVariables) throw new ContactCenterRefusal("badArgument", `a call has at most ${mostCallVariables} call variables`);
+    changeCall(board, call, { ctiData: together });
+  },
 };
+
+const mostCallVariables = 200;
 
 function consultationAbout({ state }: Board, { item }: Call): Call | undefined {
   return state.calls.find((other) => other.item.consultationOf === item.id);

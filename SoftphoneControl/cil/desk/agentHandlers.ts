@@ -1,7 +1,7 @@
 import { noReasonCode } from "../../model/reasonCode";
 import { CilRefusal } from "./deskContext";
 import { findChannels } from "./findChannel";
-import type { Handlers } from "./handlers";
+import type { Handlers } from "./handler";
 
 /** Page 004: negative values, and an empty one, mean that there is no reason code. */
 function reasonCodeOf(given: string | number | null | undefined): string {

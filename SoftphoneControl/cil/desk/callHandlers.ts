@@ -4,7 +4,7 @@ import type { CilRequestName } from "../contract/requests";
 import { CilRefusal } from "./deskContext";
 import type { DeskContext } from "./deskContext";
 import { callInHand, findChannel, findWorkItem } from "./findChannel";
-import type { Handlers } from "./handlers";
+import type { Handlers } from "./handler";
 
 type OnWorkitem = { readonly channelId: string; readonly workitemId: string };
 type PlainCommand = Extract<CilRequestName, Exclude<WorkItemCommand["type"], "transfer" | "dropParticipant" | "singleStepConference" | "sendDtmf" | "setWrapupReason" | "updateWorkitemData">>;

@@ -12,7 +12,7 @@ import { errorMessage } from "../tell/errorMessage";
 import { CilRefusal } from "./deskContext";
 import type { Asker, DeskContext } from "./deskContext";
 import { handlers } from "./handlers";
-import type { Handler } from "./handlers";
+import type { Handler } from "./handler";
 import { createRequestDesk } from "./requestDesk";
 import { isSameRequest } from "./sameRequest";
 

@@ -1,6 +1,6 @@
 import { mostAlerts } from "../../model/alert";
 import { CilRefusal } from "./deskContext";
-import type { Handlers } from "./handlers";
+import type { Handlers } from "./handler";
 
 export const messageHandlers: Handlers<"createSession" | "showError" | "showInfo" | "writeLog"> = {
   createSession: ({ ask }, { templateName, templateParameters, templateParameter }) =>

@@ -4,7 +4,7 @@ import type { PhoneState } from "../../state/state";
 import type { CilWorkitem } from "../contract/workitem";
 import { isoTime, workitemOf } from "../tell/workitemOf";
 import { findChannel, findWorkItem } from "./findChannel";
-import type { Handlers } from "./handlers";
+import type { Handlers } from "./handler";
 
 const nobody: Agent = { agentId: "", firstName: "", lastName: "", loginName: "", extension: "", teamId: "", activeDeviceId: "" };
 

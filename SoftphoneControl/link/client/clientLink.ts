@@ -33,7 +33,7 @@ export interface ClientLink {
 }
 
 /** How long a softphone may stay away before that is said. */
-export const patienceMs = 30_000;
+const patienceMs = 30_000;
 /** Longer than a softphone takes to give up a request of its own. */
 const replyMs = 35_000;
 

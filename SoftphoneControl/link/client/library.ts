@@ -11,6 +11,7 @@ import type { AlertAnswer } from "../../model/alert";
 import type { RequestId } from "../../model/ids";
 import { createClientLink } from "./clientLink";
 import type { ClientLink, ClientLinkInputs } from "./clientLink";
+import type { ConnectsIntegrationLibraryApi, IntegrationOptions } from "./libraryTypes";
 import { readableAs004 } from "./readableAs004";
 
 export type LibraryInputs = Omit<ClientLinkInputs, "onEvent" | "onAlertAnswered" | "onReady" | "onNobody"> & {
@@ -28,12 +29,10 @@ const uncopyable = "The request is not valid: its arguments hold what can't be s
 const nobody = "Open Softphone: no softphone is open in this browser. The integration starts as soon as there is one.";
 
 /** `ConnectsIntegrationLibrary`: every request, every event, and the start. */
-export function createLibrary({ results: ofScript, report, warn, ...inputs }: LibraryInputs): Methods {
+export function createLibrary({ results: ofScript, report, warn, ...inputs }: LibraryInputs): ConnectsIntegrationLibraryApi {
   const handlers = new Map<CilEventName, Set<{ readonly handle: Handler }>>();
   const callbacks = new Map<string, Partial<Record<AlertAnswer, () => void>>>();
   const starting: (() => void)[] = [];
-  // Known from the script's load, not from its first use: the tab opened first is the primary tab.
-  const tab = inputs.tab();
   let mode: ResultMode | undefined = ofScript;
   let link: ClientLink | undefined;
   let isReady = false;
@@ -62,7 +61,6 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
   function connect(): ClientLink {
     link ??= createClientLink({
       ...inputs,
-      tab: () => tab,
       onEvent: tell,
       onAlertAnswered(alertId, answer) {
         const callback = callbacks.get(alertId)?.[answer];
@@ -139,7 +137,7 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
   }
 
   const methods: Methods = {
-    initIntegration(callback?: () => void, options?: { results?: ResultMode }) {
+    initIntegration(callback?: () => void, options?: IntegrationOptions) {
       if (callback !== undefined && typeof callback !== "function") throw new TypeError("initIntegration takes a function that is called once the API can be used.");
       const wanted = resultModes.find((known) => known === options?.results);
       if (wanted) mode = wanted;
@@ -156,5 +154,5 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
   };
   for (const name of requestNames) methods[name] = (...args: unknown[]) => request(name, args);
   for (const [method, event] of Object.entries(eventMethods) as [CilEventMethod, CilEventName][]) methods[method] = (handle: Handler) => subscribe(event, handle);
-  return methods;
+  return methods as object as ConnectsIntegrationLibraryApi;
 }

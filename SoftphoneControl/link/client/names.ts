@@ -1,8 +1,8 @@
 import type { PeerId } from "../../model/ids";
-import type { Tab } from "../protocol/messages";
+import type { Posted, Tab } from "../protocol/messages";
 
 /** Of the messages' shapes: a page that speaks another version is not understood, and not heard. */
-export const protocolVersion = 1;
+export const protocolVersion: Posted["v"] = 1;
 
 /** Names that every page of the origin agrees on. */
 export const channelName = "open-softphone";

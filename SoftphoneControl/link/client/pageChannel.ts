@@ -2,11 +2,11 @@ import type { ChannelPort } from "../../ports/channelPort";
 import { createEmitter } from "../../shared/emitter";
 import { channelName } from "./names";
 
-/** All pages of this origin in this browser. Where the browser has no such channel, the page is alone. */
-export function createPageChannel(page: Window & typeof globalThis, onThrow: (error: unknown) => void): ChannelPort {
+/** All pages of this origin in this browser. Where the browser has no such channel, the page is alone. @param name of another channel than the softphones' own. */
+export function createPageChannel(page: Window & typeof globalThis, onThrow: (error: unknown) => void, name = channelName): ChannelPort {
   const messages = createEmitter<unknown>(onThrow);
   if (!("BroadcastChannel" in page)) return { post: () => undefined, subscribe: messages.subscribe, dispose: () => undefined };
-  const channel = new page.BroadcastChannel(channelName);
+  const channel = new page.BroadcastChannel(name);
   channel.onmessage = (event: MessageEvent<unknown>) => {
     messages.emit(event.data);
   };

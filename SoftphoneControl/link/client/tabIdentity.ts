@@ -17,7 +17,7 @@ function read(text: string | null): Tab | undefined {
 
 /** The browser tab this page is in: all pages of one origin in one tab agree on it, and it outlives reloads. */
 export async function tabOf(page: Window & typeof globalThis, locks: LockPort): Promise<Tab> {
-  const fresh: Tab = { id: page.crypto.randomUUID(), openedAt: page.Date.now() };
+  const fresh: Tab = { id: page.crypto.randomUUID(), openedAt: Math.round(page.performance.timeOrigin) };
   try {
     const known = read(page.sessionStorage.getItem(key));
     if (known && !(await isCopy(page, locks, known))) return known;

@@ -5,6 +5,12 @@ import type { LinkInputs } from "../linkInputs";
 import type { PrimaryMessage } from "../protocol/messages";
 import { readReplica } from "../protocol/readReplica";
 
+export interface MirrorInputs extends Pick<LinkInputs, "store" | "log"> {
+  readonly needSnapshot: () => void;
+  /** The whole phone has come, the first time or again. */
+  readonly onReplica: () => void;
+}
+
 /** Follows the primary: its snapshot, then its actions, through the same reducers. */
 export interface MirrorDuty {
   hear(message: PrimaryMessage): void;
@@ -15,7 +21,7 @@ export interface MirrorDuty {
   ask(): void;
 }
 
-export function createMirrorDuty({ store, log, needSnapshot }: Pick<LinkInputs, "store" | "log"> & { readonly needSnapshot: () => void }): MirrorDuty {
+export function createMirrorDuty({ store, log, needSnapshot, onReplica }: MirrorInputs): MirrorDuty {
   let seq: number | undefined;
   let resume: string | undefined;
   let isAsking = false;
@@ -41,6 +47,7 @@ export function createMirrorDuty({ store, log, needSnapshot }: Pick<LinkInputs, 
     seq = next;
     resume = data;
     store.dispatch({ type: "replica.received", at: 0, phone: replica });
+    onReplica();
   }
 
   /** Of the same bundle, so it fits: what does not fit was not told by it. */

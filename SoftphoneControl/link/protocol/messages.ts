@@ -2,7 +2,6 @@ import type { AlertAnswer } from "../../model/alert";
 import type { PeerId, RequestId } from "../../model/ids";
 import type { CilFault } from "../../cil/contract/cilError";
 import type { ResultMode } from "../../cil/contract/envelope";
-import type { protocolVersion } from "../client/names";
 import type { CilEvent } from "../../cil/contract/events";
 
 /** A browser tab, as all pages in it know it. */
@@ -54,4 +53,4 @@ export type PeerMessage =
 export type Message = PrimaryMessage | PeerMessage;
 
 /** As it travels. */
-export type Posted<Any extends Message = Message> = Any & { readonly v: typeof protocolVersion; readonly from: PeerId };
+export type Posted<Any extends Message = Message> = Any & { readonly v: 1; readonly from: PeerId };

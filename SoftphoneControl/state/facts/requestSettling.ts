@@ -88,6 +88,8 @@ function isReached(phone: Phone, command: PhoneCommand): boolean {
       return over || !item.participants.some(({ address }) => address === command.address);
     case "setWrapupReason":
       return over || item.wrapupReason === command.reasonCode;
+    case "updateWorkitemData":
+      return over || Object.entries(command.ctiData).every(([name, value]) => item.ctiData[name] === value);
     case "consult":
       return over || Object.values(phone.workItems).some((other) => other.consultationOf === item.id);
     case "sendDtmf":

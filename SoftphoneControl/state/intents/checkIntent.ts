@@ -70,7 +70,7 @@ function checkCommand(phone: PhoneState, command: ContactCenterCommand): Checked
 }
 
 /** A second digit, another agent state or wrap-up reason may be asked for before the first has come through. */
-const mayOvertake: readonly CommandType[] = ["sendDtmf", "setAgentState", "setWrapupReason"];
+const mayOvertake: readonly CommandType[] = ["sendDtmf", "setAgentState", "setWrapupReason", "updateWorkitemData"];
 
 function isUnderWay(phone: PhoneState, command: ContactCenterCommand): boolean {
   if (mayOvertake.includes(command.type)) return false;
@@ -88,7 +88,7 @@ function workItemOf(command: PhoneCommand): WorkItemId | undefined {
 }
 
 /** Whom a command brings into a call or takes out of it: several may be under way at once. */
-function participantOf(command: ContactCenterCommand): string | undefined {
+function participantOf(command: PhoneCommand): string | undefined {
   return command.type === "singleStepConference" || command.type === "dropParticipant" ? command.address : undefined;
 }
 

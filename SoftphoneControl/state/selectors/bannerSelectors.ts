@@ -1,4 +1,6 @@
+import type { Alert } from "../../model/alert";
 import type { Connection } from "../../model/connection";
+import type { Info } from "../../model/info";
 import type { Notice } from "../../model/notice";
 import type { State } from "../state";
 
@@ -15,4 +17,24 @@ export function noticesSelector({ phone }: State): readonly Notice[] {
 
 export function isSoundBlockedSelector({ phone, here }: State): boolean {
   return here.sound === "blocked" && phone.agent !== undefined;
+}
+
+export interface AlertView {
+  /** The one that came first. */
+  readonly alert: Alert | undefined;
+  /** How many wait, this one among them. */
+  readonly waiting: number;
+}
+
+export function alertSelector({ phone }: State): AlertView {
+  return { alert: phone.alerts[0], waiting: phone.alerts.length };
+}
+
+export function infosSelector({ phone }: State): readonly Info[] {
+  return phone.infos;
+}
+
+/** Changes whenever a message comes or goes. */
+export function messagesSelector({ phone }: State): string {
+  return [...phone.alerts.slice(0, 1), ...phone.notices, ...phone.infos].map(({ id }) => id).join();
 }

@@ -14,10 +14,9 @@ export function callListSelector({ phone }: State): readonly WorkItemId[] {
 
 export type IdleKind = "signedOut" | "connecting" | "ready" | "notReady";
 
-/** What to tell while there is no call. */
+/** What to tell while there is no call. Of the line of somebody signed in a banner tells, if it takes long. */
 export function idleSelector(state: State): IdleKind {
   const { agent, connection } = state.phone;
-  if (connection.phase === "connecting") return "connecting";
-  if (agent === undefined) return "signedOut";
+  if (agent === undefined) return connection.phase === "connecting" ? "connecting" : "signedOut";
   return voiceChannelOf(state)?.state === "Ready" ? "ready" : "notReady";
 }

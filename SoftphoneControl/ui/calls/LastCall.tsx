@@ -1,8 +1,8 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
-import type { EpochMs } from "../../model/ids";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { lastCallSelector } from "../../state/selectors/lastCallSelectors";
+import { useIsPast } from "../hooks/useIsPast";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -12,19 +12,6 @@ import { useLastCallStyles } from "./LastCall.styles";
 
 const shownMs = 60_000;
 
-function useIsRecent(at: EpochMs | undefined): boolean {
-  const { now } = useSoftphone();
-  const [passed, setPassed] = React.useState(() => (at !== undefined && at + shownMs <= now() ? at : undefined));
-  React.useEffect(() => {
-    if (at === undefined) return undefined;
-    const timer = window.setTimeout(() => { setPassed(at); }, Math.max(0, at + shownMs - now()));
-    return () => {
-      window.clearTimeout(timer);
-    };
-  }, [at, now]);
-  return at !== undefined && passed !== at;
-}
-
 /** How the last call ended, for a minute. */
 export function LastCall(): React.ReactElement | null {
   const { text, command } = useSoftphone();
@@ -32,8 +19,8 @@ export function LastCall(): React.ReactElement | null {
   const parts = usePartStyles();
   const call = useSelector(lastCallSelector);
   const { channelId, signedIn, pending } = useSelector(dialSelector);
-  const isRecent = useIsRecent(call?.endedAt);
-  if (call === undefined || !isRecent || !signedIn) return null;
+  const isOld = useIsPast(call?.endedAt === undefined ? undefined : call.endedAt + shownMs);
+  if (call?.endedAt === undefined || isOld || !signedIn) return null;
   return (
     <div className={styles.line}>
       <div className={parts.grow}>

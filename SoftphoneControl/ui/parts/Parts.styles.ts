@@ -14,5 +14,6 @@ export const usePartStyles = makeStyles({
   line: { whiteSpace: "nowrap", textOverflow: "ellipsis", ...shorthands.overflow("hidden") },
   /** Around an icon that turns. */
   icon: { display: "flex", flexShrink: 0 },
+  panelTitle: { paddingInlineStart: tokens.spacingHorizontalS },
   turned: { transform: "rotate(180deg)" },
 });

@@ -7,7 +7,6 @@ export const usePeopleCallingStyles = makeStyles({
     ...shorthands.borderRadius(0, 0, tokens.borderRadiusMedium, tokens.borderRadiusMedium),
     ...shorthands.padding(tokens.spacingVerticalXS, 0),
   },
-  title: { paddingInlineStart: tokens.spacingHorizontalS },
   content: {
     display: "flex",
     flexDirection: "column",

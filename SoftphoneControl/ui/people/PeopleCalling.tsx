@@ -5,10 +5,10 @@ import { callListSelector } from "../../state/selectors/callListSelectors";
 import { simulationOfferSelector } from "../../state/selectors/peopleCallingSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
-import { Icon } from "../icons/Icon";
 import { AnyNumberCalls } from "./AnyNumberCalls";
 import { LineOrders } from "./LineOrders";
 import { OtherSide } from "./OtherSide";
+import { PanelTitle } from "../parts/PanelTitle";
 import { usePartStyles } from "../parts/Parts.styles";
 import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
@@ -26,22 +26,13 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
   };
   return (
     <section aria-label={text("PeopleCalling")} className={styles.panel}>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.title}
-        aria-expanded={isOpen}
-        icon={
-          <span className={mergeClasses(parts.icon, isOpen && parts.turned)}>
-            <Icon name="chevronDown24Filled" />
-          </span>
-        }
-        onClick={() => {
+      <PanelTitle
+        title={text("PeopleCalling")}
+        isOpen={isOpen}
+        onToggle={() => {
           setOpen(!isOpen);
         }}
-      >
-        {text("PeopleCalling")}
-      </Button>
+      />
       {isOpen && (
         <div className={styles.content}>
           <div className={parts.quiet}>{text("PeopleCallingHint")}</div>

@@ -18,9 +18,9 @@ const alone: Readonly<Record<WorkItemState, string>> = {
   Unknown: "",
   Initiated: "end",
   Offered: "accept reject",
-  Active: "pause mute sendDtmf consult transfer singleStepConference end",
-  Paused: "resume consult transfer end",
-  Wrapup: "setWrapupReason completeWrapup",
+  Active: "pause mute sendDtmf consult transfer singleStepConference end updateWorkitemData",
+  Paused: "resume consult transfer end updateWorkitemData",
+  Wrapup: "setWrapupReason completeWrapup updateWorkitemData",
   Ended: "",
   EndedAbandoned: "",
   EndedTransferred: "",
@@ -43,17 +43,17 @@ test("with a consultation under way the customer's call can be joined, not consu
   const consultation: ContactCenterWorkItem = { ...call, id: `${call.id}-consultation` as typeof call.id, classification: "Consultation", consultationOf: call.id };
   const ringing = [call, { ...consultation, state: "Initiated", toAddress: "1001" } as const];
   const all = [call, { ...consultation, toAddress: "1001" }];
-  expect(capabilitiesOf(call, ringing).join(" ")).toBe("pause mute sendDtmf completeTransfer end");
-  expect(capabilitiesOf(call, all).join(" ")).toBe("pause mute sendDtmf completeTransfer conference end");
-  expect(capabilitiesOf({ ...call, state: "Paused" }, ringing).join(" ")).toBe("resume completeTransfer end");
-  expect(capabilitiesOf({ ...call, state: "Paused" }, all).join(" ")).toBe("resume completeTransfer conference end");
+  expect(capabilitiesOf(call, ringing).join(" ")).toBe("pause mute sendDtmf completeTransfer end updateWorkitemData");
+  expect(capabilitiesOf(call, all).join(" ")).toBe("pause mute sendDtmf completeTransfer conference end updateWorkitemData");
+  expect(capabilitiesOf({ ...call, state: "Paused" }, ringing).join(" ")).toBe("resume completeTransfer end updateWorkitemData");
+  expect(capabilitiesOf({ ...call, state: "Paused" }, all).join(" ")).toBe("resume completeTransfer conference end updateWorkitemData");
   expect(capabilitiesOf(call, [call, { ...consultation, toAddress: call.fromAddress }])).not.toContain("conference");
-  expect(capabilitiesOf(consultation, all).join(" ")).toBe("pause mute sendDtmf end");
+  expect(capabilitiesOf(consultation, all).join(" ")).toBe("pause mute sendDtmf end updateWorkitemData");
 });
 
 test("with several participants others can be added and dropped, nobody be consulted", async () => {
   const call = await aCall();
   const several: ContactCenterWorkItem = { ...call, participants: [...call.participants, { address: "1001", joining: true }] };
-  expect(capabilitiesOf(several, [several]).join(" ")).toBe("pause mute sendDtmf dropParticipant singleStepConference end");
-  expect(capabilitiesOf({ ...several, state: "Paused" }, [several]).join(" ")).toBe("resume dropParticipant end");
+  expect(capabilitiesOf(several, [several]).join(" ")).toBe("pause mute sendDtmf dropParticipant singleStepConference end updateWorkitemData");
+  expect(capabilitiesOf({ ...several, state: "Paused" }, [several]).join(" ")).toBe("resume dropParticipant end updateWorkitemData");
 });

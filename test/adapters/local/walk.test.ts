@@ -14,7 +14,7 @@ const address = fc.constantFrom("+12025550143", "+12025550101", "+12025550105", 
 
 type WithAddress = Extract<WorkItemCommand, { readonly address: string }>;
 
-function aboutACall(type: Exclude<WorkItemCommand["type"], "sendDtmf" | "setWrapupReason" | WithAddress["type"]>): fc.Arbitrary<ContactCenterCommand> {
+function aboutACall(type: Exclude<WorkItemCommand["type"], "sendDtmf" | "setWrapupReason" | "updateWorkitemData" | WithAddress["type"]>): fc.Arbitrary<ContactCenterCommand> {
   return workItemId.map((id) => ({ type, workItemId: id }));
 }
 
@@ -24,6 +24,7 @@ const command: fc.Arbitrary<ContactCenterCommand> = fc.oneof(
   address.map((to): ContactCenterCommand => ({ type: "dial", channelId, address: to })),
   ...(["acceptWorkitem", "rejectWorkitem", "pauseWorkitem", "resumeWorkitem", "muteWorkitem", "unmuteWorkitem", "endWorkitem", "completeTransfer", "conference", "completeWrapup"] as const).map(aboutACall),
   ...(["consult", "transfer", "singleStepConference", "dropParticipant"] as const).map((type) => fc.record({ type: fc.constant(type), workItemId, address })),
+  fc.record({ type: fc.constant("updateWorkitemData" as const), workItemId, ctiData: fc.constantFrom<Record<string, string>>({ caseNumber: "1" }, {}) }),
   fc.record({ type: fc.constant("setWrapupReason" as const), workItemId, reasonCode: fc.constantFrom("21", "1") }),
 );
 

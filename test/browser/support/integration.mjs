@@ -26,6 +26,7 @@ export async function serveIntegration(context, kinds = {}) {
  * @param {import("playwright-core").Page | import("playwright-core").Frame} place
  */
 export async function startIntegration(place, methods = ["onWorkitemCreate", "onWorkitemConnect", "onWorkitemPause", "onWorkitemResume", "onWorkitemWrapup", "onWorkitemEnd", "onAgentStateChange", "onError"]) {
+  await place.waitForFunction(() => "ConnectsIntegrationLibrary" in window);
   await place.evaluate(
     (names) =>
       new Promise((resolve) => {

@@ -7,8 +7,12 @@ import { Toolbar, ToolbarButton, ToolbarDivider } from "@fluentui/react-componen
 import * as React from "react";
 import { Icon } from "../app/Icon";
 import type { Place } from "../app/place";
+import { CustomRequestMenu } from "./CustomRequestMenu";
 
 interface Props {
+  /** Undefined for a new record. */
+  readonly recordId: string | undefined;
+  readonly number: string;
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly canSave: boolean;
@@ -16,7 +20,7 @@ interface Props {
   readonly goTo: (place: Place) => void;
 }
 
-export function CommandBar({ previous, next, canSave, save, goTo }: Props): React.ReactElement {
+export function CommandBar({ recordId, number, previous, next, canSave, save, goTo }: Props): React.ReactElement {
   const open = (recordId: string | undefined) => () => recordId !== undefined && goTo({ page: "record", recordId });
   return (
     <Toolbar aria-label="Commands" className="command-bar" size="small">
@@ -35,6 +39,8 @@ export function CommandBar({ previous, next, canSave, save, goTo }: Props): Reac
       <ToolbarButton icon={<Icon address={downIcon} />} disabled={next === undefined} onClick={open(next)}>
         Next record
       </ToolbarButton>
+      <ToolbarDivider />
+      <CustomRequestMenu recordId={recordId} number={number} />
     </Toolbar>
   );
 }

@@ -26,6 +26,8 @@ export function ContactForm({ platform, settings, recordId, goTo }: Props): Reac
   return (
     <div className="record">
       <CommandBar
+        recordId={recordId}
+        number={String(draft.row["telephone1"] ?? "")}
         previous={ids[position - 1]}
         next={position < 0 ? undefined : ids[position + 1]}
         canSave={draft.dirty && !settings.readOnly}

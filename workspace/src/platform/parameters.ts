@@ -56,6 +56,10 @@ function madeValue(name: string, settings: ControlSituation["settings"]): string
       return settings.demoMode;
     case "layout":
       return settings.layout;
+    case "customIntegrationUrl":
+      return settings.customIntegrationUrl === "" ? undefined : settings.customIntegrationUrl;
+    case "customIntegrationHidden":
+      return String(settings.customIntegrationHidden);
     default:
       return undefined;
   }

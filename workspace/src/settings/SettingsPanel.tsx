@@ -1,5 +1,7 @@
-import { Field, Input, Select, Switch } from "@fluentui/react-components";
+import { Field, Select, Switch } from "@fluentui/react-components";
 import * as React from "react";
+import { IntegrationSettings } from "./IntegrationSettings";
+import { Text } from "./Text";
 import { demoModes, formWidths, layouts } from "./settings";
 import type { Settings } from "./settings";
 
@@ -38,6 +40,7 @@ export function SettingsPanel({ settings, set }: Props): React.ReactElement {
           <option value={1031}>Deutsch (1031)</option>
         </Select>
       </Field>
+      <IntegrationSettings settings={settings} set={set} />
       <Text label="Scenario" value={settings.scenario} onCommit={(scenario) => set({ scenario })} />
       <Text label="Seed" value={settings.seed} onCommit={(seed) => set({ seed })} />
     </aside>
@@ -59,15 +62,6 @@ function Choice<Value extends string>({ label, value, values, onChange }: Choice
           <option key={name}>{name}</option>
         ))}
       </Select>
-    </Field>
-  );
-}
-
-/** Takes effect when left, since the page loads again then. */
-function Text({ label, value, onCommit }: { label: string; value: string; onCommit: (value: string) => void }): React.ReactElement {
-  return (
-    <Field label={label}>
-      <Input defaultValue={value} onBlur={({ target }) => target.value !== value && onCommit(target.value)} />
     </Field>
   );
 }

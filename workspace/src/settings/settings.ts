@@ -16,6 +16,9 @@ export interface Settings {
   readonly seed: string;
   /** The control's `configuration` property as it stands in the address. */
   readonly configuration: string;
+  /** Properties of the control: the integrator's own page, empty for none, and whether it is on screen. */
+  readonly customIntegrationUrl: string;
+  readonly customIntegrationHidden: boolean;
   /** Dataverse answers slowly, or not at all. */
   readonly slow: boolean;
   readonly failing: boolean;
@@ -46,6 +49,8 @@ export const defaultSettings: Settings = {
   scenario: "",
   seed: "",
   configuration: "",
+  customIntegrationUrl: "",
+  customIntegrationHidden: false,
   slow: false,
   failing: false,
   open: false,

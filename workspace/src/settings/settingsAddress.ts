@@ -20,6 +20,8 @@ export function settingsFrom(query: URLSearchParams): Settings {
     scenario: text("scenario"),
     seed: text("seed"),
     configuration: text("configuration"),
+    customIntegrationUrl: text("customIntegrationUrl"),
+    customIntegrationHidden: flag("customIntegrationHidden"),
     slow: flag("slow"),
     failing: flag("failing"),
     open: flag("open"),

@@ -1,0 +1,45 @@
+import { resultModes } from "../../cil/contract/envelope";
+import type { Tab } from "../protocol/messages";
+import { createLibrary } from "./library";
+import type { ConnectsIntegrationLibraryClass } from "./libraryTypes";
+import { createPageChannel } from "./pageChannel";
+import { createPageLocks } from "./pageLocks";
+import { tabOf } from "./tabIdentity";
+
+/**
+ * The library of a page, on the page's own devices.
+ * @param results what the script tag says of them (`data-results`)
+ */
+export function startLibrary(page: Window & typeof globalThis, results: string | undefined): ConnectsIntegrationLibraryClass {
+  const locks = createPageLocks(page);
+  let tab: Promise<Tab> | undefined;
+
+  const report = (error: unknown): void => {
+    page.reportError(error);
+  };
+  const methods = createLibrary({
+    channel: createPageChannel(page, report),
+    locks,
+    clock: {
+      after(delayMs, callback) {
+        const timer = page.setTimeout(callback, delayMs);
+        return () => {
+          page.clearTimeout(timer);
+        };
+      },
+    },
+    newId: () => page.crypto.randomUUID(),
+    // Asked twice, a page could come second to itself.
+    tab: () => (tab ??= tabOf(page, locks)),
+    results: resultModes.find((mode) => mode === results),
+    report,
+    warn(sentence) {
+      page.console.warn(sentence);
+    },
+  });
+
+  // Other editions say `new`; whatever is made of it is the same library.
+  class ConnectsIntegrationLibrary {}
+  Object.assign(ConnectsIntegrationLibrary.prototype, methods);
+  return Object.assign(ConnectsIntegrationLibrary, methods) as unknown as ConnectsIntegrationLibraryClass;
+}

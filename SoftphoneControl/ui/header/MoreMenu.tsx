@@ -1,0 +1,35 @@
+import * as React from "react";
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
+import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
+
+export interface MoreMenuProps {
+  readonly isLogOpen: boolean;
+  readonly opener: React.Ref<HTMLButtonElement>;
+  onToggleLog(): void;
+}
+
+/** What is needed seldom. */
+export function MoreMenu({ isLogOpen, opener, ...tell }: MoreMenuProps): React.ReactElement {
+  const { text } = useSoftphone();
+  const styles = useSoftphoneHeaderStyles();
+  return (
+    <Menu inline positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button ref={opener} appearance="subtle" size="small" className={styles.more} icon={<Icon name="moreHorizontal20Regular" />} aria-label={text("More")} />
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          <MenuItem
+            onClick={() => {
+              tell.onToggleLog();
+            }}
+          >
+            {text(isLogOpen ? "HideLog" : "ShowLog")}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

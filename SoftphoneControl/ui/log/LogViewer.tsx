@@ -1,0 +1,46 @@
+import * as React from "react";
+import { Body1Strong, Button, mergeClasses } from "@fluentui/react-components";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
+import { usePartStyles } from "../parts/Parts.styles";
+import { everything, filterEntries, sourcesOf } from "./logFilter";
+import { LogFilters } from "./LogFilters";
+import { LogLines } from "./LogLines";
+import { LogTools } from "./LogTools";
+import { useLogViewerStyles } from "./LogViewer.styles";
+import { useLogEntries } from "./useLogEntries";
+
+/** A part of the softphone like any other: calls stay where they are, and nothing around the control is locked. */
+export function LogViewer({ onClose: close }: { onClose(): void }): React.ReactElement {
+  const { locale, text } = useSoftphone();
+  const styles = useLogViewerStyles();
+  const parts = usePartStyles();
+  const entries = useLogEntries();
+  const [filter, setFilter] = React.useState(everything);
+  const sources = React.useMemo(() => sourcesOf(entries, filter.source), [entries, filter.source]);
+  const fitting = React.useMemo(() => filterEntries(entries, filter), [entries, filter]);
+  const counts = React.useMemo(() => new Intl.NumberFormat(locale), [locale]);
+  return (
+    <section
+      aria-label={text("Log")}
+      className={styles.panel}
+      onKeyDown={(event) => {
+        // A list of choices that is open takes it first.
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <div className={styles.title}>
+        <Body1Strong as="strong">{text("Log")}</Body1Strong>
+        <Button appearance="transparent" size="small" icon={<Icon name="dismiss28Filled" />} aria-label={text("CloseLog")} onClick={close} />
+      </div>
+      <LogFilters filter={filter} sources={sources} onChange={setFilter} />
+      <div className={styles.tools}>
+        <span dir="auto" className={mergeClasses(styles.count, parts.quiet)}>{text("LogCount", counts.format(fitting.length), counts.format(entries.length))}</span>
+        <LogTools entries={fitting} />
+      </div>
+      <LogLines entries={fitting} none={text(entries.length === 0 ? "LogEmpty" : "LogNoneFits")} />
+    </section>
+  );
+}

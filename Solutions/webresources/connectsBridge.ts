@@ -1,0 +1,3 @@
+import { startConnectsBridge } from "../../SoftphoneControl/app/startConnectsBridge";
+
+startConnectsBridge(window);

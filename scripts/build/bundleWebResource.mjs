@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { build } from "esbuild";
+import { inRoot, root } from "../lib/paths.mjs";
+
+/** The browsers of pcfconfig.json, as esbuild writes them. */
+const target = JSON.parse(readFileSync(inRoot("pcfconfig.json"), "utf8"))
+  .targets.split(",")
+  .map((browser) => browser.replace(/[\s>=]/g, ""));
+
+/** One script that needs nothing else, not minified yet. */
+export async function bundleWebResource(file) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target,
+    charset: "utf8",
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "silent",
+  });
+  return outputFiles[0].text;
+}
