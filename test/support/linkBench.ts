@@ -5,7 +5,6 @@ import { listenToCustomRequests } from "../../SoftphoneControl/app/customRequest
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
-import { createLibrary } from "../../SoftphoneControl/link/client/library";
 import { createLink } from "../../SoftphoneControl/link/createLink";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { Configuration } from "../../SoftphoneControl/model/configuration";
@@ -20,13 +19,12 @@ import { initialState } from "../../SoftphoneControl/state/initialState";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { nameOf } from "./facts";
 import { createFakeClock } from "./fakeClock";
-import { hearableMethods, inWords } from "./inWords";
+import { createIntegration } from "./integrationBench";
 import { createOrigin } from "./pagesOfOneOrigin";
 
 export type Browser = ReturnType<typeof createBrowser>;
 export type SoftphonePage = ReturnType<Browser["openSoftphone"]>;
 export type Integration = ReturnType<Browser["openIntegration"]>;
-type AnyMethod = (...args: unknown[]) => unknown;
 
 interface Options {
   readonly configuration?: Partial<Configuration>;
@@ -196,57 +194,9 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   }
 
   function openIntegration(name: string, { tab = name, results }: { tab?: string; results?: ResultMode } = {}) {
-    const page = origin.page(name);
-    const thrown: unknown[] = [];
-    const warned: string[] = [];
     // As old as its first page, whenever that asks for something.
     const ownTab = tabNamed(tab);
-    const cil = createLibrary({
-      channel: page.channel(),
-      locks: page.locks,
-      clock,
-      newId,
-      tab: () => Promise.resolve(ownTab),
-      results,
-      report: (error) => void thrown.push(error),
-      warn: (sentence) => void warned.push(sentence),
-    }) as unknown as Record<string, AnyMethod>;
-    return {
-      cil: new Proxy(cil, { get: (target, method: string) => target[method] }) as Record<string, AnyMethod> & { readonly initIntegration: AnyMethod },
-      thrown,
-      warned,
-      /** The promise of a request, watched from the start. */
-      ask(method: string, ...args: unknown[]) {
-        const outcome: { value?: unknown; error?: { code?: string; message?: string; requestId?: string }; settled: boolean } = { settled: false };
-        const promise = (cil[method] as AnyMethod)(...args) as Promise<unknown>;
-        promise.then(
-          (value) => Object.assign(outcome, { value, settled: true }),
-          (error: unknown) => Object.assign(outcome, { error, settled: true }),
-        );
-        return outcome;
-      },
-      /** Every event of these kinds from now on. */
-      hears(...methods: string[]): Record<string, unknown>[] {
-        const heard: Record<string, unknown>[] = [];
-        for (const method of methods) (cil[method] as AnyMethod)((event: Record<string, unknown>) => heard.push(event));
-        return heard;
-      },
-      /** Every event from now on, in words: its name, an agent's new state, and the request that led to it. A guard of dialling only where it is wanted. */
-      hearsAll(others: readonly string[] = []): string[] {
-        const said: string[] = [];
-        for (const method of [...hearableMethods, ...others]) (cil[method] as AnyMethod)((event: Record<string, string>) => said.push(inWords(event)));
-        return said;
-      },
-      crash: () => {
-        origin.close(name);
-      },
-      freeze: () => {
-        origin.freeze(name);
-      },
-      wake: () => {
-        origin.wake(name);
-      },
-    };
+    return createIntegration({ name, origin, clock, newId, tab: ownTab, results });
   }
 
   async function settle(ms = 10): Promise<void> {
