@@ -1,4 +1,4 @@
-import { readCustomRequest } from "../cil/door/readCustomRequest";
+import { readRequestEvent } from "../cil/door/readCustomRequest";
 import type { Link } from "../link/createLink";
 import type { EpochMs, PeerId, RequestId } from "../model/ids";
 import type { LogPort } from "../ports/logPort";
@@ -23,7 +23,7 @@ export function listenToCustomRequests({ page, store, link, log, newId, now, sel
     const { configuration, channels } = store.getState().phone;
     // An installed b+s Connects hears the same event.
     if (!configuration.customRequests || configuration.backend === "connects") return;
-    const request = readCustomRequest((event as CustomEvent<unknown>).detail);
+    const request = readRequestEvent(event);
     if (request.kind === "unreadable") {
       log.write({ level: "warning", source: "cil", message: `A Custom Request was not understood: ${request.why}.` });
     } else if (request.kind === "request") {

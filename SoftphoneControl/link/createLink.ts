@@ -1,4 +1,5 @@
 import { CilError } from "../cil/contract/cilError";
+import { readRequestId } from "../cil/contract/requestId";
 import type { PeerId, RequestId } from "../model/ids";
 import { isPageFact } from "../state/actions";
 import type { Action } from "../state/actions";
@@ -8,10 +9,13 @@ import type { LinkInputs } from "./linkInputs";
 import { createMirrorDuty } from "./mirror/mirrorDuty";
 import { createMirrorRequests } from "./mirror/mirrorRequests";
 import { createOutbox } from "./mirror/outbox";
+import { PortCallFault } from "./primary/portCalls";
 import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
 import { readPeerMessage } from "./protocol/readPeerMessage";
+import type { PortName } from "./protocol/readPortArgs";
+import { isPort, readPortArgs } from "./protocol/readPortArgs";
 import { readPrimaryMessage } from "./client/readPrimaryMessage";
 
 /** This page's part in the one softphone of the browser. */
@@ -21,7 +25,7 @@ export interface Link {
   /** A request of the Integration API, for somebody on this page without a link of its own. Rejects with a `CilError`. */
   request(call: { readonly name: string; readonly args: unknown; readonly source: "integration" | "host" }): Promise<unknown>;
   /** Asks a page of this softphone to do something; undefined means this one. Only the primary may. */
-  callPort(page: PeerId | undefined, port: string, args: unknown): Promise<unknown>;
+  callPort(page: PeerId | undefined, port: PortName, args: unknown): Promise<unknown>;
   dispose(): void;
 }
 
@@ -109,16 +113,20 @@ export function createLink(inputs: LinkInputs): Link {
     else if (message.epoch === epoch && isFollowing) mirror.hear(message);
   }
 
+  async function act(port: string, given: unknown): Promise<unknown> {
+    const args = isPort(port) ? readPortArgs(port, given) : undefined;
+    if (!isPort(port) || args === undefined) throw new PortCallFault("badArgument");
+    return inputs.served[port](args);
+  }
+
   function serve({ callId, port, args }: Extract<PrimaryMessage, { type: "portCall" }>): void {
-    const act = Object.hasOwn(inputs.served, port) ? inputs.served[port] : undefined;
-    const answer = act === undefined ? Promise.reject(new Error("no such port")) : act(args);
-    answer.then(
+    act(port, args).then(
       (result) => {
         post({ type: "portAnswer", callId, result });
       },
       (error: unknown) => {
-        const { code = "internal", detail } = error as { readonly code?: string; readonly detail?: string };
-        post({ type: "portAnswer", callId, fault: { code, detail } });
+        const { code, detail } = (error ?? {}) as { readonly code?: unknown; readonly detail?: unknown };
+        post({ type: "portAnswer", callId, fault: { code: typeof code === "string" ? code : "internal", detail: typeof detail === "string" ? detail : undefined } });
       },
     );
   }
@@ -163,9 +171,9 @@ export function createLink(inputs: LinkInputs): Link {
     },
     async request({ name, args, source }) {
       const callId = newId();
-      const requestId = requestIdIn(args) ?? newId();
+      const requestId = readRequestId(idIn(args)) ?? (newId() as RequestId);
       tab ??= await inputs.tab();
-      const message = { type: "request", callId, requestId: requestId as RequestId, name, args, source, tab } as const;
+      const message = { type: "request", callId, requestId, name, args, source, tab } as const;
       return duty ? duty.request(message, self) : mirrorRequests.ask(message);
     },
     callPort: (page, port, args) => duty?.callPort(page, port, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
@@ -181,7 +189,6 @@ export function createLink(inputs: LinkInputs): Link {
 }
 
 /** Of a request by names. */
-function requestIdIn(args: unknown): string | undefined {
-  const id = typeof args === "object" && args !== null && "requestId" in args ? args.requestId : undefined;
-  return typeof id === "string" && id !== "" && id.length <= 200 ? id : undefined;
+function idIn(args: unknown): unknown {
+  return typeof args === "object" && args !== null && "requestId" in args ? args.requestId : undefined;
 }

@@ -7,6 +7,7 @@ import type { LockPort } from "../ports/lockPort";
 import type { LogPort } from "../ports/logPort";
 import type { Store } from "../state/createStore";
 import type { Tab } from "./protocol/messages";
+import type { PortName } from "./protocol/readPortArgs";
 
 export interface LinkInputs {
   readonly store: Store;
@@ -30,5 +31,5 @@ export interface LinkInputs {
   /** Another page has taken over while this one slept: it owns the phone no more. */
   readonly onStandDown: () => void;
   /** Port calls that other pages may make here. */
-  readonly served: Readonly<Record<string, (args: unknown) => Promise<unknown>>>;
+  readonly served: Readonly<Record<PortName, (args: unknown) => Promise<unknown>>>;
 }

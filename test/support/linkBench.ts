@@ -1,10 +1,10 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
 import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
 import { createPageEffects, createPrimaryEffects } from "../../SoftphoneControl/app/createEffects";
+import { listenToCustomRequests } from "../../SoftphoneControl/app/customRequests";
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
-import { createLibrary } from "../../SoftphoneControl/link/client/library";
 import { createLink } from "../../SoftphoneControl/link/createLink";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { Configuration } from "../../SoftphoneControl/model/configuration";
@@ -19,11 +19,12 @@ import { initialState } from "../../SoftphoneControl/state/initialState";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { nameOf } from "./facts";
 import { createFakeClock } from "./fakeClock";
+import { createIntegration } from "./integrationBench";
 import { createOrigin } from "./pagesOfOneOrigin";
 
 export type Browser = ReturnType<typeof createBrowser>;
 export type SoftphonePage = ReturnType<Browser["openSoftphone"]>;
-type AnyMethod = (...args: unknown[]) => unknown;
+export type Integration = ReturnType<Browser["openIntegration"]>;
 
 interface Options {
   readonly configuration?: Partial<Configuration>;
@@ -76,6 +77,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       send: () => undefined,
     });
     const performed: string[] = [];
+    const hostCalls: unknown[] = [];
     let phone: { dispose(): void; resumeData(): string | undefined } | undefined;
     const self = newId() as PeerId;
     const link = createLink({
@@ -122,7 +124,12 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         phone?.dispose();
         phone = undefined;
       },
-      served: { createSession: (args) => host.createSession(args as CreateSession) },
+      served: {
+        createSession(args) {
+          hostCalls.push(args);
+          return host.createSession(args as CreateSession);
+        },
+      },
     });
 
     function send(command: PhoneCommand): RequestId {
@@ -131,14 +138,25 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       return requestId;
     }
 
+    const window = new EventTarget() as Window & typeof globalThis;
+    listenToCustomRequests({ page: window, store, link, log, newId, now: () => clock.now(), self });
+
     return {
       store,
       link,
       steps,
+      window,
       written,
       performed,
+      /** What the host around this page was asked for. */
+      hostCalls,
       self,
       send,
+      /** A Dynamics page around this one asks by a window event. */
+      async isAskedByTheHost(detail: unknown, type: "integrationapi" | "CIClickToAct" = "integrationapi"): Promise<void> {
+        window.dispatchEvent(new CustomEvent(type, { detail }));
+        await settle();
+      },
       role: () => store.getState().here.link,
       phone: () => store.getState().phone,
       sessions: () => store.getState().here.sessions,
@@ -176,49 +194,9 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   }
 
   function openIntegration(name: string, { tab = name, results }: { tab?: string; results?: ResultMode } = {}) {
-    const page = origin.page(name);
-    const thrown: unknown[] = [];
-    const warned: string[] = [];
-    const cil = createLibrary({
-      channel: page.channel(),
-      locks: page.locks,
-      clock,
-      newId,
-      tab: () => Promise.resolve(tabNamed(tab)),
-      results,
-      report: (error) => void thrown.push(error),
-      warn: (sentence) => void warned.push(sentence),
-    }) as unknown as Record<string, AnyMethod>;
-    return {
-      cil: new Proxy(cil, { get: (target, method: string) => target[method] }) as Record<string, AnyMethod> & { readonly initIntegration: AnyMethod },
-      thrown,
-      warned,
-      /** The promise of a request, watched from the start. */
-      ask(method: string, ...args: unknown[]) {
-        const outcome: { value?: unknown; error?: { code?: string; message?: string; requestId?: string }; settled: boolean } = { settled: false };
-        const promise = (cil[method] as AnyMethod)(...args) as Promise<unknown>;
-        promise.then(
-          (value) => Object.assign(outcome, { value, settled: true }),
-          (error: unknown) => Object.assign(outcome, { error, settled: true }),
-        );
-        return outcome;
-      },
-      /** Every event of these kinds from now on. */
-      hears(...methods: string[]): Record<string, unknown>[] {
-        const heard: Record<string, unknown>[] = [];
-        for (const method of methods) (cil[method] as AnyMethod)((event: Record<string, unknown>) => heard.push(event));
-        return heard;
-      },
-      crash: () => {
-        origin.close(name);
-      },
-      freeze: () => {
-        origin.freeze(name);
-      },
-      wake: () => {
-        origin.wake(name);
-      },
-    };
+    // As old as its first page, whenever that asks for something.
+    const ownTab = tabNamed(tab);
+    return createIntegration({ name, origin, clock, newId, tab: ownTab, results });
   }
 
   async function settle(ms = 10): Promise<void> {

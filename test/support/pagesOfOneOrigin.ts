@@ -17,6 +17,8 @@ export function createOrigin() {
   const listening = new Set<{ readonly page: string; readonly name: string; readonly hear: (message: unknown) => void }>();
   const lines = new Map<string, Waiting[]>();
   const frozen = new Map<string, (() => void)[]>();
+  let faults: unknown[] | undefined;
+  const losing = new Set<(message: unknown) => boolean>();
 
   function advance(name: string): void {
     const [first] = lines.get(name) ?? [];
@@ -41,7 +43,8 @@ export function createOrigin() {
       return {
         channel(name = "open-softphone") {
           const messages = createEmitter<unknown>((error) => {
-            throw error;
+            if (faults === undefined) throw error;
+            faults.push(error);
           });
           const ear = { page, name, hear: messages.emit };
           listening.add(ear);
@@ -50,6 +53,7 @@ export function createOrigin() {
               for (const other of listening) {
                 if (other === ear || other.name !== name) continue;
                 const copy: unknown = structuredClone(message);
+                if ([...losing].some((fits) => fits(copy))) continue;
                 deliver(other.page, () => {
                   if (listening.has(other)) other.hear(copy);
                 });
@@ -100,6 +104,18 @@ export function createOrigin() {
       const missed = frozen.get(page) ?? [];
       frozen.delete(page);
       for (const act of missed) deliver(page, act);
+    },
+    /** From now on, what fits reaches nobody; returns how to end that. */
+    lose(fits: (message: unknown) => boolean): () => void {
+      losing.add(fits);
+      return () => {
+        losing.delete(fits);
+      };
+    },
+    /** What listeners throw from now on; until this is called, a page that throws ends the test run. */
+    watchFaults(): readonly unknown[] {
+      faults ??= [];
+      return faults;
     },
     /** What stands in line for a lock. */
     line: (name: string): readonly string[] => (lines.get(name) ?? []).map((entry) => entry.page),

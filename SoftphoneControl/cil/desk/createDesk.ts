@@ -4,6 +4,7 @@ import type { Action } from "../../state/actions";
 import type { Store } from "../../state/createStore";
 import { CilError } from "../contract/cilError";
 import type { CilErrorCode } from "../contract/cilError";
+import { partOf } from "../contract/requestId";
 import { isRequestName } from "../contract/requests";
 import type { CilRequestName } from "../contract/requests";
 import { namedFields, readFields } from "../door/readFields";
@@ -13,6 +14,7 @@ import type { Asker, DeskContext } from "./deskContext";
 import { handlers } from "./handlers";
 import type { Handler } from "./handler";
 import { createRequestDesk } from "./requestDesk";
+import { isSameRequest } from "./sameRequest";
 
 export interface DeskInputs {
   readonly store: Pick<Store, "getState" | "onStep">;
@@ -54,7 +56,7 @@ export function createDesk({ store, dispatch, now }: DeskInputs): Desk {
       phone: store.getState().phone,
       asker,
       callId,
-      ask: (command, part = 0) => requests.ask({ requestId: part === 0 ? requestId : (`${requestId}#${part}` as RequestId), command, source: asker.source, page: asker.page }),
+      ask: (command, part = 0) => requests.ask({ requestId: partOf(requestId, part), command, source: asker.source, page: asker.page }),
       tell(intent) {
         dispatch({ ...intent, at: now() });
       },
@@ -66,7 +68,12 @@ export function createDesk({ store, dispatch, now }: DeskInputs): Desk {
     const read = readFields(name, Array.isArray(args) ? namedFields(name, args) : args);
     if ("problem" in read) throw refuse(requestId, "badArgument", read.problem);
     const handle: Handler<Name> = handlers[name];
+    const known = requests.find(requestId);
     try {
+      const { defaultCountry } = store.getState().phone.configuration;
+      if (known && !isSameRequest(known.command, name, read.fields, defaultCountry)) throw new CilRefusal("requestIdReused");
+      // The call it was about may be over by now; what an agent's state is asked of stays, and may be several channels.
+      if (known && name !== "setAgentState") return await requests.outcomeOf(requestId);
       return await handle(contextOf(call, asker), read.fields);
     } catch (error) {
       if (error instanceof CilError) throw error;

@@ -1,10 +1,13 @@
+import { mostAlerts } from "../../model/alert";
+import { CilRefusal } from "./deskContext";
 import type { Handlers } from "./handler";
 
 export const messageHandlers: Handlers<"createSession" | "showError" | "showInfo" | "writeLog"> = {
   createSession: ({ ask }, { templateName, templateParameters, templateParameter }) =>
     ask({ type: "createSession", templateName, templateParameters: templateParameters ?? templateParameter ?? undefined }),
 
-  showError({ callId, asker, tell }, { description, title, confirmAction, dismissAction }) {
+  showError({ phone: { alerts }, callId, asker, tell }, { description, title, confirmAction, dismissAction }) {
+    if (alerts.length >= mostAlerts && !alerts.some(({ id }) => id === callId)) throw new CilRefusal("notPossibleNow");
     const labels = { confirm: confirmAction ?? undefined, dismiss: dismissAction ?? undefined };
     tell({ type: "intent.alertRaised", alert: { id: callId, peerId: asker.peerId, description, title: title ?? undefined, ...labels } });
   },

@@ -1,4 +1,3 @@
-import type { CommandType } from "../../model/contactCenterCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
 import type { EpochMs, PeerId, RequestId } from "../../model/ids";
 import type { PhoneRequest, RequestSource } from "../../model/phoneRequest";
@@ -6,7 +5,6 @@ import type { Action } from "../../state/actions";
 import type { Store } from "../../state/createStore";
 import { CilError } from "../contract/cilError";
 import { errorMessage } from "../tell/errorMessage";
-import { CilRefusal } from "./deskContext";
 
 export interface RequestDeskInputs {
   readonly store: Pick<Store, "getState" | "onStep">;
@@ -21,15 +19,17 @@ export interface Wish {
   readonly page: PeerId | undefined;
 }
 
-/** The same request may have been carried out by either, as the phone stood then. */
-const sameRequest: Readonly<Partial<Record<PhoneCommand["type"], CommandType>>> = { dial: "consult" };
-
-function kindOf({ type }: PhoneCommand): string {
-  return sameRequest[type] ?? type;
+/** Opens requests, and waits until they are taken or refused. */
+export interface RequestDesk {
+  find(id: RequestId): PhoneRequest | undefined;
+  /** Opens a request, or waits for the one that has this id. */
+  ask(wish: Wish): Promise<void>;
+  /** What became, or becomes, of a known request. */
+  outcomeOf(id: RequestId): Promise<void>;
+  dispose(): void;
 }
 
-/** Opens requests, and waits until they are taken or refused. A request id that is known gets the answer it got. */
-export function createRequestDesk({ store, dispatch, now }: RequestDeskInputs): { ask(wish: Wish): Promise<void>; dispose(): void } {
+export function createRequestDesk({ store, dispatch, now }: RequestDeskInputs): RequestDesk {
   /** Until the request is no longer open. */
   const waiting = new Map<RequestId, () => void>();
   const answers = new Map<RequestId, Promise<void>>();
@@ -59,18 +59,19 @@ export function createRequestDesk({ store, dispatch, now }: RequestDeskInputs): 
     });
   }
 
+  function answerTo(id: RequestId, open: () => void): Promise<void> {
+    const answer = answers.get(id) ?? settle(id, open);
+    if (waiting.has(id)) answers.set(id, answer);
+    return answer;
+  }
+
   return {
-    ask({ requestId, command, source, page }) {
-      const known = find(requestId);
-      if (known && kindOf(known.command) !== kindOf(command)) throw new CilRefusal("requestIdReused");
-      const answer =
-        answers.get(requestId) ??
-        settle(requestId, () => {
-          dispatch({ type: "intent.command", at: now(), requestId, source, page, command });
-        });
-      if (waiting.has(requestId)) answers.set(requestId, answer);
-      return answer;
-    },
+    find,
+    ask: ({ requestId, command, source, page }) =>
+      answerTo(requestId, () => {
+        dispatch({ type: "intent.command", at: now(), requestId, source, page, command });
+      }),
+    outcomeOf: (id) => answerTo(id, () => undefined),
     dispose: unsubscribe,
   };
 }

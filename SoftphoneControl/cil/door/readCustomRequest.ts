@@ -11,6 +11,8 @@ export type CustomRequest =
   /** Why nothing happens. */
   | { readonly kind: "unreadable"; readonly why: string };
 
+const unreadable: CustomRequest = { kind: "unreadable", why: "its detail cannot be read" };
+
 const text = pipe(string(), maxLength(200));
 const asked = object({ request: text });
 /** As click-to-act tells it. */
@@ -22,12 +24,21 @@ const dialForm = strictObject({
   entityId: nullish(text),
 });
 
-/** Reads the `detail` of a window event `integrationapi` or `CIClickToAct`: foreign objects, whose reading may throw. */
+/** Reads a window event `integrationapi` or `CIClickToAct`. Anybody may have made it: even to ask for its detail may throw. */
+export function readRequestEvent(event: object): CustomRequest {
+  try {
+    return readCustomRequest((event as Partial<CustomEvent<unknown>>).detail);
+  } catch {
+    return unreadable;
+  }
+}
+
+/** Reads the `detail`: foreign objects, whose reading may throw. */
 export function readCustomRequest(detail: unknown): CustomRequest {
   try {
     return read(structuredClone(detail));
   } catch {
-    return { kind: "unreadable", why: "its detail cannot be read" };
+    return unreadable;
   }
 }
 

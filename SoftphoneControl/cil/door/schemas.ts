@@ -2,6 +2,7 @@ import { check, literal, maxLength, minLength, number, object, optional, picklis
 import { requestableAgentStates } from "../../model/agentState";
 import { longestInfo } from "../../model/info";
 import { reasonTypes } from "../../model/reasonCode";
+import { longestRequestId, readRequestId } from "../contract/requestId";
 import type { CilRequestName } from "../contract/requests";
 import { isJson } from "./isJson";
 
@@ -10,7 +11,7 @@ const text = (most: number, least = 1) =>
 
 const id = text(200);
 /** Left out, `null` and empty all mean: none given. */
-const requestId = nullish(text(200, 0));
+const requestId = nullish(pipe(text(longestRequestId, 0), check((given) => given === "" || readRequestId(given) !== undefined, "another text is expected")));
 const onWorkitem = object({ channelId: id, workitemId: id, requestId });
 const onWorkitemAndAddress = object({ channelId: id, workitemId: id, address: text(100), requestId });
 const longestData = 100_000;

@@ -1,12 +1,13 @@
 import type { DerivedEvent } from "../../state/derivedEvent";
 import { apiVersion } from "../contract/apiVersion";
 import type { CilEvent } from "../contract/events";
+import { callersId } from "../contract/requestId";
 import { errorMessage } from "./errorMessage";
 import { isoTime, workitemOf } from "./workitemOf";
 
 /** A derived event in the words of page 004: flat, every field there. */
 export function eventOf(derived: DerivedEvent): CilEvent {
-  const { requestId } = derived;
+  const requestId = callersId(derived.requestId);
   const version = apiVersion;
   switch (derived.name) {
     case "agentStateChange": {

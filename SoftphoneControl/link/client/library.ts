@@ -1,8 +1,10 @@
+import { apiVersion } from "../../cil/contract/apiVersion";
 import { CilError } from "../../cil/contract/cilError";
 import { resultModes } from "../../cil/contract/envelope";
 import type { ResultMode } from "../../cil/contract/envelope";
 import { eventMethods } from "../../cil/contract/events";
 import type { CilEvent, CilEventMethod, CilEventName } from "../../cil/contract/events";
+import { readRequestId } from "../../cil/contract/requestId";
 import { argNames, requestNames } from "../../cil/contract/requests";
 import type { AlertAction, CilRequestName } from "../../cil/contract/requests";
 import type { AlertAnswer } from "../../model/alert";
@@ -23,6 +25,7 @@ export type LibraryInputs = Omit<ClientLinkInputs, "onEvent" | "onAlertAnswered"
 type Handler = (payload: CilEvent) => void;
 type Methods = Record<string, (...args: never[]) => unknown>;
 
+const uncopyable = "The request is not valid: its arguments hold what can't be sent to another page.";
 const nobody = "Open Softphone: no softphone is open in this browser. The integration starts as soon as there is one.";
 
 /** `ConnectsIntegrationLibrary`: every request, every event, and the start. */
@@ -51,6 +54,10 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
     }
   }
 
+  function tellError(requestId: string, message: string): void {
+    tell({ event: "error", version: apiVersion, requestId, message });
+  }
+
   function connect(): ClientLink {
     link ??= createClientLink({
       ...inputs,
@@ -67,7 +74,7 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
       },
       onNobody() {
         warn(nobody);
-        tell({ event: "error", version: "", requestId: "", message: nobody });
+        tellError("", nobody);
       },
     });
     return link;
@@ -101,26 +108,32 @@ export function createLibrary({ results: ofScript, report, warn, ...inputs }: Li
 
   async function ask(name: CilRequestName, given: readonly unknown[], requestId: RequestId): Promise<unknown> {
     const callId = inputs.newId();
-    const args = name === "showError" ? keepCallbacks(callId, given) : given;
     try {
+      const args = name === "showError" ? keepCallbacks(callId, given) : given;
       return readableAs004(await connect().request({ name, args, requestId, callId }));
     } catch (error) {
       callbacks.delete(callId);
-      if (error instanceof CilError) throw error;
       // Nothing else is thrown but by the copying of what can't be copied.
-      throw new CilError({ code: "badArgument", message: "The request is not valid: its arguments hold what can't be sent to another page.", requestId });
+      const fault = error instanceof CilError ? error : new CilError({ code: "badArgument", message: uncopyable, requestId });
+      // Of every other the softphone itself has told.
+      if (fault !== error || fault.code === "noSoftphone") tellError(requestId, fault.message);
+      throw fault;
     }
   }
 
   async function request(name: CilRequestName, args: readonly unknown[]): Promise<unknown> {
     const given = args[(argNames[name] as readonly string[]).indexOf("requestId")];
-    const requestId = (typeof given === "string" && given !== "" ? given : inputs.newId()) as RequestId;
-    const answer = ask(name, args.slice(0, argNames[name].length), requestId);
-    if (mode !== "envelope") return answer;
-    return answer.then(
-      (response) => ({ success: true, response, error: undefined }),
-      ({ code, message }: CilError) => ({ success: false, response: undefined, error: { code, message, requestId } }),
-    );
+    // One that can't be used stands among the arguments, where it is refused.
+    const requestId = readRequestId(given) ?? (inputs.newId() as RequestId);
+    const [answer] = await Promise.allSettled([ask(name, args.slice(0, argNames[name].length), requestId)]);
+    // Looked at now: before the first softphone has answered nobody knows what the admin wants.
+    if (mode !== "envelope") {
+      if (answer.status === "fulfilled") return answer.value;
+      throw answer.reason;
+    }
+    if (answer.status === "fulfilled") return { success: true, response: answer.value, error: undefined };
+    const { code, message } = answer.reason as CilError;
+    return { success: false, response: undefined, error: { code, message, requestId } };
   }
 
   const methods: Methods = {

@@ -1,8 +1,9 @@
+import { isPageFact } from "../../state/actions";
 import type { Action } from "../../state/actions";
-import type { PhoneState } from "../../state/state";
 import { hashOf } from "../hashOf";
 import type { LinkInputs } from "../linkInputs";
 import type { PrimaryMessage } from "../protocol/messages";
+import { readReplica } from "../protocol/readReplica";
 
 export interface MirrorInputs extends Pick<LinkInputs, "store" | "log"> {
   readonly needSnapshot: () => void;
@@ -36,6 +37,29 @@ export function createMirrorDuty({ store, log, needSnapshot, onReplica }: Mirror
     ask();
   }
 
+  function take({ seq: next, phone, resume: data }: Extract<PrimaryMessage, { type: "snapshot" }>): void {
+    const replica = readReplica(phone);
+    if (replica === undefined) {
+      log.write({ level: "error", source: "link", message: "the primary told what is no phone" });
+      return;
+    }
+    isAsking = false;
+    seq = next;
+    resume = data;
+    store.dispatch({ type: "replica.received", at: 0, phone: replica });
+    onReplica();
+  }
+
+  /** Of the same bundle, so it fits: what does not fit was not told by it. */
+  function follow(action: Action): void {
+    try {
+      if (!isPageFact(action)) store.dispatch(action);
+      else lose(`${action.type} is no other page's`);
+    } catch {
+      lose("an action that makes no sense");
+    }
+  }
+
   return {
     get seq() {
       return seq;
@@ -50,11 +74,7 @@ export function createMirrorDuty({ store, log, needSnapshot, onReplica }: Mirror
     hear(message) {
       switch (message.type) {
         case "snapshot":
-          isAsking = false;
-          seq = message.seq;
-          resume = message.resume;
-          store.dispatch({ type: "replica.received", at: 0, phone: message.phone as PhoneState });
-          onReplica();
+          take(message);
           return;
         case "action":
           // Before the first snapshot, and while one is on its way, actions are in it already.
@@ -64,7 +84,7 @@ export function createMirrorDuty({ store, log, needSnapshot, onReplica }: Mirror
             return;
           }
           seq = message.seq;
-          store.dispatch(message.action as Action);
+          follow(message.action as Action);
           return;
         case "pulse":
           if (isAsking || seq === undefined) return;

@@ -3,7 +3,7 @@ import type { ClockPort } from "../../ports/clockPort";
 import type { PeerMessage, PrimaryMessage } from "../protocol/messages";
 
 /** Why a page did not do what was asked of it. `gone`: it did not answer in time. */
-class PortCallFault extends Error {
+export class PortCallFault extends Error {
   constructor(
     readonly code: string,
     readonly detail?: string,

@@ -10,6 +10,7 @@ import { protocolVersion } from "../client/names";
 import { hashOf } from "../hashOf";
 import type { LinkInputs } from "../linkInputs";
 import type { PeerMessage, Posted } from "../protocol/messages";
+import type { PortName } from "../protocol/readPortArgs";
 import { readToldAction } from "../protocol/readToldAction";
 import { messagesOf } from "./broadcastSteps";
 import type { ToldByPrimary } from "./broadcastSteps";
@@ -29,7 +30,7 @@ export interface PrimaryDuty {
   /** Of this very page: an integration that has no link of its own. */
   request(call: Pick<Request, "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
   /** Asks a page of this softphone to do something; undefined means this one. */
-  callPort(page: PeerId | undefined, port: string, args: unknown): Promise<unknown>;
+  callPort(page: PeerId | undefined, port: PortName, args: unknown): Promise<unknown>;
   dispose(): void;
 }
 
@@ -166,7 +167,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           reply(from, message.callId, request(message, from));
           return;
         case "guard":
-          guard(from, message.guardsDial);
+          // Who has not said hello yet says it there.
+          if (registry.find(from)) guard(from, message.guardsDial);
           return;
         case "pong":
           if (silent.has(from)) guard(from, true);
@@ -179,9 +181,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     tell,
     request,
     callPort(page, port, args) {
-      const serve = inputs.served[port];
-      if (page !== undefined && page !== self && registry.find(page) !== undefined) return portCalls.call(page, port, args);
-      return serve === undefined ? Promise.reject(new Error(`no ${port}`)) : serve(args);
+      const isElsewhere = page !== undefined && page !== self && registry.find(page) !== undefined;
+      return isElsewhere ? portCalls.call(page, port, args) : inputs.served[port](args);
     },
     dispose() {
       unsubscribe();

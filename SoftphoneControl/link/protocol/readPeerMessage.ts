@@ -1,17 +1,17 @@
-import { boolean, literal, looseObject, maxLength, number, object, optional, picklist, pipe, safeParse, string, unknown, variant } from "valibot";
+import { boolean, literal, looseObject, object, optional, picklist, safeParse, unknown, variant } from "valibot";
 import type { PeerId, RequestId } from "../../model/ids";
-import { protocolVersion } from "../client/names";
+import { peerLock, protocolVersion } from "../client/names";
 import type { PeerMessage, Posted } from "./messages";
+import { key as name, requestKey, time } from "./schemas";
 
-const name = pipe(string(), maxLength(500));
-const tab = object({ id: name, openedAt: number() });
+const tab = object({ id: name, openedAt: time });
 const source = picklist(["integration", "host"]);
 
 const schema = variant("type", [
   looseObject({ type: literal("hello"), kind: picklist(["softphone", "client"]), tab, lock: name, guardsDial: boolean() }),
   looseObject({ type: literal("needSnapshot") }),
   looseObject({ type: literal("tell"), callId: name, action: unknown() }),
-  looseObject({ type: literal("request"), callId: name, requestId: name, name, args: unknown(), source, tab }),
+  looseObject({ type: literal("request"), callId: name, requestId: requestKey, name, args: unknown(), source, tab }),
   looseObject({ type: literal("guard"), guardsDial: boolean() }),
   looseObject({ type: literal("pong") }),
   looseObject({ type: literal("portAnswer"), callId: name, result: optional(unknown()), fault: optional(object({ code: name, detail: optional(name) })) }),
@@ -26,5 +26,8 @@ export function readPeerMessage(data: unknown): Posted<PeerMessage> | undefined 
   const read = safeParse(schema, data);
   if (!read.success) return undefined;
   const message = read.output as unknown as PeerMessage & { readonly requestId?: RequestId };
-  return { ...message, v: protocolVersion, from: posted.output.from as PeerId };
+  const from = posted.output.from as PeerId;
+  // Watched until it falls free: it must be the page's own.
+  if (message.type === "hello" && message.lock !== peerLock(message.tab, from)) return undefined;
+  return { ...message, v: protocolVersion, from };
 }

@@ -1,34 +1,53 @@
-import { any, array, literal, maxLength, number, object, objectWithRest, optional, picklist, pipe, record, safeParse, string, union, variant } from "valibot";
+import { any, array, literal, maxLength, object, optional, picklist, pipe, record, safeParse, variant } from "valibot";
+import { requestableAgentStates } from "../../model/agentState";
 import { errorMessages } from "../../model/softphoneError";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { Action } from "../../state/actions";
+import { key, requestKey, text, time as at } from "./schemas";
 
-const text = pipe(string(), maxLength(20_000));
-const at = number();
 const code = picklist(Object.keys(errorMessages) as SoftphoneErrorCode[]);
-const workItemId = text;
-const record3 = object({ id: text, name: text, recordType: text });
+const workItemId = key;
+const customer = object({ id: text, name: text, recordType: text });
 
-/** Of one level: what a command or an order holds beside its type is text or a number; the host's own may be anything. */
-const command = union([
+const plainCommands = [
+  "acceptWorkitem", "rejectWorkitem", "pauseWorkitem", "resumeWorkitem", "muteWorkitem", "unmuteWorkitem", "endWorkitem", "completeTransfer", "conference", "completeWrapup",
+] as const;
+const commandsWithAddress = ["consult", "transfer", "singleStepConference", "dropParticipant"] as const;
+
+const command = variant("type", [
   object({ type: literal("createSession"), templateName: text, templateParameters: optional(any()) }),
-  objectWithRest({ type: text }, union([text, number(), record(text, text)])),
+  object({ type: literal("signIn") }),
+  object({ type: literal("setAgentState"), channelId: text, state: picklist(requestableAgentStates), reasonCode: text }),
+  object({ type: literal("dial"), channelId: text, address: text }),
+  object({ type: picklist(plainCommands), workItemId }),
+  object({ type: picklist(commandsWithAddress), workItemId, address: text }),
+  object({ type: literal("sendDtmf"), workItemId, digits: text }),
+  object({ type: literal("setWrapupReason"), workItemId, reasonCode: text }),
+  object({ type: literal("updateWorkitemData"), workItemId, ctiData: record(text, text) }),
 ]);
-const order = objectWithRest({ type: text }, union([text, number()]));
+
+const callOrders = ["callerHangsUp", "calleeAnswers", "calleeHangsUp", "colleagueAnswers", "colleagueDeclines", "colleagueHangsUp"] as const;
+const order = variant("type", [
+  object({ type: literal("callerDials"), callerId: optional(text), address: optional(text), queueId: optional(text) }),
+  object({ type: picklist(callOrders), workItemId: optional(workItemId), callerId: optional(text), address: optional(text) }),
+  object({ type: literal("networkDrops"), forMs: optional(at) }),
+  object({ type: picklist(["networkReturns", "scenarioStops"]) }),
+  object({ type: literal("scenarioStarts"), name: text }),
+]);
 
 /** What another page of this softphone may tell the primary. */
 const schema = variant("type", [
-  object({ type: literal("intent.command"), at, requestId: text, source: picklist(["agent", "integration", "host"]), page: optional(text), command }),
+  object({ type: literal("intent.command"), at, requestId: requestKey, source: picklist(["agent", "integration", "host"]), page: optional(key), command }),
   object({ type: literal("intent.notesChanged"), at, workItemId, notes: text }),
   object({ type: literal("intent.noticeDismissed"), at, noticeId: text }),
-  object({ type: literal("intent.customerChosen"), at, workItemId, record: record3 }),
+  object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
   object({ type: literal("intent.simulation"), at, order }),
   object({ type: literal("intent.alertAnswered"), at, alertId: text, answer: picklist(["confirm", "dismiss"]) }),
   object({ type: literal("intent.logWritten"), at, level: picklist(["debug", "error"]), text }),
-  object({ type: literal("customers.found"), at, workItemId, records: pipe(array(record3), maxLength(100)) }),
+  object({ type: literal("customers.found"), at, workItemId, records: pipe(array(customer), maxLength(100)) }),
   object({ type: literal("trouble.noticed"), at, code, detail: optional(text) }),
-  object({ type: literal("request.accepted"), at, requestId: text }),
-  object({ type: literal("request.failed"), at, requestId: text, code, detail: optional(text) }),
+  object({ type: literal("request.accepted"), at, requestId: key }),
+  object({ type: literal("request.failed"), at, requestId: key, code, detail: optional(text) }),
 ]);
 
 /** The action another page told; undefined when it is none that pages may tell. */

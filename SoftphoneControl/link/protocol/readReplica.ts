@@ -1,0 +1,41 @@
+import { array, is, looseObject, number, optional, picklist, record, string } from "valibot";
+import { agentStates } from "../../model/agentState";
+import { classifications, directions, workItemStates } from "../../model/workItem";
+import type { PhoneState } from "../../state/state";
+
+const text = string();
+const object = looseObject({});
+const party = looseObject({ address: text });
+const customer = looseObject({ id: text, name: text, recordType: text });
+const reasons = array(looseObject({ id: text, label: text }));
+const settings = looseObject({ seed: number(), wrapupMs: number() });
+
+const workItem = looseObject({
+  id: text, channelId: text, ani: text, fromAddress: text, toAddress: text, notes: text,
+  state: picklist(workItemStates), direction: picklist(directions), classification: picklist(classifications),
+  participants: array(party), capabilities: array(text), ctiData: record(text, text), associations: array(customer), participantLookupResult: array(customer),
+  createdAt: number(), stateSince: number(), revision: number(),
+});
+
+const schema = looseObject({
+  configuration: looseObject({ backend: text, channelId: text, defaultCountry: text, customSettings: record(text, text), simulation: settings }),
+  connection: looseObject({ phase: text }),
+  agent: optional(looseObject({ agentId: text, firstName: text, lastName: text })),
+  channels: array(looseObject({ id: text, type: text, state: picklist(agentStates), reasonCode: text, reasonCodeLabel: text, stateChangeTime: number() })),
+  reasonCodes: looseObject({ Logout: reasons, NotReady: reasons, Wrapup: reasons }),
+  directory: looseObject({ colleagues: array(looseObject({ id: text, name: text })), queues: array(looseObject({ id: text, name: text })) }),
+  workItems: record(text, workItem),
+  ended: array(workItem),
+  requests: record(text, looseObject({ id: text, phase: text, command: looseObject({ type: text }) })),
+  notices: array(looseObject({ id: text, code: text })),
+  alerts: array(looseObject({ id: text, peerId: text, description: text })),
+  infos: array(looseObject({ id: text, text, dueAt: number() })),
+  dialGuards: array(text),
+  resync: object,
+  kept: record(text, object),
+});
+
+/** Another page's phone, as a page of the same version draws it; undefined when it is something else. */
+export function readReplica(phone: unknown): PhoneState | undefined {
+  return is(schema, phone) ? (phone as unknown as PhoneState) : undefined;
+}

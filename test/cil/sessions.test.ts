@@ -1,0 +1,75 @@
+import { readyBrowser } from "../support/linkBench";
+
+const parameters = { caseId: "4711", nested: { list: [1, "two", null, { deep: true }] }, empty: "" };
+
+describe("a session that an integration opens", () => {
+  it("is opened with the template's name, and parameters as they were given", async () => {
+    const { browser, first } = await readyBrowser();
+    const asked = browser.openIntegration("page").ask("createSession", "case", parameters);
+    await browser.settle();
+    expect(asked).toEqual({ settled: true, value: undefined });
+    expect(first.sessions()).toMatchObject([{ templateName: "case" }]);
+    const [request] = Object.values(first.phone().requests).slice(-1);
+    expect(request?.command).toEqual({ type: "createSession", templateName: "case", templateParameters: parameters });
+  });
+
+  it("is opened in the integration's own tab, where a softphone is", async () => {
+    const { browser, first } = await readyBrowser();
+    const second = browser.openSoftphone("second");
+    const inSecond = browser.openIntegration("frame", { tab: "second" });
+    const inFirst = browser.openIntegration("other frame", { tab: "first" });
+    const elsewhere = browser.openIntegration("third");
+    await browser.settle();
+    const asked = [inSecond.ask("createSession", "here", parameters), inFirst.ask("createSession", "there"), elsewhere.ask("createSession", "anywhere")];
+    await browser.settle();
+    expect(asked).toEqual(asked.map(() => ({ settled: true, value: undefined })));
+    expect(second.sessions().map(({ templateName }) => templateName)).toEqual(["here"]);
+    expect(first.sessions().map(({ templateName }) => templateName)).toEqual(["there", "anywhere"]);
+    expect(second.hostCalls).toEqual([{ type: "createSession", templateName: "here", templateParameters: parameters }]);
+  });
+
+  it("is the eleventh: refused", async () => {
+    const { browser, first } = await readyBrowser();
+    const integration = browser.openIntegration("page");
+    const errors = integration.hears("onError");
+    for (let count = 1; count <= 10; count += 1) integration.ask("createSession", `case ${count}`);
+    await browser.settle();
+    const eleventh = integration.ask("createSession", "one too many");
+    await browser.settle();
+    expect(eleventh.error).toMatchObject({ code: "sessionLimit", message: "As many sessions are open as the app allows. Close one first." });
+    expect(errors).toMatchObject([{ requestId: eleventh.error?.requestId }]);
+    expect(first.sessions()).toHaveLength(10);
+  });
+
+  it("on a page that has gone meanwhile fails after a while", async () => {
+    const { browser } = await readyBrowser();
+    browser.openSoftphone("second");
+    const integration = browser.openIntegration("frame", { tab: "second" });
+    await browser.settle();
+    browser.origin.freeze("second");
+    const asked = integration.ask("createSession", "case");
+    await browser.settle(10_100);
+    expect(asked.error).toMatchObject({ code: "timeout" });
+  });
+
+  it.each([
+    ["without a template", [""]],
+    ["with parameters that are a list", ["case", ["a"]]],
+    ["with parameters that are a text", ["case", "a"]],
+    ["with parameters that refer to themselves", ["case", cyclic()]],
+    ["with parameters that no JSON holds", ["case", { big: 10n }]],
+    ["with too many parameters", ["case", { text: "x".repeat(100_000) }]],
+  ])("is refused %s", async (_, args) => {
+    const { browser, first } = await readyBrowser();
+    const asked = browser.openIntegration("page").ask("createSession", ...args);
+    await browser.settle();
+    expect(asked.error).toMatchObject({ code: "badArgument" });
+    expect(first.sessions()).toEqual([]);
+  });
+});
+
+function cyclic(): object {
+  const itself: { self?: object } = {};
+  itself.self = itself;
+  return itself;
+}
