@@ -5,7 +5,7 @@ import type { Action } from "../state/actions";
 import type { DerivedEvent } from "../state/derivedEvent";
 import type { Step } from "../state/step";
 import type { Effect } from "./effect";
-import { maskNames } from "./maskNames";
+import { maskNames, maskNumbers } from "./maskNames";
 
 /** Writes each step's line: names, ids, states and codes; never an address, a name or a text. */
 export function createLogEffect({ log }: { readonly log: LogPort }): Effect {
@@ -59,11 +59,16 @@ function describeAction(action: Action): string {
     workItem?.id ?? own.workItemId ?? command?.workItemId,
     workItem?.revision ?? own.revision,
     workItem?.state ?? changes?.state ?? own.state,
-    own.requestId,
+    own.requestId === undefined ? undefined : maskedId(own.requestId),
     own.peerId,
     own.link ?? own.why,
   ];
   return words.filter((word) => word !== undefined).join(" ");
+}
+
+/** An integrator may make a request's id of anything; ours are UUIDs. */
+function maskedId(id: string): string {
+  return /^[\da-f-]{36}$/.test(id) ? id : maskNumbers(id);
 }
 
 function describeEvent(event: DerivedEvent): string {

@@ -7,7 +7,11 @@ const number = /\+?\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){5,}/gu;
 export function maskNames(text: string, phone: PhoneState): string {
   const names = namesOf(phone).sort((one, other) => other.length - one.length);
   const unnamed = names.reduce((masked, name) => masked.replace(new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, "giu"), "…"), text.normalize("NFC"));
-  return unnamed.replace(number, (found) => `…${found.slice(-2)}`);
+  return maskNumbers(unnamed);
+}
+
+export function maskNumbers(text: string): string {
+  return text.replace(number, (found) => `…${found.slice(-2)}`);
 }
 
 function escape(name: string): string {

@@ -68,7 +68,9 @@ export function createDesk({ store, dispatch, now }: DeskInputs): Desk {
     const read = readFields(name, Array.isArray(args) ? namedFields(name, args) : args);
     if ("problem" in read) throw refuse(requestId, "badArgument", read.problem);
     const handle: Handler<Name> = handlers[name];
-    const known = requests.find(requestId);
+    const found = requests.find(requestId);
+    // What beforeDial handed over waits for exactly this: a call placed under the id of the event.
+    const known = found?.phase === "handedOver" ? undefined : found;
     try {
       const { defaultCountry } = store.getState().phone.configuration;
       if (known && !isSameRequest(known.command, name, read.fields, defaultCountry)) throw new CilRefusal("requestIdReused");

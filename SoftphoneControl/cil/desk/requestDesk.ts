@@ -54,8 +54,8 @@ export function createRequestDesk({ store, dispatch, now }: RequestDeskInputs): 
         else reject(new CilError({ code: request.error.code, message: errorMessage(request.error), requestId: id }));
       }
       waiting.set(id, check);
-      if (find(id)) check();
-      else open();
+      if ((find(id)?.phase ?? "handedOver") === "handedOver") open();
+      else check();
     });
   }
 

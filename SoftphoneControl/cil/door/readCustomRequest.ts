@@ -1,4 +1,4 @@
-import { maxLength, nullish, object, pipe, safeParse, string, strictObject, minLength } from "valibot";
+import { maxLength, nullish, object, pipe, safeParse, string, minLength } from "valibot";
 import type { CilRequestName } from "../contract/requests";
 import { isRequestName } from "../contract/requests";
 
@@ -15,8 +15,8 @@ const unreadable: CustomRequest = { kind: "unreadable", why: "its detail cannot 
 
 const text = pipe(string(), maxLength(200));
 const asked = object({ request: text });
-/** As click-to-act tells it. */
-const dialForm = strictObject({
+/** As click-to-act tells it; what else a page adds is its own affair. */
+const dialForm = object({
   value: pipe(string(), minLength(1), maxLength(100)),
   name: nullish(text),
   format: nullish(text),

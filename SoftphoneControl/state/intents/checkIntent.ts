@@ -30,7 +30,9 @@ function refuse(code: SoftphoneErrorCode, detail?: string): Refusal {
 
 /** Whether the phone, as it stands, lets this be asked. */
 export function checkIntent(phone: PhoneState, intent: CommandIntended): Checked {
-  if (phone.requests[intent.requestId]) return { kind: "stale", why: "this request was made before" };
+  const known = phone.requests[intent.requestId];
+  const isTakenUp = known?.phase === "handedOver" && intent.source === "integration";
+  if (known && !isTakenUp) return { kind: "stale", why: "this request was made before" };
   const { command } = intent;
   if (isHostCommand(command)) return { command };
   const checked = checkCommand(phone, command);
