@@ -74,7 +74,7 @@ describe("the properties of a form", () => {
     expect(read({ customIntegrationUrl })).toMatchObject({ integration: { url, hidden: false }, problems: [] });
   });
 
-  it.each(["https://elsewhere.example/a.html", "//elsewhere.example/a.html", "javascript:alert(1)", "data:text/html,x", "http://contoso.crm.dynamics.com/a.html", "https://"])(
+  it.each(["https://elsewhere.example/a.html", "//elsewhere.example/a.html", "javascript:alert(1)", "val", "data:text/html,x", "http://contoso.crm.dynamics.com/a.html", "https://"])(
     "may name no page of another origin: %s",
     (customIntegrationUrl) => {
       expect(read({ customIntegrationUrl })).toMatchObject({ integration: undefined, problems: [{ code: "propertyInvalid" }] });

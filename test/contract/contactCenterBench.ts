@@ -1,7 +1,7 @@
 import type { ChannelId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
 
-/** What not every contact centre has. Stories about what is missing are skipped, and the report says so. */
+/** What not every contact centre has. Stories about what is missing are left out, and the report says how many. */
 export type Feature =
   /** The port signs the agent in; else the agent does it in the contact centre's own window. */
   | "signIn"
@@ -83,5 +83,7 @@ export interface ContactCenterBench {
 export interface ContactCenterUnderTest {
   readonly name: string;
   readonly features: ReadonlySet<Feature>;
+  /** Named, so that no story is left out by accident. */
+  readonly lacks?: readonly Feature[];
   makeBench(wish: BenchWish): Promise<ContactCenterBench>;
 }

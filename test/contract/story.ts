@@ -55,7 +55,7 @@ export interface Story {
   end(): Promise<void>;
 }
 
-/** Defines a story as a test; it is skipped where the contact centre lacks a feature it needs. */
+/** Defines a story as a test; it is left out where the contact centre lacks a feature it needs. */
 export type TellStory = (title: string, tell: (story: Story) => Promise<void>, wish?: Partial<BenchWish>, ...needs: Feature[]) => void;
 
 /** @param page tells the requests of one page from those of another. */

@@ -66,7 +66,7 @@ describe("the integration library", () => {
         this.posted.push(structuredClone(message));
       }
     }
-    const window = { BroadcastChannel, navigator: {}, crypto, Date, AbortController, console, setTimeout: () => 0, clearTimeout() {}, reportError: assert.fail, frameElement: null };
+    const window = { BroadcastChannel, navigator: {}, crypto, Date, performance, AbortController, console, setTimeout: () => 0, clearTimeout() {}, reportError: assert.fail, frameElement: null };
     Object.defineProperty(window, "sessionStorage", { get: () => assert.fail("as where storage is forbidden") });
     const context = vm.createContext({ window, document: { currentScript: { dataset } }, structuredClone, queueMicrotask });
     const load = () => vm.runInContext(read("out", "connectsIntegrationLibrary.js"), context);
@@ -97,13 +97,13 @@ describe("the integration library", () => {
     for (const [dataset, expected] of [[{}, true], [{ results: "value" }, true], [{ results: "Envelope" }, true], [{ results: "envelope" }, { success: true, response: true, error: undefined }]]) {
       const { window, hear, posted } = page(dataset);
       const started = window.ConnectsIntegrationLibrary.initIntegration();
-      hear({ type: "primary", isReady: true, results: "value" });
+      hear({ type: "primary", isReady: true, results: "value", seq: 0, version: "1.0.0" });
       await started;
       const answer = window.ConnectsIntegrationLibrary.isPrimaryTab();
       await settled();
-      const { name, callId } = posted().find(({ type }) => type === "request");
+      const { name, callId, from } = posted().find(({ type }) => type === "request");
       assert.equal(name, "isPrimaryTab");
-      hear({ type: "reply", callId, result: true });
+      hear({ type: "reply", to: from, callId, result: true });
       // Made in a realm of its own.
       assert.deepEqual(structuredClone(await answer), expected);
     }
