@@ -21,7 +21,7 @@ try {
   for (const dark of [false, true]) {
     const theme = dark ? "dark" : "light";
     for (const [pixels, width] of Object.entries(widths)) {
-      await photograph({ width, dark }, { width: 1320, height: 1100 }, (page, moment) =>
+      await photograph({ width, dark }, { width: 1320, height: 1900 }, (page, moment) =>
         page.getByRole("group", { name: "Business Phone" }).screenshot({ path: `${folder}/${moment}-${pixels}-${theme}.png`, animations: "disabled" }),
       );
     }

@@ -1,4 +1,4 @@
-/** What Fluent asks of a page and jsdom lacks. Nothing happens in the node environment. */
+/** What Fluent and the softphone ask of a page and jsdom lacks. Nothing happens in the node environment. */
 if (typeof window !== "undefined") {
   window.ResizeObserver ??= class implements ResizeObserver {
     observe(): void {}
@@ -15,6 +15,7 @@ if (typeof window !== "undefined") {
     removeListener() {},
     dispatchEvent: () => false,
   });
+  Element.prototype.scrollIntoView ??= () => undefined;
   // Fluent's focus handling reads it off the global object, where jest's jsdom does not put it.
   globalThis.NodeFilter ??= window.NodeFilter;
 }

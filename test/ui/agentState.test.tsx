@@ -43,6 +43,7 @@ describe("where b+s Connects is driven", () => {
     const view = renderSoftphone(signedOutState({ configuration }));
     expect(view.queryByRole("button", { name: "Sign in" })).toBeNull();
     expect(view.getByText(note, { exact: false })).toBeTruthy();
+    expect([view.queryByText("You are signed out"), view.queryByText("Waiting for b+s Connects") !== null]).toEqual([null, true]);
   });
 
   it("says nothing of it elsewhere", () => {

@@ -68,6 +68,12 @@ describe("the log", () => {
     expect(view.getByText("5 of 5 lines")).toBeTruthy();
   });
 
+  it("comes into view as a whole", () => {
+    const scrolled = jest.spyOn(Element.prototype, "scrollIntoView");
+    const view = openWith(aMorning());
+    expect(scrolled.mock.contexts).toEqual([view.getByRole("region", { name: "Log" })]);
+  });
+
   it("finds what integrators wrote, in any case", () => {
     const view = openWith(aMorning());
     choose(view, "Search the log", " cor_api_write_LOG ");

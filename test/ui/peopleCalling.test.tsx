@@ -98,7 +98,7 @@ describe("the set-up card", () => {
   it("says what is missing and what an administrator does", () => {
     const view = renderSoftphone(signedOutState({ demo: "setUpFirst" }));
     const card = view.getByRole("region", { name: "No contact center is set up yet" });
-    expect(card.textContent).toContain("no real contact center yet");
+    expect(card.textContent).toContain("for an installed b+s Connects set");
     expect(card.textContent).toContain("demoMode");
     expect(view.getByText("Simulation: no real calls")).toBeTruthy();
   });

@@ -16,7 +16,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   EndReason_: endReasons,
   Error_: Object.keys(errorMessages),
   LogFrom_: logLevels,
-  Idle_: ["signedOut", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
+  Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear"],
 };
 const together = Object.entries(families).flatMap(([prefix, names]) => names.map((name) => prefix + name));

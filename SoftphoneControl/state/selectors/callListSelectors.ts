@@ -1,6 +1,7 @@
 import type { WorkItemId } from "../../model/ids";
 import type { State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";
+import { isConnectsSelector } from "./signInSelectors";
 
 /** In the order they came, a consultation right after the call it is about: what is shown never changes places. */
 export function callListSelector({ phone }: State): readonly WorkItemId[] {
@@ -12,11 +13,11 @@ export function callListSelector({ phone }: State): readonly WorkItemId[] {
     .flatMap((call) => [call.id, ...consultsOf(call.id)]);
 }
 
-export type IdleKind = "signedOut" | "connecting" | "ready" | "notReady";
+export type IdleKind = "signedOut" | "elsewhere" | "connecting" | "ready" | "notReady";
 
 /** What to tell while there is no call. Of the line of somebody signed in a banner tells, if it takes long. */
 export function idleSelector(state: State): IdleKind {
   const { agent, connection } = state.phone;
-  if (agent === undefined) return connection.phase === "connecting" ? "connecting" : "signedOut";
+  if (agent === undefined) return connection.phase === "connecting" ? "connecting" : isConnectsSelector(state) ? "elsewhere" : "signedOut";
   return voiceChannelOf(state)?.state === "Ready" ? "ready" : "notReady";
 }

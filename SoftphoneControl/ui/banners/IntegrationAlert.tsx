@@ -34,9 +34,11 @@ export function IntegrationAlert(): React.ReactElement | null {
     <MessageBar key={id} role="group" intent="error" shape="square" layout="multiline" aria-labelledby={titleId} aria-describedby={descriptionId} className={styles.alert}>
       <MessageBarBody className={styles.words}>
         <div role={isSpeaker ? "alert" : undefined}>
-          <div id={titleId} className={parts.strong} dir="auto">{title || text("AlertTitle")}</div>
-          <div id={descriptionId} dir="auto" className={styles.description} tabIndex={isLong(description) ? 0 : undefined}>
-            {description}
+          <div id={titleId} className={parts.strong}>
+            <bdi>{title || text("AlertTitle")}</bdi>
+          </div>
+          <div id={descriptionId} className={styles.description} tabIndex={isLong(description) ? 0 : undefined}>
+            <bdi>{description}</bdi>
           </div>
         </div>
         <div className={styles.answers}>

@@ -1,9 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useCallHeadingStyles = makeStyles({
-  heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  heading: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  /** As wide as its longest word at least: where that leaves no room, the stage goes below. */
+  who: { minWidth: "0", overflowWrap: "break-word", textAlign: "start", ...shorthands.flex(1, 1, "min-content") },
   details: { color: tokens.colorNeutralForeground2 },
-  status: { flexShrink: 0, textAlign: "end" },
+  status: { flexShrink: 0, marginInlineStart: "auto", textAlign: "end" },
   stage: {
     display: "flex",
     alignItems: "center",

@@ -6,13 +6,11 @@ import { Icon } from "../icons/Icon";
 import { Clock } from "../parts/Clock";
 import { Countdown } from "../parts/Countdown";
 import { formatDuration } from "../parts/formatDuration";
-import { usePartStyles } from "../parts/Parts.styles";
 import { useCallHeadingStyles } from "./CallHeading.styles";
 
 export function CallHeading({ call }: { readonly call: CallCardView }): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useCallHeadingStyles();
-  const parts = usePartStyles();
   const { name, number, stage } = call;
   const details = [
     name === "" ? undefined : <bdi key="number" dir="ltr">{number}</bdi>,
@@ -23,7 +21,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
   return (
     <div className={styles.heading}>
       <Avatar aria-hidden name={name} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
-      <div className={parts.grow}>
+      <div className={styles.who}>
         <Body1Strong block>{name === "" ? <bdi dir="ltr">{number || text("NumberWithheld")}</bdi> : name}</Body1Strong>
         <div className={styles.details}>
           {details.map((detail, index) => (

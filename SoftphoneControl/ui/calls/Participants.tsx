@@ -29,7 +29,9 @@ export function Participants({ id }: { readonly id: WorkItemId }): React.ReactEl
         const who = names[index] || text("NumberWithheld");
         return (
           <li key={address} className={styles.one}>
-            <bdi className={parts.grow}>{who}</bdi>
+            <span className={parts.grow}>
+              <bdi>{who}</bdi>
+            </span>
             {joining && <span className={parts.quiet}>{text("Joining")}</span>}
             {mayRemove && (
               <Button

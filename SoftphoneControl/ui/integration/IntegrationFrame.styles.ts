@@ -23,7 +23,8 @@ export const useIntegrationFrameStyles = makeStyles({
     boxSizing: "border-box",
     width: "100%",
     height: "100%",
-    backgroundColor: tokens.colorNeutralBackground1,
+    // What browsers put behind a page that sets no background: in a dark app its black text would be lost.
+    backgroundColor: "#fff",
     ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
     ...shorthands.borderRadius(tokens.borderRadiusMedium),
   },

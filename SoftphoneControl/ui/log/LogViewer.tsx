@@ -16,12 +16,18 @@ export function LogViewer({ onClose: close }: { onClose(): void }): React.ReactE
   const styles = useLogViewerStyles();
   const parts = usePartStyles();
   const entries = useLogEntries();
+  const panel = React.useRef<HTMLElement>(null);
+  React.useEffect(() => {
+    // The focus alone would bring its first field only into view.
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const [filter, setFilter] = React.useState(everything);
   const sources = React.useMemo(() => sourcesOf(entries, filter.source), [entries, filter.source]);
   const fitting = React.useMemo(() => filterEntries(entries, filter), [entries, filter]);
   const counts = React.useMemo(() => new Intl.NumberFormat(locale), [locale]);
   return (
     <section
+      ref={panel}
       aria-label={text("Log")}
       className={styles.panel}
       onKeyDown={(event) => {

@@ -7,6 +7,7 @@ export const usePeopleCallingStyles = makeStyles({
     ...shorthands.borderRadius(0, 0, tokens.borderRadiusMedium, tokens.borderRadiusMedium),
     ...shorthands.padding(tokens.spacingVerticalXS, 0),
   },
+  note: { ...shorthands.padding(0, tokens.spacingHorizontalM, tokens.spacingVerticalM) },
   content: {
     display: "flex",
     flexDirection: "column",
@@ -20,9 +21,10 @@ export const usePeopleCallingStyles = makeStyles({
   },
   caller: {
     flexDirection: "column",
-    alignItems: "stretch",
+    alignItems: "flex-start",
     minWidth: "0",
     maxWidth: "none",
+    "& bdi": { maxWidth: "100%" },
     textAlign: "start",
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,

@@ -48,8 +48,8 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
                   order({ type: "callerDials", callerId: id });
                 }}
               >
-                <span className={mergeClasses(parts.line, parts.strong)}>{name}</span>
-                <span aria-hidden className={mergeClasses(parts.line, parts.quiet)}>{topic}</span>
+                <bdi className={mergeClasses(parts.line, parts.strong)}>{name}</bdi>
+                <bdi aria-hidden className={mergeClasses(parts.line, parts.quiet)}>{topic}</bdi>
               </Button>
             ))}
           </div>
