@@ -63,12 +63,14 @@ export function createLink(inputs: LinkInputs): Link {
 
   function lead(): void {
     epoch = Math.max(epoch + 1, clock.now());
-    const isSuccessor = role() === "mirror";
+    const hasHeard = store.getState().phone.channels.length > 0;
+    const isSuccessor = role() === "mirror" && hasHeard;
     isFollowing = false;
     enter("primary");
+    if (hasHeard && !(isSuccessor && mirror.resume !== undefined)) store.dispatch({ type: "phone.startedAnew", at: clock.now() });
     inputs.onPrimary({ isSuccessor, resume: mirror.resume });
     duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0 });
-    for (const { action } of outbox.take()) duty.tell(action);
+    for (const { action } of outbox.take()) void duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
   }
 
@@ -166,7 +168,7 @@ export function createLink(inputs: LinkInputs): Link {
   return {
     dispatch(action) {
       if (isPageFact(action)) store.dispatch(action);
-      else if (duty) duty.tell(action);
+      else if (duty) void duty.tell(action);
       else outbox.add(action);
     },
     async request({ name, args, source }) {

@@ -25,8 +25,8 @@ type Request = Extract<PeerMessage, { type: "request" }>;
 /** What the page that owns the phone does for the others. */
 export interface PrimaryDuty {
   hear(message: Posted<PeerMessage>): void;
-  /** What this page wants of the phone. */
-  tell(action: Action): void;
+  /** What this page wants of the phone. Resolves once the phone has heard of it. */
+  tell(action: Action): Promise<void>;
   /** Of this very page: an integration that has no link of its own. */
   request(call: Pick<Request, "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
   /** Asks a page of this softphone to do something; undefined means this one. */
@@ -91,7 +91,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     if (!isPageFact(action)) seq += 1;
     for (const message of messagesOf(step, seq)) post(message);
     // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
-    if (registry.mirrors > 0 && action.type.startsWith("contactCenter.")) post({ type: "resume", resume: inputs.resumeData() });
+    const movesIt = action.type.startsWith("contactCenter.") || action.type === "intent.simulation";
+    if (registry.mirrors > 0 && movesIt) post({ type: "resume", resume: inputs.resumeData() });
     if (action.type === "dialGuard.lifted" && action.why === "silent") silent.add(action.peerId);
     if (before.phone.dialGuards !== after.phone.dialGuards) guardWatch.guards(after.phone.dialGuards);
   }
@@ -101,7 +102,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     const asker = { peerId: from, page: registry.softphoneIn(tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
     const given = Array.isArray(args) || (typeof args === "object" && args !== null) ? (args as readonly unknown[] | Record<string, unknown>) : [];
     const call = { callId, requestId, name, args: given };
-    return repeats.once(`${from} ${callId}`, () => new Promise((resolve) => { settling.then(() => { resolve(desk.handle(call, asker)); }); }));
+    return repeats.once(`request ${from} ${callId}`, () => new Promise((resolve) => { settling.then(() => { resolve(desk.handle(call, asker)); }); }));
   }
 
   function reply(to: PeerId, callId: string, answer: Promise<unknown>): void {
@@ -119,13 +120,20 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   function take(from: PeerId, callId: string, told: unknown): void {
     const action: Action | undefined = readToldAction(told);
     if (action === undefined) log.write({ level: "warning", source: "link", message: `${from} told what no page may tell` });
-    else if (repeats.isFirst(`${from} ${callId}`)) tell(action);
-    post({ type: "taken", to: from, callId });
+    // Not while it waits: if this page goes before, the next one has to be told.
+    const taken = action ? repeats.once(`tell ${from} ${callId}`, () => tell(action)) : Promise.resolve();
+    void taken.then(() => { post({ type: "taken", to: from, callId }); });
   }
 
-  function tell(action: Action): void {
-    if (action.type === "intent.command") settling.then(() => { dispatch(action); });
-    else dispatch(action);
+  function tell(action: Action): Promise<void> {
+    return new Promise((resolve) => {
+      const act = (): void => {
+        dispatch(action);
+        resolve();
+      };
+      if (action.type === "intent.command") settling.then(act);
+      else act();
+    });
   }
 
   const unsubscribe = store.onStep(onStep);

@@ -1,0 +1,68 @@
+import { readyBrowser } from "../support/linkBench";
+
+const channelId = "telephony" as never;
+const signOut = { type: "setAgentState", channelId, state: "Logout", reasonCode: "11" } as const;
+
+describe("the next tab in line", () => {
+  it("hears every call of an agent who had signed out before it took over", async () => {
+    const { browser, first } = await readyBrowser();
+    const second = browser.openSoftphone("second");
+    await browser.settle();
+    first.happens({ type: "callerDials" });
+    await browser.settle();
+    await first.wants({ type: "rejectWorkitem", workItemId: first.call().id });
+    await first.wants(signOut);
+    first.close();
+    await browser.settle(500);
+    await second.wants({ type: "signIn" });
+    await second.wants({ type: "setAgentState", channelId, state: "Ready", reasonCode: "-1" });
+    expect(second.phone().channels).toMatchObject([{ state: "Ready" }]);
+    second.told();
+    second.happens({ type: "callerDials" });
+    await browser.settle();
+    expect(second.told()).toEqual(["workitemCreate"]);
+  });
+
+  it("goes on with a scenario that has told nothing yet", async () => {
+    const scenarios = [{ name: "later", title: "Later", steps: [{ type: "callerDials", at: 10_000 }] }];
+    const { browser, first } = await readyBrowser({ scenarios });
+    const second = browser.openSoftphone("second");
+    await browser.settle();
+    first.happens({ type: "scenarioStarts", name: "later" });
+    await browser.settle();
+    first.crash();
+    await browser.settle(15_000);
+    expect(second.items()).toHaveLength(1);
+  });
+
+  it("does what a tab asked of one that went before it had heard its contact center", async () => {
+    const { browser, first } = await readyBrowser({ latencyMs: 400 });
+    await browser.settle(2_000);
+    const second = browser.openSoftphone("second");
+    const third = browser.openSoftphone("third");
+    await browser.settle(500);
+    first.crash();
+    await browser.settle(20);
+    expect(second.role()).toBe("primary");
+    const id = third.send({ type: "dial", channelId, address: "+12025550143" });
+    await browser.settle(20);
+    second.crash();
+    await browser.settle(2_000);
+    expect([...second.performed, ...third.performed]).toEqual([`dial ${id}`]);
+    expect(third.items()).toHaveLength(1);
+  });
+
+  it("starts from what is kept when the one before had not heard its contact center either", async () => {
+    const { browser, first } = await readyBrowser({ latencyMs: 400 });
+    expect(first.startedFrom).toEqual({ isSuccessor: false, resume: undefined });
+    first.crash();
+    const second = browser.openSoftphone("second");
+    await browser.settle();
+    const third = browser.openSoftphone("third");
+    await browser.settle();
+    expect([second.role(), third.role(), third.phone().connection.phase]).toEqual(["primary", "mirror", "connecting"]);
+    second.crash();
+    await browser.settle();
+    expect(third.startedFrom).toMatchObject({ isSuccessor: false });
+  });
+});
