@@ -46,6 +46,7 @@ export function createLink(inputs: LinkInputs): Link {
   let duty: PrimaryDuty | undefined;
   let tab: Tab | undefined;
   let release: (() => void) | undefined;
+  let releasePeer: (() => void) | undefined;
 
   const role = (): HereState["link"] => store.getState().here.link;
 
@@ -155,7 +156,12 @@ export function createLink(inputs: LinkInputs): Link {
 
   async function join(): Promise<void> {
     tab = await inputs.tab();
-    await locks.hold(peerLock(tab, self));
+    const letGo = await locks.hold(peerLock(tab, self), leaving.signal);
+    if (leaving.signal.aborted) {
+      letGo();
+      return;
+    }
+    releasePeer = letGo;
     hello();
     await wait();
   }
@@ -185,6 +191,8 @@ export function createLink(inputs: LinkInputs): Link {
       duty?.dispose();
       duty = undefined;
       release?.();
+      // The page may stay for hours without this softphone: to the others it has gone.
+      releasePeer?.();
       channel.dispose();
     },
   };
