@@ -181,7 +181,7 @@ export function createLink(inputs: LinkInputs): Link {
       const callId = newId();
       const requestId = readRequestId(idIn(args)) ?? (newId() as RequestId);
       tab ??= await inputs.tab();
-      const message = { type: "request", callId, requestId, name, args, source, tab } as const;
+      const message = { type: "request", at: clock.now(), callId, requestId, name, args, source, tab } as const;
       return duty ? duty.request(message, self) : mirrorRequests.ask(message);
     },
     callPort: (page, port, args) => duty?.callPort(page, port, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),

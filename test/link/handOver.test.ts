@@ -66,3 +66,45 @@ describe("the next tab in line", () => {
     expect(third.startedFrom).toMatchObject({ isSuccessor: false });
   });
 });
+
+describe("what was asked of a page that hung comes too late", () => {
+  const number = "+12025550143";
+
+  it("from another tab: the agent reads so, and no call goes out by surprise", async () => {
+    const { browser, first } = await readyBrowser();
+    const second = browser.openSoftphone("second");
+    await browser.settle();
+    browser.origin.freeze("first");
+    await second.wants({ type: "dial", channelId, address: number });
+    await browser.settle(60_000);
+    browser.origin.wake("first");
+    await browser.settle(50);
+    expect(first.performed.filter((line) => line.startsWith("dial"))).toEqual([]);
+    expect(second.phone().notices).toMatchObject([{ code: "timeout" }]);
+  });
+
+  it("from an integration: it has been told that nobody answered", async () => {
+    const { browser, first } = await readyBrowser();
+    const integration = browser.openIntegration("page");
+    await browser.settle();
+    browser.origin.freeze("first");
+    const asked = integration.ask("dialOrConsult", "voice", number);
+    await browser.settle(60_000);
+    browser.origin.wake("first");
+    await browser.settle(50);
+    expect(asked.error).toMatchObject({ code: "noSoftphone" });
+    expect(first.items()).toEqual([]);
+  });
+
+  it("and in time it is done", async () => {
+    const { browser, first } = await readyBrowser();
+    const second = browser.openSoftphone("second");
+    await browser.settle();
+    browser.origin.freeze("first");
+    await second.wants({ type: "dial", channelId, address: number });
+    await browser.settle(20_000);
+    browser.origin.wake("first");
+    await browser.settle(50);
+    expect(first.items()).toHaveLength(1);
+  });
+});

@@ -19,6 +19,7 @@ export function startLibrary(page: Window & typeof globalThis, results: string |
     channel: createPageChannel(page, report),
     locks,
     clock: {
+      now: () => page.Date.now(),
       after(delayMs, callback) {
         const timer = page.setTimeout(callback, delayMs);
         return () => {

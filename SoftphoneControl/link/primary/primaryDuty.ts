@@ -1,12 +1,14 @@
 import { createDesk } from "../../cil/desk/createDesk";
 import type { CilFault } from "../../cil/contract/cilError";
 import { CilError } from "../../cil/contract/cilError";
-import type { PeerId } from "../../model/ids";
+import type { EpochMs, PeerId } from "../../model/ids";
+import { requestTimeoutMs } from "../../model/phoneRequest";
 import type { Action } from "../../state/actions";
 import { isPageFact } from "../../state/actions";
 import type { Step } from "../../state/step";
 import { isFirstTab } from "../client/firstTab";
 import { protocolVersion } from "../client/names";
+import { askingMs } from "../client/patience";
 import { hashOf } from "../hashOf";
 import type { LinkInputs } from "../linkInputs";
 import type { PeerMessage, Posted } from "../protocol/messages";
@@ -28,7 +30,7 @@ export interface PrimaryDuty {
   /** What this page wants of the phone. Resolves once the phone has heard of it. */
   tell(action: Action): Promise<void>;
   /** Of this very page: an integration that has no link of its own. */
-  request(call: Pick<Request, "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
+  request(call: Pick<Request, "at" | "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
   /** Asks a page of this softphone to do something; undefined means this one. */
   callPort(page: PeerId | undefined, port: PortName, args: unknown): Promise<unknown>;
   dispose(): void;
@@ -98,7 +100,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   }
 
   /** A repeated call gets the answer of the first. */
-  function request({ callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
+  function request({ at, callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
+    if (isTooLate(at, askingMs)) return Promise.reject(new CilError({ code: "noSoftphone", message: "No softphone has answered.", requestId }));
     const asker = { peerId: from, page: registry.softphoneIn(tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
     const given = Array.isArray(args) || (typeof args === "object" && args !== null) ? (args as readonly unknown[] | Record<string, unknown>) : [];
     const call = { callId, requestId, name, args: given };
@@ -125,14 +128,22 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     void taken.then(() => { post({ type: "taken", to: from, callId }); });
   }
 
+  /** This page hung, or was not the primary yet: what was wanted then must not come as a surprise now. */
+  function isTooLate(at: EpochMs, patienceMs: number): boolean {
+    const is = clock.now() - at >= patienceMs;
+    if (is) log.write({ level: "warning", source: "link", message: "what another page asked was heard too late" });
+    return is;
+  }
+
   function tell(action: Action): Promise<void> {
     return new Promise((resolve) => {
       const act = (): void => {
         dispatch(action);
         resolve();
       };
-      if (action.type === "intent.command") settling.then(act);
-      else act();
+      if (action.type !== "intent.command") act();
+      else if (!isTooLate(action.at, requestTimeoutMs)) settling.then(act);
+      else resolve(tell({ type: "trouble.noticed", at: clock.now(), code: "timeout" }));
     });
   }
 
