@@ -68,8 +68,9 @@ export function createLink(inputs: LinkInputs): Link {
     const isSuccessor = role() === "mirror" && hasHeard;
     isFollowing = false;
     enter("primary");
-    if (hasHeard && !(isSuccessor && mirror.resume !== undefined)) store.dispatch({ type: "phone.startedAnew", at: clock.now() });
-    inputs.onPrimary({ isSuccessor, resume: mirror.resume });
+    const resume = isSuccessor ? mirror.resume : undefined;
+    if (hasHeard && resume === undefined) store.dispatch({ type: "phone.startedAnew", at: clock.now() });
+    inputs.onPrimary({ isSuccessor, resume });
     duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0 });
     for (const { action } of outbox.take()) void duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));

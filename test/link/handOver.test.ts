@@ -23,6 +23,41 @@ describe("the next tab in line", () => {
     expect(second.told()).toEqual(["workitemCreate"]);
   });
 
+  it("gives no id again, so that what an integration asked of one call is not taken for said of the next", async () => {
+    const { browser, first } = await readyBrowser();
+    const second = browser.openSoftphone("second");
+    await browser.settle();
+    first.happens({ type: "callerDials" });
+    await browser.settle();
+    const { id } = first.call();
+    await first.wants({ type: "rejectWorkitem", workItemId: id });
+    await first.wants(signOut);
+    first.close();
+    await browser.settle(500);
+    await second.wants({ type: "signIn" });
+    await second.wants({ type: "setAgentState", channelId, state: "Ready", reasonCode: "-1" });
+    second.happens({ type: "callerDials" });
+    await browser.settle();
+    expect(second.call().id).not.toBe(id);
+  });
+
+  it("that has an old picture, for it was of another version than the one before, takes the new one", async () => {
+    const { browser, first } = await readyBrowser();
+    browser.openSoftphone("between", { version: "2.0.0" });
+    const last = browser.openSoftphone("last");
+    await browser.settle();
+    await first.wants({ type: "setAgentState", channelId, state: "NotReady", reasonCode: "1" });
+    first.close();
+    await browser.settle(500);
+    expect(last.role()).toBe("outdated");
+    browser.origin.close("between");
+    await browser.settle(500);
+    expect([last.role(), last.phone().channels[0]?.state]).toEqual(["primary", "Logout"]);
+    await last.wants({ type: "signIn" });
+    await last.wants({ type: "setAgentState", channelId, state: "Ready", reasonCode: "-1" });
+    expect(last.phone().channels).toMatchObject([{ state: "Ready" }]);
+  });
+
   it("goes on with a scenario that has told nothing yet", async () => {
     const scenarios = [{ name: "later", title: "Later", steps: [{ type: "callerDials", at: 10_000 }] }];
     const { browser, first } = await readyBrowser({ scenarios });
