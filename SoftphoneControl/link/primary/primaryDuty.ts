@@ -172,9 +172,9 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
       switch (message.type) {
         case "hello":
           registry.add(from, message, message.lock);
+          // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guard(from, message.guardsDial);
-          else sendSnapshot(from);
           return;
         case "needSnapshot":
           sendSnapshot(from);
