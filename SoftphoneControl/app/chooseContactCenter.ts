@@ -37,8 +37,8 @@ export function chooseContactCenter({ clock, configuration, demo, log, connects,
   return { ...local, problem: scenarioProblem(configuration, local.simulation) };
 }
 
-/** On a real host nobody is made to call unless it was asked for. */
-function withoutCallers(configuration: Configuration): Configuration {
+/** For a real host, where nobody is made to call unless it was asked for, and for a day that has begun already. */
+export function withoutCallers(configuration: Configuration): Configuration {
   return { ...configuration, simulation: { ...configuration.simulation, scenario: undefined, signedIn: false } };
 }
 

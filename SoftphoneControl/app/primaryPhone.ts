@@ -8,7 +8,7 @@ import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
 import type { Store } from "../state/createStore";
 import type { AttachedControl } from "../state/state";
-import { chooseContactCenter } from "./chooseContactCenter";
+import { chooseContactCenter, withoutCallers } from "./chooseContactCenter";
 import type { ConfigurationProblem } from "./configuration";
 import { createPrimaryEffects } from "./createEffects";
 import { createInstalledConnects } from "./installedConnects";
@@ -45,7 +45,7 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly i
   const key = keyOf(configuration);
   const { contactCenter, simulation, problem } = chooseContactCenter({
     clock,
-    configuration,
+    configuration: from.isSuccessor ? withoutCallers(configuration) : configuration,
     demo,
     log,
     connects: () => createInstalledConnects({ page, clock, log, library: configuration.connects.library }),

@@ -16,6 +16,8 @@ const longestData = 1_000_000;
 /** IndexedDB, encrypted with a key that can't be taken out of this browser. Where either is missing, nothing is kept. */
 export function createKeep({ page, now, log }: KeepInputs): KeepPort {
   const database = openKeepDatabase(page);
+  // Told by whatever needs it; a page that takes over may need it late.
+  database.catch(() => undefined);
   /** One write after the other: a slow old one must not overwrite a new one. */
   let last: Promise<void> = Promise.resolve();
 

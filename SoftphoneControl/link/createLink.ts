@@ -46,6 +46,7 @@ export function createLink(inputs: LinkInputs): Link {
   let duty: PrimaryDuty | undefined;
   let tab: Tab | undefined;
   let release: (() => void) | undefined;
+  let releasePeer: (() => void) | undefined;
 
   const role = (): HereState["link"] => store.getState().here.link;
 
@@ -63,12 +64,15 @@ export function createLink(inputs: LinkInputs): Link {
 
   function lead(): void {
     epoch = Math.max(epoch + 1, clock.now());
-    const isSuccessor = role() === "mirror";
+    const hasHeard = store.getState().phone.channels.length > 0;
+    const isSuccessor = role() === "mirror" && hasHeard;
     isFollowing = false;
     enter("primary");
-    inputs.onPrimary({ isSuccessor, resume: mirror.resume });
+    const resume = isSuccessor ? mirror.resume : undefined;
+    if (hasHeard && resume === undefined) store.dispatch({ type: "phone.startedAnew", at: clock.now() });
+    inputs.onPrimary({ isSuccessor, resume });
     duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0 });
-    for (const { action } of outbox.take()) duty.tell(action);
+    for (const { action } of outbox.take()) void duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
   }
 
@@ -153,7 +157,12 @@ export function createLink(inputs: LinkInputs): Link {
 
   async function join(): Promise<void> {
     tab = await inputs.tab();
-    await locks.hold(peerLock(tab, self));
+    const letGo = await locks.hold(peerLock(tab, self), leaving.signal);
+    if (leaving.signal.aborted) {
+      letGo();
+      return;
+    }
+    releasePeer = letGo;
     hello();
     await wait();
   }
@@ -166,14 +175,14 @@ export function createLink(inputs: LinkInputs): Link {
   return {
     dispatch(action) {
       if (isPageFact(action)) store.dispatch(action);
-      else if (duty) duty.tell(action);
+      else if (duty) void duty.tell(action);
       else outbox.add(action);
     },
     async request({ name, args, source }) {
       const callId = newId();
       const requestId = readRequestId(idIn(args)) ?? (newId() as RequestId);
       tab ??= await inputs.tab();
-      const message = { type: "request", callId, requestId, name, args, source, tab } as const;
+      const message = { type: "request", at: clock.now(), callId, requestId, name, args, source, tab } as const;
       return duty ? duty.request(message, self) : mirrorRequests.ask(message);
     },
     callPort: (page, port, args) => duty?.callPort(page, port, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
@@ -183,6 +192,8 @@ export function createLink(inputs: LinkInputs): Link {
       duty?.dispose();
       duty = undefined;
       release?.();
+      // The page may stay for hours without this softphone: to the others it has gone.
+      releasePeer?.();
       channel.dispose();
     },
   };

@@ -24,7 +24,7 @@ export interface LinkInputs {
   /** What the next primary's contact centre starts from. */
   readonly resumeData: () => ResumeData | undefined;
   /**
-   * This page owns the phone from now on. The store holds what the primary before it told, if `isSuccessor`.
+   * This page owns the phone from now on. If `isSuccessor`, the store holds what the primary before it had heard of its contact centre.
    * Called before anything else is told to other pages.
    */
   readonly onPrimary: (from: { readonly isSuccessor: boolean; readonly resume: ResumeData | undefined }) => void;

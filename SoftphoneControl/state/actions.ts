@@ -75,6 +75,8 @@ export type HereFact =
   | (At & { readonly type: "clock.due" })
   /** What the page before this one kept. */
   | (At & { readonly type: "keep.restored"; readonly parts: Readonly<Record<WorkItemId, AgentsPart>> })
+  /** The contact centre starts without what it knew on the page before: it counts from one again, and may give its ids again. */
+  | (At & { readonly type: "phone.startedAnew" })
   | (At & { readonly type: "simulation.offered"; readonly offer: SimulationOffer });
 
 export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | ContactCenterFact;

@@ -9,7 +9,7 @@ import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/i
 import { reduceClock } from "./clockReducer";
 import { reduceOutcome } from "./outcomeReducer";
 import { reducePeer } from "./peerReducer";
-import type { State } from "./state";
+import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
 
 export interface Reduced {
@@ -69,6 +69,8 @@ export function rootReducer(state: State, action: Action): Reduced {
       return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
     case "keep.restored":
       return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };
+    case "phone.startedAnew":
+      return { state: { ...state, phone: startAnew(state.phone) } };
     case "simulation.offered":
       return { state: { ...state, phone: { ...state.phone, simulation: action.offer } } };
     case "replica.received":
@@ -76,4 +78,11 @@ export function rootReducer(state: State, action: Action): Reduced {
     default:
       return assertNever(action);
   }
+}
+
+/** What is shown stays until the first snapshot says what is so. */
+function startAnew(phone: PhoneState): PhoneState {
+  const uncounted = <Counted extends { readonly revision: number }>(counted: Counted): Counted => ({ ...counted, revision: 0 });
+  const workItems = Object.fromEntries(Object.entries(phone.workItems).map(([id, item]) => [id, uncounted(item)]));
+  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [] };
 }

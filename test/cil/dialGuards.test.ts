@@ -72,6 +72,15 @@ describe("nobody holds dialling up who isn't there:", () => {
     expect(first.phone().dialGuards).toEqual([]);
   });
 
+  it("a computer that slept takes it from nobody", async () => {
+    const { browser, first } = await guarded();
+    await browser.settle(2_000);
+    browser.clock.sleep(3_600_000);
+    await browser.settle(10_000);
+    expect(reasonsIn(first)).toEqual([]);
+    expect(first.phone().dialGuards).toHaveLength(1);
+  });
+
   it("of two, both must be gone", async () => {
     const { browser, first, integration } = await guarded();
     const other = browser.openIntegration("other");

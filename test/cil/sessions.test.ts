@@ -28,6 +28,20 @@ describe("a session that an integration opens", () => {
     expect(second.hostCalls).toEqual([{ type: "createSession", templateName: "here", templateParameters: parameters }]);
   });
 
+  it("is opened by the softphone that is there now, when the one before it has left the page", async () => {
+    const { browser } = await readyBrowser();
+    const before = browser.openSoftphone("second");
+    const integration = browser.openIntegration("frame", { tab: "second" });
+    await browser.settle();
+    before.link.dispose();
+    const now = browser.openSoftphone("second again", { tab: "second" });
+    await browser.settle();
+    const asked = integration.ask("createSession", "here");
+    await browser.settle();
+    expect(asked).toEqual({ settled: true, value: undefined });
+    expect(now.sessions()).toHaveLength(1);
+  });
+
   it("is the eleventh: refused", async () => {
     const { browser, first } = await readyBrowser();
     const integration = browser.openIntegration("page");

@@ -30,11 +30,11 @@ async function twoTabs() {
 type Tabs = Awaited<ReturnType<typeof twoTabs>>;
 
 /** One of each, as it would be sensible: from the primary to all, to the second tab, and from a page to the primary. */
-function sensibleMessages({ first, second, overheard }: Pick<Tabs, "first" | "second" | "overheard">): Fields[] {
+function sensibleMessages({ browser, first, second, overheard }: Pick<Tabs, "browser" | "first" | "second" | "overheard">): Fields[] {
   const { epoch, seq } = overheard.filter(({ type }) => type === "action").at(-1) as { epoch: number; seq: number };
   const tab = { id: "stranger", openedAt: 5 };
   const workItemId = first.call().id;
-  const at = 1_000;
+  const at = browser.clock.now();
   const tell = (action: Fields): Fields => ({ type: "tell", callId: "c", action });
   const command = (wish: Fields): Fields => tell({ type: "intent.command", at, requestId: "r", source: "agent", command: wish });
   const toSecond = { to: second.self, epoch };
@@ -56,8 +56,8 @@ function sensibleMessages({ first, second, overheard }: Pick<Tabs, "first" | "se
     { type: "guard", guardsDial: true },
     { type: "pong" },
     { type: "portAnswer", callId: "c", result: 1 },
-    { type: "request", callId: "c", requestId: "r", name: "getChannel", args: ["voice"], source: "integration", tab },
-    { type: "request", callId: "c", requestId: "r", name: "acceptWorkitem", args: { channelId: "voice", workitemId: workItemId }, source: "host", tab },
+    { type: "request", at, callId: "c", requestId: "r", name: "getChannel", args: ["voice"], source: "integration", tab },
+    { type: "request", at, callId: "c", requestId: "r", name: "acceptWorkitem", args: { channelId: "voice", workitemId: workItemId }, source: "host", tab },
     tell({ type: "intent.notesChanged", at, workItemId, notes: "text" }),
     tell({ type: "intent.customerChosen", at, workItemId, record: { id: "1", name: "n", recordType: "contact" } }),
     tell({ type: "customers.found", at, workItemId, records: [] }),

@@ -89,3 +89,17 @@ describe("several tabs are one softphone", () => {
     expect(second.written.map(({ message }) => message)).toContainEqual(expect.stringContaining("this page shows something else"));
   });
 });
+
+describe("the whole phone", () => {
+  it("is sent once to a tab that joins, and once to each when another takes over", async () => {
+    const { browser, first } = await readyBrowser();
+    const second = browser.openSoftphone("second");
+    const third = browser.openSoftphone("third");
+    const received = (): number[] => [second, third].map(({ steps }) => steps.filter(({ action }) => action.type === "replica.received").length);
+    await browser.settle();
+    expect(received()).toEqual([1, 1]);
+    first.crash();
+    await browser.settle(500);
+    expect(received()).toEqual([1, 2]);
+  });
+});

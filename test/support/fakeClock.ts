@@ -4,6 +4,8 @@ import type { ClockPort } from "../../SoftphoneControl/ports/clockPort";
 export interface FakeClock extends ClockPort {
   /** Lets time pass: what falls due runs in order, and promises settle in between. */
   advance(ms: number): Promise<void>;
+  /** The computer slept: it is later, and what fell due meanwhile runs late, next time time passes. */
+  sleep(ms: number): void;
   /** How many callbacks wait. */
   readonly pending: number;
 }
@@ -46,11 +48,14 @@ export function createFakeClock(start: EpochMs = Date.UTC(2026, 2, 3, 8, 0, 0)):
       for (let due = nextDue(target); due !== undefined; due = nextDue(target)) {
         const running = due;
         waiting = waiting.filter((other) => other !== running);
-        now = running.dueAt;
+        now = Math.max(now, running.dueAt);
         running.callback();
         await settlePromises();
       }
       now = target;
+    },
+    sleep(ms) {
+      now += ms;
     },
     get pending() {
       return waiting.length;

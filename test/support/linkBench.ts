@@ -79,6 +79,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
     const performed: string[] = [];
     const hostCalls: unknown[] = [];
     let phone: { dispose(): void; resumeData(): string | undefined } | undefined;
+    let startedFrom: unknown;
     const self = newId() as PeerId;
     const link = createLink({
       store,
@@ -92,7 +93,8 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       version,
       results: () => store.getState().phone.configuration.integrationResults,
       resumeData: () => phone?.resumeData(),
-      onPrimary({ resume }) {
+      onPrimary(from) {
+        startedFrom = from;
         const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration: store.getState().phone.configuration, log, scenarios });
         const watched = {
           ...contactCenter,
@@ -118,7 +120,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
             contactCenter.dispose();
           },
         };
-        contactCenter.start(resume);
+        contactCenter.start(from.resume);
       },
       onStandDown() {
         phone?.dispose();
@@ -152,6 +154,10 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       hostCalls,
       self,
       send,
+      /** What this page was given when it took over. */
+      get startedFrom() {
+        return startedFrom;
+      },
       /** A Dynamics page around this one asks by a window event. */
       async isAskedByTheHost(detail: unknown, type: "integrationapi" | "CIClickToAct" = "integrationapi"): Promise<void> {
         window.dispatchEvent(new CustomEvent(type, { detail }));

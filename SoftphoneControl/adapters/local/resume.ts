@@ -85,11 +85,15 @@ const schema = v.strictObject({
   }),
 });
 
-/** Undefined when there is nothing that could go on without the agent. */
+/** Undefined when the next page would know as much without: a call's id and a revision are never told again. */
 export function writeResumeData(state: SwitchboardState): ResumeData | undefined {
-  const { desk, calls, scenario } = state;
-  if (!desk.signedIn && calls.length === 0 && scenario === undefined) return undefined;
-  return JSON.stringify({ version, state });
+  const isFresh = state.lastCall === 0 && state.desk.revision === 1;
+  return isFresh && !isUnderWay(state) ? undefined : JSON.stringify({ version, state });
+}
+
+/** Whether the day goes on: with an agent at work, a call, or a scenario. Else the next page may begin it again. */
+export function isUnderWay({ desk, calls, scenario }: SwitchboardState): boolean {
+  return desk.signedIn || calls.length > 0 || scenario !== undefined;
 }
 
 /** What can't be read counts as nothing: the log says where it is wrong, never what stood there. */

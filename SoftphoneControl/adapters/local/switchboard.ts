@@ -11,7 +11,7 @@ import { seatAgent, settleAgent } from "./desk";
 import { directoryOf } from "./directory";
 import { happen } from "./happenings";
 import { offerNext } from "./queueing";
-import { readResumeData, writeResumeData } from "./resume";
+import { isUnderWay, readResumeData, writeResumeData } from "./resume";
 import { runStep, startScenario, stopScenario } from "./scenarioRun";
 import type { ScenarioShelf } from "./scenarioShelf";
 import { snapshotOf } from "./snapshot";
@@ -118,9 +118,10 @@ export function createSwitchboard({ clock, log, seed, rules, shelf, network, onF
     begin({ resume, signedIn, scenario }) {
       const resumed = readResumeData(resume, log);
       state = resumed ?? state;
-      if (resumed === undefined && scenario !== undefined) beginScenario(scenario);
+      const begins = !isUnderWay(state);
+      if (begins && scenario !== undefined) beginScenario(scenario);
       catchUp();
-      if (resumed === undefined && signedIn) {
+      if (begins && signedIn) {
         move(clock.now(), undefined, (board) => {
           seatAgent(board, "start");
         });

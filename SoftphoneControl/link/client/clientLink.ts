@@ -8,12 +8,13 @@ import type { ClockPort } from "../../ports/clockPort";
 import type { LockPort } from "../../ports/lockPort";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "../protocol/messages";
 import { peerLock, protocolVersion } from "./names";
+import { askingMs } from "./patience";
 import { readPrimaryMessage } from "./readPrimaryMessage";
 
 export interface ClientLinkInputs {
   readonly channel: ChannelPort;
   readonly locks: LockPort;
-  readonly clock: Pick<ClockPort, "after">;
+  readonly clock: ClockPort;
   readonly newId: () => string;
   readonly tab: () => Promise<Tab>;
   readonly onEvent: (event: CilEvent) => void;
@@ -34,8 +35,6 @@ export interface ClientLink {
 
 /** How long a softphone may stay away before that is said. */
 const patienceMs = 30_000;
-/** Longer than a softphone takes to give up a request of its own. */
-const replyMs = 35_000;
 
 interface Pending {
   readonly message: Extract<PeerMessage, { type: "request" }>;
@@ -119,9 +118,9 @@ export function createClientLink(inputs: ClientLinkInputs): ClientLink {
   return {
     async request({ name, args, requestId, callId }) {
       tab ??= await inputs.tab();
-      const message = { type: "request", callId, requestId, name, args, source: "integration", tab } as const;
+      const message = { type: "request", at: clock.now(), callId, requestId, name, args, source: "integration", tab } as const;
       return new Promise((resolve, reject) => {
-        const giveUp = clock.after(replyMs, () => {
+        const giveUp = clock.after(askingMs, () => {
           pending.delete(callId);
           reject(new CilError({ code: "noSoftphone", message: "No softphone has answered.", requestId }));
         });

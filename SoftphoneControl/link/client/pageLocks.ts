@@ -1,6 +1,6 @@
 import type { LockPort } from "../../ports/lockPort";
 
-/** Web Locks. Where the browser has none (an insecure origin), the page is alone: it has every lock it asks for. */
+/** Web Locks. Where the browser has none (an insecure origin) or refuses them (a sandboxed frame), the page is alone: it has every lock it asks for. */
 export function createPageLocks(page: Window & typeof globalThis): LockPort {
   const manager = (page.navigator as Partial<Navigator>).locks;
   return {
@@ -11,12 +11,14 @@ export function createPageLocks(page: Window & typeof globalThis): LockPort {
           new Promise((release) => {
             resolve(release);
           });
-        // Abandoned: nobody waits any more.
-        manager.request(name, abandon ? { signal: abandon } : {}, whenHeld).catch(() => undefined);
+        manager.request(name, abandon ? { signal: abandon } : {}, whenHeld).catch(() => {
+          // Abandoned: nobody waits any more.
+          if (abandon?.aborted !== true) resolve(() => undefined);
+        });
       });
     },
     async held() {
-      const { held = [] } = (await manager?.query()) ?? {};
+      const { held = [] } = (await manager?.query().catch(() => undefined)) ?? {};
       return held.map(({ name }) => name ?? "");
     },
   };

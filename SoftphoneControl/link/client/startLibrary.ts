@@ -1,5 +1,4 @@
 import { resultModes } from "../../cil/contract/envelope";
-import type { Tab } from "../protocol/messages";
 import { createLibrary } from "./library";
 import type { ConnectsIntegrationLibraryClass } from "./libraryTypes";
 import { createPageChannel } from "./pageChannel";
@@ -12,7 +11,6 @@ import { tabOf } from "./tabIdentity";
  */
 export function startLibrary(page: Window & typeof globalThis, results: string | undefined): ConnectsIntegrationLibraryClass {
   const locks = createPageLocks(page);
-  let tab: Promise<Tab> | undefined;
 
   const report = (error: unknown): void => {
     page.reportError(error);
@@ -21,6 +19,7 @@ export function startLibrary(page: Window & typeof globalThis, results: string |
     channel: createPageChannel(page, report),
     locks,
     clock: {
+      now: () => page.Date.now(),
       after(delayMs, callback) {
         const timer = page.setTimeout(callback, delayMs);
         return () => {
@@ -29,8 +28,7 @@ export function startLibrary(page: Window & typeof globalThis, results: string |
       },
     },
     newId: () => page.crypto.randomUUID(),
-    // Asked twice, a page could come second to itself.
-    tab: () => (tab ??= tabOf(page, locks)),
+    tab: () => tabOf(page, locks),
     results: resultModes.find((mode) => mode === results),
     report,
     warn(sentence) {

@@ -15,8 +15,17 @@ function read(text: string | null): Tab | undefined {
   }
 }
 
+/** Where a page remembers its tab: asked twice, it could come second to itself. */
+const tabKey = Symbol.for("open-softphone.tab");
+
+type Page = Window & typeof globalThis & { [tabKey]?: Promise<Tab> };
+
 /** The browser tab this page is in: all pages of one origin in one tab agree on it, and it outlives reloads. */
-export async function tabOf(page: Window & typeof globalThis, locks: LockPort): Promise<Tab> {
+export function tabOf(page: Page, locks: LockPort): Promise<Tab> {
+  return (page[tabKey] ??= findTab(page, locks));
+}
+
+async function findTab(page: Page, locks: LockPort): Promise<Tab> {
   const fresh: Tab = { id: page.crypto.randomUUID(), openedAt: Math.round(page.performance.timeOrigin) };
   try {
     const known = read(page.sessionStorage.getItem(key));
@@ -30,7 +39,7 @@ export async function tabOf(page: Window & typeof globalThis, locks: LockPort): 
 }
 
 /** A tab opened from another starts with a copy of its storage: whichever page on top of a tab comes second has the copy. */
-async function isCopy(page: Window & typeof globalThis, locks: LockPort, tab: Tab): Promise<boolean> {
+async function isCopy(page: Page, locks: LockPort, tab: Tab): Promise<boolean> {
   if (page.frameElement !== null) return false;
   const patience = new page.AbortController();
   const isHeld = locks.hold(tabLock(tab), patience.signal).then(() => true);

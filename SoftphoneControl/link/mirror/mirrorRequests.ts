@@ -1,5 +1,6 @@
 import { CilError } from "../../cil/contract/cilError";
 import type { ClockPort } from "../../ports/clockPort";
+import { askingMs } from "../client/patience";
 import type { PeerMessage, PrimaryMessage } from "../protocol/messages";
 
 type Request = Extract<PeerMessage, { type: "request" }>;
@@ -17,15 +18,12 @@ export interface MirrorRequests {
   take(): readonly Waiting[];
 }
 
-/** Longer than the primary takes to give up a request. */
-const patienceMs = 35_000;
-
 export function createMirrorRequests({ clock, post }: { readonly clock: ClockPort; readonly post: (message: Request) => void }): MirrorRequests {
   const waiting = new Map<string, Waiting>();
   return {
     ask: (message) =>
       new Promise((resolve) => {
-        const giveUp = clock.after(patienceMs, () => {
+        const giveUp = clock.after(askingMs, () => {
           waiting.delete(message.callId);
           resolve(Promise.reject(new CilError({ code: "noSoftphone", message: "No softphone has answered.", requestId: message.requestId })));
         });

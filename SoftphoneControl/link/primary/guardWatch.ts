@@ -1,8 +1,8 @@
-import type { EpochMs, PeerId } from "../../model/ids";
+import type { PeerId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
 
 export interface GuardWatchInputs {
-  readonly clock: ClockPort;
+  readonly clock: Pick<ClockPort, "after">;
   readonly ping: (id: PeerId) => void;
   /** It has not answered for too long. */
   readonly onSilent: (id: PeerId) => void;
@@ -16,24 +16,27 @@ export interface GuardWatch {
 }
 
 const pingMs = 1_500;
-const silentMs = 3_000;
+/** Counted, not timed: a computer that slept, or a primary that hung, tells nothing of the others. */
+const mostUnanswered = 2;
 
 export function createGuardWatch({ clock, ping, onSilent }: GuardWatchInputs): GuardWatch {
-  const heardAt = new Map<PeerId, EpochMs>();
+  const unanswered = new Map<PeerId, number>();
   let stop: (() => void) | undefined;
 
   function look(): void {
     stop = undefined;
-    const now = clock.now();
-    for (const [id, at] of [...heardAt]) {
-      if (now - at >= silentMs) onSilent(id);
-      else ping(id);
+    for (const [id, count] of [...unanswered]) {
+      if (count >= mostUnanswered) onSilent(id);
+      else {
+        unanswered.set(id, count + 1);
+        ping(id);
+      }
     }
     arm();
   }
 
   function arm(): void {
-    if (heardAt.size > 0) stop ??= clock.after(pingMs, look);
+    if (unanswered.size > 0) stop ??= clock.after(pingMs, look);
     else {
       stop?.();
       stop = undefined;
@@ -42,15 +45,15 @@ export function createGuardWatch({ clock, ping, onSilent }: GuardWatchInputs): G
 
   return {
     guards(ids) {
-      for (const id of heardAt.keys()) if (!ids.includes(id)) heardAt.delete(id);
-      for (const id of ids) if (!heardAt.has(id)) heardAt.set(id, clock.now());
+      for (const id of unanswered.keys()) if (!ids.includes(id)) unanswered.delete(id);
+      for (const id of ids) if (!unanswered.has(id)) unanswered.set(id, 0);
       arm();
     },
     answered(id) {
-      if (heardAt.has(id)) heardAt.set(id, clock.now());
+      if (unanswered.has(id)) unanswered.set(id, 0);
     },
     dispose() {
-      heardAt.clear();
+      unanswered.clear();
       arm();
     },
   };

@@ -1,12 +1,14 @@
 import { createDesk } from "../../cil/desk/createDesk";
 import type { CilFault } from "../../cil/contract/cilError";
 import { CilError } from "../../cil/contract/cilError";
-import type { PeerId } from "../../model/ids";
+import type { EpochMs, PeerId } from "../../model/ids";
+import { requestTimeoutMs } from "../../model/phoneRequest";
 import type { Action } from "../../state/actions";
 import { isPageFact } from "../../state/actions";
 import type { Step } from "../../state/step";
 import { isFirstTab } from "../client/firstTab";
 import { protocolVersion } from "../client/names";
+import { askingMs } from "../client/patience";
 import { hashOf } from "../hashOf";
 import type { LinkInputs } from "../linkInputs";
 import type { PeerMessage, Posted } from "../protocol/messages";
@@ -25,10 +27,10 @@ type Request = Extract<PeerMessage, { type: "request" }>;
 /** What the page that owns the phone does for the others. */
 export interface PrimaryDuty {
   hear(message: Posted<PeerMessage>): void;
-  /** What this page wants of the phone. */
-  tell(action: Action): void;
+  /** What this page wants of the phone. Resolves once the phone has heard of it. */
+  tell(action: Action): Promise<void>;
   /** Of this very page: an integration that has no link of its own. */
-  request(call: Pick<Request, "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
+  request(call: Pick<Request, "at" | "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
   /** Asks a page of this softphone to do something; undefined means this one. */
   callPort(page: PeerId | undefined, port: PortName, args: unknown): Promise<unknown>;
   dispose(): void;
@@ -91,17 +93,19 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     if (!isPageFact(action)) seq += 1;
     for (const message of messagesOf(step, seq)) post(message);
     // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
-    if (registry.mirrors > 0 && action.type.startsWith("contactCenter.")) post({ type: "resume", resume: inputs.resumeData() });
+    const movesIt = action.type.startsWith("contactCenter.") || action.type === "intent.simulation";
+    if (registry.mirrors > 0 && movesIt) post({ type: "resume", resume: inputs.resumeData() });
     if (action.type === "dialGuard.lifted" && action.why === "silent") silent.add(action.peerId);
     if (before.phone.dialGuards !== after.phone.dialGuards) guardWatch.guards(after.phone.dialGuards);
   }
 
   /** A repeated call gets the answer of the first. */
-  function request({ callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
+  function request({ at, callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
+    if (isTooLate(at, askingMs)) return Promise.reject(new CilError({ code: "noSoftphone", message: "No softphone has answered.", requestId }));
     const asker = { peerId: from, page: registry.softphoneIn(tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
     const given = Array.isArray(args) || (typeof args === "object" && args !== null) ? (args as readonly unknown[] | Record<string, unknown>) : [];
     const call = { callId, requestId, name, args: given };
-    return repeats.once(`${from} ${callId}`, () => new Promise((resolve) => { settling.then(() => { resolve(desk.handle(call, asker)); }); }));
+    return repeats.once(`request ${from} ${callId}`, () => new Promise((resolve) => { settling.then(() => { resolve(desk.handle(call, asker)); }); }));
   }
 
   function reply(to: PeerId, callId: string, answer: Promise<unknown>): void {
@@ -119,13 +123,28 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   function take(from: PeerId, callId: string, told: unknown): void {
     const action: Action | undefined = readToldAction(told);
     if (action === undefined) log.write({ level: "warning", source: "link", message: `${from} told what no page may tell` });
-    else if (repeats.isFirst(`${from} ${callId}`)) tell(action);
-    post({ type: "taken", to: from, callId });
+    // Not while it waits: if this page goes before, the next one has to be told.
+    const taken = action ? repeats.once(`tell ${from} ${callId}`, () => tell(action)) : Promise.resolve();
+    void taken.then(() => { post({ type: "taken", to: from, callId }); });
   }
 
-  function tell(action: Action): void {
-    if (action.type === "intent.command") settling.then(() => { dispatch(action); });
-    else dispatch(action);
+  /** This page hung, or was not the primary yet: what was wanted then must not come as a surprise now. */
+  function isTooLate(at: EpochMs, patienceMs: number): boolean {
+    const is = clock.now() - at >= patienceMs;
+    if (is) log.write({ level: "warning", source: "link", message: "what another page asked was heard too late" });
+    return is;
+  }
+
+  function tell(action: Action): Promise<void> {
+    return new Promise((resolve) => {
+      const act = (): void => {
+        dispatch(action);
+        resolve();
+      };
+      if (action.type !== "intent.command") act();
+      else if (!isTooLate(action.at, requestTimeoutMs)) settling.then(act);
+      else resolve(tell({ type: "trouble.noticed", at: clock.now(), code: "timeout" }));
+    });
   }
 
   const unsubscribe = store.onStep(onStep);
@@ -153,9 +172,9 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
       switch (message.type) {
         case "hello":
           registry.add(from, message, message.lock);
+          // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guard(from, message.guardsDial);
-          else sendSnapshot(from);
           return;
         case "needSnapshot":
           sendSnapshot(from);

@@ -2,7 +2,6 @@
 export interface Repeats {
   /** Runs `act` the first time; gives every repetition the same answer. */
   once(key: string, act: () => Promise<unknown>): Promise<unknown>;
-  isFirst(key: string): boolean;
 }
 
 const most = 1_000;
@@ -19,10 +18,5 @@ export function createRepeats(): Repeats {
 
   return {
     once: (key, act) => answers.get(key) ?? remember(key, act()),
-    isFirst(key) {
-      if (answers.has(key)) return false;
-      void remember(key, Promise.resolve());
-      return true;
-    },
   };
 }

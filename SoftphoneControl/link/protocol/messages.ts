@@ -39,6 +39,8 @@ export type PeerMessage =
   | { readonly type: "tell"; readonly callId: string; readonly action: unknown }
   | {
       readonly type: "request";
+      /** Epoch ms: whoever asked gives up after a while, and then it must not be done. */
+      readonly at: number;
       readonly callId: string;
       readonly requestId: RequestId;
       readonly name: string;

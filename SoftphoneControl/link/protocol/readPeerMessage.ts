@@ -11,7 +11,7 @@ const schema = variant("type", [
   looseObject({ type: literal("hello"), kind: picklist(["softphone", "client"]), tab, lock: name, guardsDial: boolean() }),
   looseObject({ type: literal("needSnapshot") }),
   looseObject({ type: literal("tell"), callId: name, action: unknown() }),
-  looseObject({ type: literal("request"), callId: name, requestId: requestKey, name, args: unknown(), source, tab }),
+  looseObject({ type: literal("request"), at: time, callId: name, requestId: requestKey, name, args: unknown(), source, tab }),
   looseObject({ type: literal("guard"), guardsDial: boolean() }),
   looseObject({ type: literal("pong") }),
   looseObject({ type: literal("portAnswer"), callId: name, result: optional(unknown()), fault: optional(object({ code: name, detail: optional(name) })) }),

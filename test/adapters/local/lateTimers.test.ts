@@ -10,6 +10,7 @@ function createDrowsyClock(): FakeClock {
   return {
     now: clock.now,
     advance: clock.advance,
+    sleep: clock.sleep,
     after: (delayMs, callback) => clock.after(delayMs > 5_000 ? delayMs + 60_000 : delayMs, callback),
     get pending() {
       return clock.pending;

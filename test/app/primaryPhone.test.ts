@@ -1,0 +1,40 @@
+import { startPrimaryPhone } from "../../SoftphoneControl/app/primaryPhone";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { createStore } from "../../SoftphoneControl/state/createStore";
+import { initialState } from "../../SoftphoneControl/state/initialState";
+import { createFakeClock } from "../support/fakeClock";
+
+const configuration = { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, signedIn: true, latencyMs: 0 } };
+
+/** A page that has just come to own the phone; nothing is kept in its browser. */
+async function ownsThePhone(isSuccessor: boolean) {
+  const clock = createFakeClock();
+  const store = createStore({ initial: initialState(configuration, { sound: "ready" }, clock.now()), onThrow: () => undefined });
+  const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined };
+  startPrimaryPhone(
+    {
+      page: {} as Window & typeof globalThis,
+      store,
+      clock,
+      log: { write: () => undefined },
+      ring: { ...ring, unlock: () => undefined, dispose: () => undefined } as never,
+      demo: "allowed",
+      createSession: () => Promise.resolve(),
+      tell: () => undefined,
+      onFault: (error) => { throw error; },
+    },
+    { isSuccessor, resume: undefined },
+  );
+  await clock.advance(50);
+  return store.getState().phone;
+}
+
+it("a day that the configuration begins with an agent is begun by the first page", async () => {
+  expect((await ownsThePhone(false)).agent).toBeDefined();
+});
+
+it("and not again by the next in line, after the agent has signed out", async () => {
+  const phone = await ownsThePhone(true);
+  expect(phone.connection.phase).toBe("up");
+  expect(phone.agent).toBeUndefined();
+});
