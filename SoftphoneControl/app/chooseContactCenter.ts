@@ -1,10 +1,8 @@
-import { createConnectsContactCenter } from "../adapters/connects/connectsContactCenter";
 import { createLocalContactCenter } from "../adapters/local/localContactCenter";
 import { createMissingContactCenter } from "../adapters/missing/missingContactCenter";
 import type { Configuration } from "../model/configuration";
 import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
-import type { InstalledConnectsPort } from "../ports/installedConnectsPort";
 import type { LogPort } from "../ports/logPort";
 import type { SimulationPort } from "../ports/simulationPort";
 import type { AttachedControl } from "../state/state";
@@ -22,15 +20,13 @@ export interface ChoiceInputs {
   readonly configuration: Configuration;
   readonly demo: AttachedControl["demo"];
   readonly log: LogPort;
-  /** The way to an installed b+s Connects, on a page that can have one. */
-  readonly connects?: (() => InstalledConnectsPort) | undefined;
-  /** What the agent is to read of a contact centre that can't be reached. */
-  readonly onTrouble?: ((problem: ConfigurationProblem) => void) | undefined;
+  /** An installed b+s Connects, on a page that can have one. */
+  readonly connects?: (() => ContactCenterPort) | undefined;
 }
 
-export function chooseContactCenter({ clock, configuration, demo, log, connects, onTrouble = () => undefined }: ChoiceInputs): ChosenContactCenter {
+export function chooseContactCenter({ clock, configuration, demo, log, connects }: ChoiceInputs): ChosenContactCenter {
   const { backend } = configuration;
-  if (backend === "connects" && connects) return { contactCenter: createConnectsContactCenter({ clock, configuration, log, installed: connects(), onTrouble }) };
+  if (backend === "connects" && connects) return { contactCenter: connects() };
   if (backend !== "local") return { contactCenter: createMissingContactCenter({ clock, backend }) };
   if (demo !== "allowed") return createLocalContactCenter({ clock, configuration: withoutCallers(configuration), log });
   const local = createLocalContactCenter({ clock, configuration, log });

@@ -11,9 +11,9 @@ import type { AttachedControl } from "../state/state";
 import { chooseContactCenter, withoutCallers } from "./chooseContactCenter";
 import type { ConfigurationProblem } from "./configuration";
 import { createPrimaryEffects } from "./createEffects";
-import { createInstalledConnects } from "./installedConnects";
 import { loadInTime } from "./loadInTime";
 import { readKept } from "./readKept";
+import { createRemoteConnects } from "./remoteConnects";
 
 export interface PrimaryPhoneInputs {
   readonly page: Window & typeof globalThis;
@@ -48,8 +48,7 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly i
     configuration: from.isSuccessor ? withoutCallers(configuration) : configuration,
     demo,
     log,
-    connects: () => createInstalledConnects({ page, clock, log, library: configuration.connects.library }),
-    onTrouble: tell,
+    connects: () => createRemoteConnects({ page, clock, log, configuration, onTrouble: tell }),
   });
   const keep = createKeep({ page, now: () => clock.now(), log });
   const effects = createPrimaryEffects({ store, clock, log, ring, contactCenter, simulation, customers: createSampleCustomers(), keep, key, createSession });

@@ -1,6 +1,7 @@
-import { readBridgeUrl } from "../adapters/connects/bridge/address";
-import { createBridge } from "../adapters/connects/bridge/createBridge";
-import { bridgeChannel } from "../adapters/connects/bridge/messages";
+import { openConnects } from "../adapters/connects/openConnects";
+import { readPageId, remoteChannel } from "../adapters/remote/messages";
+import { serveContactCenter } from "../adapters/remote/serveContactCenter";
+import { createClock } from "../browser/clock";
 import { createPageChannel } from "../link/client/pageChannel";
 import { createPageLocks } from "../link/client/pageLocks";
 
@@ -8,20 +9,22 @@ type Page = Window & typeof globalThis;
 
 /** Makes of this page the bridge to an installed b+s Connects. A page opened in any other way than by the softphone does nothing. */
 export function startConnectsBridge(page: Page): void {
-  const address = readBridgeUrl(page.location.search, page.location.origin);
-  if (!address) return;
-  createBridge({
-    bridge: address.bridge,
-    channel: createPageChannel(page, (error) => { page.reportError(error); }, bridgeChannel),
+  const pageId = readPageId(page.location.search);
+  if (pageId === undefined) return;
+  const clock = createClock(page);
+  serveContactCenter({
+    name: "connects",
+    pageId,
+    channel: createPageChannel(page, (error) => { page.reportError(error); }, remoteChannel("connects")),
     locks: createPageLocks(page),
-    clock: {
-      after(delayMs, callback) {
-        const timer = page.setTimeout(callback, delayMs);
-        return () => { page.clearTimeout(timer); };
-      },
-    },
-    loadScript: () => loadScript(page, address.library),
-    findGlobal: () => (page as Page & { readonly ConnectsIntegrationLibrary?: unknown }).ConnectsIntegrationLibrary,
+    open: (settings, wires) =>
+      openConnects(settings, {
+        ...wires,
+        clock,
+        origin: page.location.origin,
+        loadScript: (path) => loadScript(page, path),
+        findGlobal: () => (page as Page & { readonly ConnectsIntegrationLibrary?: unknown }).ConnectsIntegrationLibrary,
+      }),
   });
 }
 

@@ -1,8 +1,7 @@
-import { readBridgeUrl } from "../../SoftphoneControl/adapters/connects/bridge/address";
-import { createBridgedConnects } from "../../SoftphoneControl/adapters/connects/bridge/bridgedConnects";
-import { createBridge } from "../../SoftphoneControl/adapters/connects/bridge/createBridge";
-import { bridgeChannel } from "../../SoftphoneControl/adapters/connects/bridge/messages";
-import { createConnectsContactCenter } from "../../SoftphoneControl/adapters/connects/connectsContactCenter";
+import { openConnects } from "../../SoftphoneControl/adapters/connects/openConnects";
+import { readPageId, remoteChannel } from "../../SoftphoneControl/adapters/remote/messages";
+import { createRemoteContactCenter } from "../../SoftphoneControl/adapters/remote/remoteContactCenter";
+import { serveContactCenter } from "../../SoftphoneControl/adapters/remote/serveContactCenter";
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
@@ -65,44 +64,49 @@ function besideProduct({ browser, product, results, number }: Beside): ConnectsB
   function openBridge(url: string): string {
     const name = `bridge ${number}.${bridges.length + 1}`;
     bridges.push(name);
-    const address = readBridgeUrl(url.slice(url.indexOf("?")), "https://org.example");
-    if (!address || !installation.hasBridge) return name;
+    const pageId = readPageId(url.slice(url.indexOf("?")));
+    if (pageId === undefined || !installation.hasBridge) return name;
     const page = origin.page(name);
     const { cil } = browser.openIntegration(name, results ? { results } : {});
     const library = Object.fromEntries(Object.getOwnPropertyNames(cil).map((method) => [method, cil[method]])) as Record<string, (...args: never[]) => unknown>;
     if (!installation.starts) library.initIntegration = () => undefined;
-    createBridge({
-      bridge: address.bridge,
-      channel: page.channel(bridgeChannel),
+    serveContactCenter({
+      name: "connects",
+      pageId,
+      channel: page.channel(remoteChannel("connects")),
       locks: page.locks,
-      clock,
-      loadScript: () => (installation.hasScript ? Promise.resolve() : Promise.reject(new Error("404"))),
-      findGlobal: () => (installation.hasLibrary ? library : undefined),
+      open: (settings, wires) =>
+        openConnects(settings, {
+          ...wires,
+          clock,
+          origin: "https://org.example",
+          loadScript: () => (installation.hasScript ? Promise.resolve() : Promise.reject(new Error("404"))),
+          findGlobal: () => (installation.hasLibrary ? library : undefined),
+        }),
     });
     return name;
   }
 
   const page = origin.page(`softphone ${number}`);
-  const contactCenter = createConnectsContactCenter({
+  const { channelId, connects } = defaultConfiguration;
+  const contactCenter = createRemoteContactCenter({
+    name: "connects",
+    url: "/bridge.html",
+    missing: "connectsNoBridge",
+    settings: { channelId, connects: { ...connects, library: `/WebResources/${connects.library}` } },
+    channel: page.channel(remoteChannel("connects")),
+    locks: page.locks,
+    frame: {
+      show(url) {
+        const name = openBridge(url);
+        return { dispose: () => { origin.close(name); } };
+      },
+    },
+    newId: () => `${number}-${(ids += 1)}`,
     clock,
-    configuration: defaultConfiguration,
     log,
     onTrouble: ({ code, detail }) => void troubles.push(detail === undefined ? code : `${code} ${detail}`),
-    installed: createBridgedConnects({
-      bridgePage: "/bridge.html",
-      channel: page.channel(bridgeChannel),
-      locks: page.locks,
-      clock,
-      frame: {
-        show(url) {
-          const name = openBridge(url);
-          return { dispose: () => { origin.close(name); } };
-        },
-      },
-      newId: () => `${number}-${(ids += 1)}`,
-      log,
-      library: `/WebResources/${defaultConfiguration.connects.library}`,
-    }),
+    onThrow: (error) => { throw error; },
   });
 
   function order(given: SimulationOrder): Promise<void> {
@@ -119,7 +123,7 @@ function besideProduct({ browser, product, results, number }: Beside): ConnectsB
     troubles,
     installation,
     bridges,
-    channelId: defaultConfiguration.channelId,
+    channelId,
     numbers: { answers: "+12025550143", busy: "+12025550101", invalid: "+12025550103", colleague: "1001" },
     reasons: { break: "1", lunch: "2", resolved: "21" },
     other: {

@@ -5,8 +5,6 @@ import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCent
 import type { RequestId } from "../../SoftphoneControl/model/ids";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import { isContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
-import type { ConnectsMessage, ConnectsStatus } from "../../SoftphoneControl/ports/installedConnectsPort";
-import { createEmitter } from "../../SoftphoneControl/shared/emitter";
 import { createFakeClock } from "./fakeClock";
 import { createWitness } from "../contract/witness";
 
@@ -17,7 +15,7 @@ export type FakeConnects = ReturnType<typeof createFakeConnects>;
 /** A library that does what a test wants it to, with the softphone's end of it, before `start`. */
 export function createFakeConnects({ methods = [] as readonly string[] } = {}) {
   const clock = createFakeClock();
-  const messages = createEmitter<ConnectsMessage>((error) => { throw error; });
+  let hear = (_name: string, _payload: unknown): void => undefined;
   const written: LogEntry[] = [];
   const troubles: string[] = [];
   const asked: (readonly unknown[])[] = [];
@@ -36,8 +34,6 @@ export function createFakeConnects({ methods = [] as readonly string[] } = {}) {
     setAgentState: () => undefined,
     dialOrConsult: () => undefined,
   };
-  let isUp = false;
-  let starts = 0;
 
   const contactCenter = createConnectsContactCenter({
     clock,
@@ -45,19 +41,16 @@ export function createFakeConnects({ methods = [] as readonly string[] } = {}) {
     log: { write: (entry) => void written.push(entry) },
     onTrouble: ({ code, detail }) => void troubles.push(detail === undefined ? code : `${code} ${detail}`),
     installed: {
-      start() {
-        starts += 1;
-        if (isUp) clock.after(0, () => { messages.emit({ type: "status", status: { phase: "ready" } }); });
-      },
       async request(name, args) {
         asked.push([name, ...args]);
         const answer = answers[name];
         if (!answer) throw new Error("there is no such method");
         return answer(...args);
       },
-      subscribe: messages.subscribe,
+      onEvent(listener) {
+        hear = listener;
+      },
       has: (name) => methods.includes(name) || name in answers,
-      dispose: () => undefined,
     },
   });
   contactCenter.subscribe(witness.hear);
@@ -73,22 +66,15 @@ export function createFakeConnects({ methods = [] as readonly string[] } = {}) {
     channel,
     reasons,
     answers,
-    get starts() {
-      return starts;
-    },
     get facts(): readonly ContactCenterFact[] {
       return witness.facts;
     },
-    status(status: ConnectsStatus) {
-      messages.emit({ type: "status", status });
-    },
     async tells(name: string, payload: unknown): Promise<void> {
-      messages.emit({ type: "event", name, payload });
+      hear(name, payload);
       await clock.advance(1);
     },
-    /** Loaded, and somebody signed in. */
+    /** Somebody is signed in. */
     async isUp(): Promise<void> {
-      isUp = true;
       contactCenter.start(undefined);
       await clock.advance(10);
     },

@@ -1,66 +1,37 @@
 import type { Connection } from "../../model/connection";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
-import type { ConnectsFault, ConnectsStatus, InstalledConnectsPort } from "../../ports/installedConnectsPort";
+import { createBackoff } from "../../shared/backoff";
 
 export interface ConnectionInputs {
   readonly clock: ClockPort;
-  readonly installed: Pick<InstalledConnectsPort, "start">;
   readonly tell: (connection: Connection) => void;
   /** Asks for everything there is to know: `answered` or `unanswered` follows. */
   readonly read: () => void;
   readonly onLost: () => void;
-  readonly onTrouble: (code: Extract<SoftphoneErrorCode, `connects${string}`>) => void;
+  /** Connects does not answer; said once, until it does. */
+  readonly onTrouble: () => void;
 }
 
-/** The way to Connects: its library has to be loaded, and to answer. Whatever fails is tried again, less and less often. */
+/** The way to Connects: its library is there, but has to answer. While it does not, it is asked again, less and less often. */
 export interface ConnectsConnection {
   readonly phase: Connection["phase"];
   begin(): void;
-  hear(status: ConnectsStatus): void;
   answered(): void;
   unanswered(): void;
   dispose(): void;
 }
 
-const firstRetryMs = 500;
-const longestRetryMs = 30_000;
-
-/** What an agent reads; a bridge that went away comes back by itself. */
-const troubles = {
-  noBridge: "connectsNoBridge",
-  noScript: "connectsNoScript",
-  noLibrary: "connectsNoLibrary",
-  noStart: "connectsNoStart",
-  bridgeGone: undefined,
-} as const satisfies Readonly<Record<ConnectsFault, SoftphoneErrorCode | undefined>>;
-
-export function createConnection({ clock, installed, tell, read, onLost, onTrouble }: ConnectionInputs): ConnectsConnection {
-  const said = new Set<SoftphoneErrorCode>();
+export function createConnection({ clock, tell, read, onLost, onTrouble }: ConnectionInputs): ConnectsConnection {
+  const backoff = createBackoff();
   let phase: Connection["phase"] = "connecting";
-  let isLoaded = false;
-  let retryMs = firstRetryMs;
+  let isSaid = false;
   let undo = (): void => undefined;
 
   function connect(): void {
     const since = clock.now();
     phase = "connecting";
     tell({ phase, since });
-    if (isLoaded) read();
-    else installed.start();
-  }
-
-  function lose(trouble: Parameters<typeof onTrouble>[0] | undefined): void {
-    const since = clock.now();
-    phase = "lost";
-    onLost();
-    tell({ phase, since, nextTryAt: since + retryMs });
-    undo();
-    undo = clock.after(retryMs, connect);
-    retryMs = Math.min(retryMs * 2, longestRetryMs);
-    if (trouble === undefined || said.has(trouble)) return;
-    said.add(trouble);
-    onTrouble(trouble);
+    read();
   }
 
   return {
@@ -71,24 +42,24 @@ export function createConnection({ clock, installed, tell, read, onLost, onTroub
       // Nothing may be told inside `start`.
       undo = clock.after(0, connect);
     },
-    hear(status) {
-      if (status.phase === "ready") {
-        isLoaded = true;
-        read();
-      } else if (status.phase === "failed") {
-        isLoaded = false;
-        lose(troubles[status.reason]);
-      }
-    },
     answered() {
       if (phase === "up") return;
       phase = "up";
-      retryMs = firstRetryMs;
-      said.clear();
+      backoff.reset();
+      isSaid = false;
       tell({ phase, since: clock.now() });
     },
     unanswered() {
-      lose("connectsNoChannel");
+      const since = clock.now();
+      const waitMs = backoff.next();
+      phase = "lost";
+      onLost();
+      tell({ phase, since, nextTryAt: since + waitMs });
+      undo();
+      undo = clock.after(waitMs, connect);
+      if (isSaid) return;
+      isSaid = true;
+      onTrouble();
     },
     dispose() {
       undo();

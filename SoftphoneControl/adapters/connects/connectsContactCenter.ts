@@ -5,12 +5,12 @@ import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import type { ContactCenterPort } from "../../ports/contactCenterPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
-import type { InstalledConnectsPort } from "../../ports/installedConnectsPort";
 import type { LogPort } from "../../ports/logPort";
 import { createEmitter } from "../../shared/emitter";
 import { callFor, commandsOf } from "./commands";
 import { createEvents } from "./events";
 import { createExpectations } from "./expectations";
+import type { InstalledConnects } from "./installedConnects";
 import { refusalOf, unwrap } from "./outcome";
 import { createPicture } from "./picture";
 import type { Picture } from "./picture";
@@ -23,7 +23,7 @@ export interface ConnectsContactCenterInputs {
   readonly clock: ClockPort;
   readonly configuration: Pick<Configuration, "channelId" | "connects">;
   readonly log: LogPort;
-  readonly installed: InstalledConnectsPort;
+  readonly installed: InstalledConnects;
   /** What the agent is to read, and the administrator to mend. */
   readonly onTrouble: (trouble: { readonly code: SoftphoneErrorCode; readonly detail?: string }) => void;
 }
@@ -68,11 +68,10 @@ export function createConnectsContactCenter({ clock, configuration, log, install
   const events = createEvents({ clock, reader, expectations, log, theirChannelId: () => [connects.channelId, readings.channelId], picture: () => picture, tell, reread: () => { readings.refresh(); } });
   const connection = createConnection({
     clock,
-    installed,
     tell: (phase) => { tell([{ type: "contactCenter.connectionChanged", at: clock.now(), connection: phase }]); },
     read: () => { readings.begin(); },
     onLost: () => { readings.end(); events.clear(); },
-    onTrouble: (code) => { onTrouble(code === "connectsNoChannel" ? { code, detail: connects.channelId } : { code }); },
+    onTrouble: () => { onTrouble({ code: "connectsNoChannel", detail: connects.channelId }); },
   });
 
   async function perform(...[command, requestId]: Parameters<ContactCenterPort["perform"]>): Promise<void> {
@@ -92,10 +91,8 @@ export function createConnectsContactCenter({ clock, configuration, log, install
       const resumed = readResumeData(resume, channelId, log);
       if (resumed) picture = makePicture(resumed);
       for (const id of resumed?.asked ?? []) answers.set(id, Promise.resolve());
-      installed.subscribe((message) => {
-        if (isOver) return;
-        if (message.type === "status") connection.hear(message.status);
-        else events.hear(message.name, message.payload, connection.phase !== "lost");
+      installed.onEvent((name, payload) => {
+        if (!isOver) events.hear(name, payload, connection.phase !== "lost");
       });
       connection.begin();
     },
@@ -119,7 +116,6 @@ export function createConnectsContactCenter({ clock, configuration, log, install
       readings.end();
       events.clear();
       expectations.dispose();
-      installed.dispose();
     },
   };
 }

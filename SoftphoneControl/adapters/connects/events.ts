@@ -1,7 +1,7 @@
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { ClockPort } from "../../ports/clockPort";
 import type { LogPort } from "../../ports/logPort";
-import { ConnectsFailure } from "../../ports/installedConnectsPort";
+import { ConnectsFailure } from "./installedConnects";
 import type { Expectations } from "./expectations";
 import type { News, Picture } from "./picture";
 import { createStateOrder } from "./stateOrder";

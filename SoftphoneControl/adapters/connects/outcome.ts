@@ -2,7 +2,7 @@ import { boolean, looseObject, optional, safeParse, unknown } from "valibot";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import { errorMessages } from "../../model/softphoneError";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
-import { ConnectsFailure } from "../../ports/installedConnectsPort";
+import { ConnectsFailure } from "./installedConnects";
 
 /** Fills a sentence whose end only Connects knows: its own text may hold names and numbers, and Connects shows it itself. */
 const seeThere = "see b+s Connects";

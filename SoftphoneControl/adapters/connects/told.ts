@@ -1,4 +1,4 @@
-import { array, custom, getDotPath, looseObject, maxLength, nullish, number, object, optional, pipe, record, safeParse, string, transform, union, unknown } from "valibot";
+import { array, check, custom, getDotPath, looseObject, maxLength, nullish, number, object, optional, pipe, record, safeParse, string, transform, union, unknown } from "valibot";
 import type { GenericSchema, InferOutput } from "valibot";
 import { agentStates } from "../../model/agentState";
 import { channelTypes } from "../../model/channel";
@@ -7,6 +7,7 @@ import type { ReasonCode } from "../../model/reasonCode";
 import { classifications, directions, workItemStates } from "../../model/workItem";
 import type { Participant } from "../../model/workItem";
 import type { LogPort } from "../../ports/logPort";
+import { isFreeKey } from "../../shared/isFreeKey";
 
 /*
  * What an installed Connects tells, as page 004 describes it. A field that is missing, or of the wrong type, counts as not told: editions differ, and
@@ -15,7 +16,7 @@ import type { LogPort } from "../../ports/logPort";
 
 const longText = pipe(string(), maxLength(10_000));
 const text = nullish(longText, "");
-const id = pipe(union([pipe(string(), maxLength(500)), number()]), transform(String));
+const id = pipe(union([pipe(string(), maxLength(500)), number()]), transform(String), check(isFreeKey));
 const maybeId = pipe(nullish(id, ""), transform((given) => (given === "" ? undefined : given)));
 
 /** Editions write the names of states in more than one way. */

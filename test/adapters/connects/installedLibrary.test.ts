@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { openLibrary } from "../../../SoftphoneControl/adapters/connects/bridge/installedLibrary";
-import type { InstalledLibrary } from "../../../SoftphoneControl/adapters/connects/bridge/installedLibrary";
+import { openLibrary } from "../../../SoftphoneControl/adapters/connects/installedLibrary";
+import type { InstalledLibrary } from "../../../SoftphoneControl/adapters/connects/installedLibrary";
 import { createFakeClock } from "../../support/fakeClock";
 
 class Static {

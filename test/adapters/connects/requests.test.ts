@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
-import { ConnectsFailure } from "../../../SoftphoneControl/ports/installedConnectsPort";
+import { ConnectsFailure } from "../../../SoftphoneControl/adapters/connects/installedConnects";
 import { describeFact } from "../../contract/story";
 import { connectsWorkItem as item, createFakeConnects } from "../../support/fakeConnects";
 import type { FakeConnects } from "../../support/fakeConnects";
@@ -147,8 +147,6 @@ describe("requests to an installed Connects", () => {
     const next = createFakeConnects();
     next.channel.workitems = [item({ state: "Paused" })];
     next.contactCenter.start(connects.contactCenter.resumeData());
-    await next.clock.advance(1);
-    next.status({ phase: "ready" });
     await next.clock.advance(10);
     expect(next.witness.snapshots.at(-1)?.workItems).toMatchObject([{ id: "call-1", revision: 2, state: "Paused" }]);
     const again = next.ask({ type: "dial", channelId: next.channelId, address: "+12025550100" }, "r1");

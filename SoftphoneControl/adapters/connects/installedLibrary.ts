@@ -1,5 +1,7 @@
-import type { ClockPort } from "../../../ports/clockPort";
-import type { ConnectsFault } from "../../../ports/installedConnectsPort";
+import type { ClockPort } from "../../ports/clockPort";
+
+/** Why the library can't be used. */
+export type LibraryFaultReason = "noScript" | "noLibrary" | "noStart";
 
 /** What a page knows of the library once its script has run. */
 export interface InstalledLibrary {
@@ -16,7 +18,7 @@ export interface LibraryInputs {
 }
 
 export class LibraryFault extends Error {
-  constructor(readonly reason: ConnectsFault) {
+  constructor(readonly reason: LibraryFaultReason) {
     super(reason);
     this.name = "LibraryFault";
   }
@@ -30,7 +32,7 @@ const lookMs = 100;
 
 /** Loads the library and starts it. Rejects with a `LibraryFault`. */
 export async function openLibrary({ clock, loadScript, findGlobal }: LibraryInputs): Promise<InstalledLibrary> {
-  function within<Result>(promise: Promise<Result>, limitMs: number, reason: ConnectsFault): Promise<Result> {
+  function within<Result>(promise: Promise<Result>, limitMs: number, reason: LibraryFaultReason): Promise<Result> {
     return new Promise((resolve, reject) => {
       const undo = clock.after(limitMs, () => { reject(new LibraryFault(reason)); });
       promise.then(resolve, () => { reject(new LibraryFault(reason)); }).finally(undo);

@@ -1,0 +1,163 @@
+import type { Connection } from "../../model/connection";
+import type { CommandType } from "../../model/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { RequestId } from "../../model/ids";
+import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { ClockPort } from "../../ports/clockPort";
+import { ContactCenterRefusal } from "../../ports/contactCenterPort";
+import type { ContactCenterPort, ResumeData } from "../../ports/contactCenterPort";
+import { createBackoff } from "../../shared/backoff";
+import { createEmitter } from "../../shared/emitter";
+import type { FromPage, Trouble } from "./messages";
+import { createRemotePage } from "./remotePage";
+import type { RemotePageInputs } from "./remotePage";
+
+export interface RemoteContactCenterInputs extends RemotePageInputs {
+  readonly clock: ClockPort;
+  /** JSON for the contact centre over there. */
+  readonly settings: unknown;
+  /** What the agent is to read, and the administrator to mend. The same once, until the connection has been up. */
+  readonly onTrouble: (trouble: Trouble) => void;
+  /** Is said when the page never says a word. */
+  readonly missing: SoftphoneErrorCode;
+  /** What a listener threw. */
+  readonly onThrow: (error: unknown) => void;
+}
+
+interface Call {
+  readonly resolve: () => void;
+  readonly reject: (refusal: ContactCenterRefusal) => void;
+}
+
+const mostAnswers = 500;
+
+/** A contact centre that runs in a page of its own, out of sight. This end knows nothing of it but the port; a page that goes away is opened again. */
+export function createRemoteContactCenter({ settings, onTrouble, missing, onThrow, ...inputs }: RemoteContactCenterInputs): ContactCenterPort {
+  const { name, clock, channel, log } = inputs;
+  const facts = createEmitter<ContactCenterFact>(onThrow);
+  const answers = new Map<RequestId, Promise<void>>();
+  const calls = new Map<RequestId, Call>();
+  const backoff = createBackoff();
+  const said = new Set<SoftphoneErrorCode>();
+  let commands: readonly CommandType[] = [];
+  let phase: Connection["phase"] = "lost";
+  let resume: ResumeData | undefined;
+  let undo = (): void => undefined;
+
+  const page = createRemotePage(inputs, {
+    hear,
+    onLost(why) {
+      lose(why === "missing" ? { code: missing } : undefined);
+    },
+  });
+
+  function connect(): void {
+    const since = clock.now();
+    tell({ type: "contactCenter.connectionChanged", at: since, connection: { phase: "connecting", since } });
+    page.open();
+  }
+
+  function lose(trouble: Trouble | undefined): void {
+    const since = clock.now();
+    const nextTryAt = since + backoff.next();
+    log.write({ level: "warning", source: name, message: `its page is lost: ${trouble?.code ?? "gone"}` });
+    // What is still unanswered stays so: whether it was taken, nobody can say any more.
+    calls.clear();
+    undo = clock.after(nextTryAt - since, connect);
+    tell({ type: "contactCenter.connectionChanged", at: since, connection: { phase: "lost", since, nextTryAt } });
+    if (trouble) complain(trouble);
+  }
+
+  function complain(trouble: Trouble): void {
+    if (said.has(trouble.code)) return;
+    said.add(trouble.code);
+    onTrouble(trouble);
+  }
+
+  function tell(fact: ContactCenterFact): void {
+    if (fact.type === "contactCenter.connectionChanged") {
+      // Over there it begins to connect when here it does already.
+      if (phase === "connecting" && fact.connection.phase === phase) return;
+      ({ phase } = fact.connection);
+      if (phase === "up") {
+        backoff.reset();
+        said.clear();
+      }
+    }
+    facts.emit(fact);
+  }
+
+  function settle(requestId: RequestId, trouble: Trouble | undefined): void {
+    const call = calls.get(requestId);
+    calls.delete(requestId);
+    if (trouble) call?.reject(new ContactCenterRefusal(trouble.code, trouble.detail));
+    else call?.resolve();
+  }
+
+  function hear(message: FromPage): void {
+    switch (message.type) {
+      case "here":
+        page.post({ type: "start", settings, resume });
+        return;
+      case "open":
+        ({ commands } = message);
+        return;
+      case "failed":
+        page.close();
+        lose(message.trouble);
+        return;
+      case "fact":
+        tell(message.fact);
+        return;
+      case "resume":
+        ({ resume } = message);
+        return;
+      case "answer":
+        settle(message.requestId, message.trouble);
+        return;
+      case "trouble":
+        complain(message.trouble);
+        return;
+      case "log":
+        log.write(message.entry);
+    }
+  }
+
+  function perform(...[command, requestId]: Parameters<ContactCenterPort["perform"]>): Promise<void> {
+    if (phase !== "up") return Promise.reject(new ContactCenterRefusal("disconnected"));
+    if (!commands.includes(command.type)) return Promise.reject(new ContactCenterRefusal("notPossibleNow"));
+    return new Promise((resolve, reject) => {
+      calls.set(requestId, { resolve, reject });
+      page.post({ type: "perform", requestId, command });
+    });
+  }
+
+  return {
+    get commands() {
+      return commands;
+    },
+    subscribe: facts.subscribe,
+    start(given) {
+      resume = given;
+      // Nothing may be told inside `start`.
+      undo = clock.after(0, connect);
+    },
+    perform(command, requestId) {
+      const answer = answers.get(requestId) ?? perform(command, requestId);
+      answers.set(requestId, answer);
+      const [oldest] = answers.keys();
+      if (oldest !== undefined && answers.size > mostAnswers) answers.delete(oldest);
+      return answer;
+    },
+    requestSnapshot() {
+      page.post({ type: "requestSnapshot" });
+    },
+    resumeData: () => resume,
+    dispose() {
+      undo();
+      page.close();
+      phase = "lost";
+      channel.dispose();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { ChannelPort } from "../../ports/channelPort";
+import { isContactCenterRefusal } from "../../ports/contactCenterPort";
+import type { ContactCenterPort, ResumeData } from "../../ports/contactCenterPort";
+import type { LockPort } from "../../ports/lockPort";
+import type { LogPort } from "../../ports/logPort";
+import { isAbout, pageLock, posted } from "./messages";
+import type { FromPage, ToPage, Trouble } from "./messages";
+import { readToPage } from "./readToPage";
+
+export interface ServiceInputs {
+  /** Of the contact centre. */
+  readonly name: string;
+  /** See `readPageId`. */
+  readonly pageId: string;
+  /** See `remoteChannel`. */
+  readonly channel: ChannelPort;
+  readonly locks: Pick<LockPort, "hold">;
+  /** Makes the contact centre, not yet started. Rejects with a `ContactCenterRefusal` when it can't be had in this page. */
+  readonly open: (settings: unknown, wires: ServiceWires) => Promise<ContactCenterPort>;
+}
+
+/** How the contact centre makes itself heard besides its facts. */
+export interface ServiceWires {
+  readonly log: LogPort;
+  readonly onTrouble: (trouble: Trouble) => void;
+}
+
+/** The page that holds the contact centre: carries its port to the softphone's page. */
+export function serveContactCenter({ name, pageId, channel, locks, open }: ServiceInputs): void {
+  let contactCenter: ContactCenterPort | undefined;
+  let resume: ResumeData | undefined;
+  let isStarted = false;
+  const log: LogPort = { write: (entry) => { post({ type: "log", entry }); } };
+
+  function post(message: FromPage): void {
+    channel.post(posted(message, pageId));
+  }
+
+  function keep(): void {
+    const present = contactCenter?.resumeData();
+    if (present === resume) return;
+    resume = present;
+    post({ type: "resume", resume });
+  }
+
+  async function start({ settings, resume: given }: Extract<ToPage, { type: "start" }>): Promise<void> {
+    if (isStarted) return;
+    isStarted = true;
+    const opened = await open(settings, {
+      log,
+      onTrouble: (trouble) => { post({ type: "trouble", trouble }); },
+    });
+    contactCenter = opened;
+    resume = given;
+    post({ type: "open", commands: [...opened.commands] });
+    opened.subscribe((fact) => {
+      keep();
+      post({ type: "fact", fact });
+    });
+    opened.start(given);
+  }
+
+  function perform({ command, requestId }: Extract<ToPage, { type: "perform" }>): void {
+    contactCenter?.perform(command, requestId).then(
+      () => { post({ type: "answer", requestId }); },
+      (error: unknown) => { post({ type: "answer", requestId, trouble: troubleOf(error) }); },
+    );
+    keep();
+  }
+
+  channel.subscribe((data) => {
+    if (!isAbout(data, pageId)) return;
+    const message = readToPage(data);
+    if (!message) log.write({ level: "warning", source: name, message: "a message to its page makes no sense" });
+    else if (message.type === "start") start(message).catch((error: unknown) => { post({ type: "failed", trouble: troubleOf(error) }); });
+    else if (message.type === "perform") perform(message);
+    else contactCenter?.requestSnapshot();
+  });
+
+  // Held first: whoever hears of this page can see that it lives.
+  void locks.hold(pageLock(name, pageId)).then(() => { post({ type: "here" }); });
+}
+
+function troubleOf(error: unknown): Trouble {
+  return isContactCenterRefusal(error) ? { code: error.code, detail: error.detail } : { code: "internal" };
+}

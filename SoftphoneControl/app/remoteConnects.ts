@@ -1,0 +1,41 @@
+import { remoteChannel } from "../adapters/remote/messages";
+import { createRemoteContactCenter } from "../adapters/remote/remoteContactCenter";
+import type { RemoteContactCenterInputs } from "../adapters/remote/remoteContactCenter";
+import { createHiddenFrame } from "../browser/hiddenFrame";
+import { webResourceUrl } from "../dynamics/webResourceUrl";
+import { createPageChannel } from "../link/client/pageChannel";
+import { createPageLocks } from "../link/client/pageLocks";
+import type { Configuration } from "../model/configuration";
+import type { ContactCenterPort } from "../ports/contactCenterPort";
+
+type Page = Window & typeof globalThis;
+
+export interface RemoteConnectsInputs extends Pick<RemoteContactCenterInputs, "clock" | "log" | "onTrouble"> {
+  readonly page: Page;
+  readonly configuration: Configuration;
+}
+
+/** An installed b+s Connects: all that knows of it runs in a page of its own, `startConnectsBridge`. */
+export function createRemoteConnects({ page, clock, log, onTrouble, configuration: { channelId, connects } }: RemoteConnectsInputs): ContactCenterPort {
+  function onThrow(error: unknown): void {
+    log.write({ level: "error", source: "connects", message: `a listener threw: ${error instanceof Error ? error.name : typeof error}` });
+  }
+  return createRemoteContactCenter({
+    name: "connects",
+    url: webResourceUrl(page, "osp_/softphone/connectsBridge.html"),
+    missing: "connectsNoBridge",
+    settings: { channelId, connects: { ...connects, library: pathOf(page, connects.library) } },
+    channel: createPageChannel(page, onThrow, remoteChannel("connects")),
+    locks: createPageLocks(page),
+    frame: { show: (url) => createHiddenFrame(page, url) },
+    newId: () => page.crypto.randomUUID(),
+    clock,
+    log,
+    onTrouble,
+    onThrow,
+  });
+}
+
+function pathOf(page: Page, library: string): string {
+  return library.startsWith("/") ? library : new URL(webResourceUrl(page, library)).pathname;
+}
