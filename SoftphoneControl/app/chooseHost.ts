@@ -1,14 +1,14 @@
-import { createCifClient } from "../dynamics/cif/cifClient";
+import { createCifCalls } from "../dynamics/cif/cifCalls";
 import { createCifHost } from "../dynamics/cif/cifHost";
 import { createCifReadiness } from "../dynamics/cif/cifReadiness";
+import { sessionMethods } from "../dynamics/cif/methods/sessionMethods";
 import { sessionLimits } from "../dynamics/call/openSession";
-import { microsoftLibrary } from "../dynamics/microsoft";
+import { methodOf, microsoftLibrary } from "../dynamics/microsoft";
 import { createApmClient } from "../dynamics/multisession/apmClient";
 import { createApmHost } from "../dynamics/multisession/apmHost";
 import type { ClockPort } from "../ports/clockPort";
 import type { HostKind, HostPort } from "../ports/hostPort";
 import type { LogPort } from "../ports/logPort";
-import { whereOf } from "./whereOf";
 
 export interface HostChoiceInputs {
   readonly page: Window;
@@ -30,22 +30,17 @@ export interface HostChoice {
 /** Chooses by methods, one by one: on the app's own page the libraries are there in part only. The log tells each change. */
 export function chooseHost({ page, clock, log, newId, local, isSimulated }: HostChoiceInputs): HostChoice {
   const readiness = createCifReadiness({ page, clock });
-  const cif = createCifClient({
-    library: () => microsoftLibrary(page, "CIFramework"),
-    clock,
-    ready: () => readiness.ready(),
-    limits: sessionLimits,
-    onFault: (error) => { log.write({ level: "error", source: "host", message: `An event of the host failed: ${whereOf(error)}` }); },
-  });
-  const apm = createApmClient({ library: () => microsoftLibrary(page, "Apm"), clock });
-  const cifHost = createCifHost({ client: cif, log, newId });
-  const apmHost = createApmHost({ client: apm, log });
+  const cifLibrary = (): unknown => microsoftLibrary(page, "CIFramework");
+  const apmLibrary = (): unknown => microsoftLibrary(page, "Apm");
+  const cifSessions = createCifCalls({ library: cifLibrary, clock, ready: () => readiness.ready(), limits: sessionLimits }, sessionMethods);
+  const cifHost = createCifHost({ client: cifSessions, log, newId });
+  const apmHost = createApmHost({ client: createApmClient({ library: apmLibrary, clock }), log });
   let told: HostKind | undefined;
 
   function choose(): HostPort {
     if (isSimulated()) return local;
-    if (cif.has("canCreateSession") && cif.has("createSession")) return cifHost;
-    if (apm.has("canCreateSession") && apm.has("createSession")) return apmHost;
+    if (opensSessions(cifLibrary())) return cifHost;
+    if (opensSessions(apmLibrary())) return apmHost;
     return local;
   }
 
@@ -67,4 +62,8 @@ export function chooseHost({ page, clock, log, newId, local, isSimulated }: Host
       readiness.dispose();
     },
   };
+}
+
+function opensSessions(library: unknown): boolean {
+  return methodOf(library, "canCreateSession") !== undefined && methodOf(library, "createSession") !== undefined;
 }

@@ -1,6 +1,6 @@
 import { boolean, object, optional, pipe, string, transform, unknown } from "valibot";
 import type { GenericSchema } from "valibot";
-import { amount, row, softText } from "../call/answers";
+import { amount, row, softText } from "../call/dataAnswers";
 import { unpack } from "../call/unpack";
 import type { Row } from "./methods/recordMethods";
 

@@ -1,4 +1,4 @@
-import { any, array, object, pipe, transform, union } from "valibot";
+import { array, object, pipe, transform, union, unknown } from "valibot";
 import type { GenericSchema } from "valibot";
 import type { ClockPort } from "../../ports/clockPort";
 import { id, nothing, truth } from "../call/answers";
@@ -9,7 +9,6 @@ import { methodOf } from "../microsoft";
 
 /** `Microsoft.Apm`, the app profile manager of multisession apps, as far as sessions go. Rejects with a `HostCallError`. */
 export interface ApmClient {
-  has(method: "canCreateSession" | "createSession"): boolean;
   /** The host answers at once, without a promise. */
   canCreateSession(): Promise<boolean>;
   /** Resolves with the session's id. `sessionContext` holds the template's parameters. */
@@ -41,10 +40,9 @@ export function createApmClient({ library, clock }: { readonly library: () => un
   const { canCreateSession: shortMs, createSession: longMs } = sessionLimits;
 
   /** Sessions are objects with methods of their own. */
-  const toSession = (name: "focus" | "close", sessionId: string): Promise<void> => call(name, nothing, longMs, [], () => call("getSession", any(), shortMs, [sessionId]));
+  const toSession = (name: "focus" | "close", sessionId: string): Promise<void> => call(name, nothing, longMs, [], () => call("getSession", unknown(), shortMs, [sessionId]));
 
   return {
-    has: (method) => methodOf(library(), method) !== undefined,
     canCreateSession: () => call("canCreateSession", truth, shortMs),
     createSession: (input) => call("createSession", id, longMs, [input]),
     getAllSessions: () => call("getAllSessions", ids, shortMs),

@@ -19,12 +19,14 @@ import { recordMethods } from "./recordMethods";
 import type { RecordMethods } from "./recordMethods";
 import { sessionMethods } from "./sessionMethods";
 import type { SessionMethods } from "./sessionMethods";
+import { sessionInfoMethods } from "./sessionInfoMethods";
+import type { SessionInfoMethods } from "./sessionInfoMethods";
 import { tabMethods } from "./tabMethods";
 import type { TabMethods } from "./tabMethods";
 
 /** All methods of CIF 2.0 that are calls with an answer. Handlers are another matter: see the client. */
 export interface CifMethods
-  extends PanelMethods, RecordMethods, FormMethods, EnvironmentMethods, ClickToActMethods, SessionMethods, TabMethods, NotificationMethods, PresenceMethods, ConversationMethods, EventMethods {}
+  extends PanelMethods, RecordMethods, FormMethods, EnvironmentMethods, ClickToActMethods, SessionMethods, SessionInfoMethods, TabMethods, NotificationMethods, PresenceMethods, ConversationMethods, EventMethods {}
 
 export const cifMethods: MethodTable<CifMethods> = {
   ...panelMethods,
@@ -33,6 +35,7 @@ export const cifMethods: MethodTable<CifMethods> = {
   ...environmentMethods,
   ...clickToActMethods,
   ...sessionMethods,
+  ...sessionInfoMethods,
   ...tabMethods,
   ...notificationMethods,
   ...presenceMethods,

@@ -1,6 +1,7 @@
 import { object, optional, pipe, transform, unknown } from "valibot";
 import type { GenericSchema } from "valibot";
-import { row, softText, unpacked, withoutBraces } from "../../call/answers";
+import { unpacked } from "../../call/answers";
+import { row, softText, withoutBraces } from "../../call/dataAnswers";
 import type { MethodTable } from "./method";
 import type { Row } from "./recordMethods";
 

@@ -1,5 +1,6 @@
 import { fallback, pipe, transform } from "valibot";
-import { nothing, row } from "../../call/answers";
+import { nothing } from "../../call/answers";
+import { row } from "../../call/dataAnswers";
 import type { MethodTable } from "./method";
 import type { Row } from "./recordMethods";
 

@@ -1,5 +1,5 @@
 import { object, optional, picklist, pipe, string, transform, union } from "valibot";
-import { nothing, text, unpacked } from "../../call/answers";
+import { id, nothing, unpacked } from "../../call/answers";
 import type { MethodTable } from "./method";
 
 export interface NotificationInput {
@@ -31,7 +31,7 @@ const answer = unpacked(union([bare, pipe(object({ value: unpacked(bare) }), tra
 
 export const notificationMethods: MethodTable<NotificationMethods> = {
   notifyEvent: { schema: answer, waits: true },
-  cancelEvent: { schema: text },
+  cancelEvent: { schema: id },
   notifyNewActivity: { schema: nothing, send: (sessionId, count) => [sessionId, count] },
   notifyKpiBreach: { schema: nothing },
 };

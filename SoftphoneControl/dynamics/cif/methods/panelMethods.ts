@@ -1,5 +1,6 @@
 import { picklist } from "valibot";
-import { amount, nothing, unpacked } from "../../call/answers";
+import { nothing, unpacked } from "../../call/answers";
+import { amount } from "../../call/dataAnswers";
 import type { MethodTable } from "./method";
 
 /** 0 minimized, 1 docked, 2 hidden. A fourth, named on one page only, is unproven and left out. */

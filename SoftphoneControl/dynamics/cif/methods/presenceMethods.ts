@@ -1,5 +1,5 @@
-import { pipe, transform } from "valibot";
-import { text, truth } from "../../call/answers";
+import { pipe, string, transform } from "valibot";
+import { truth } from "../../call/answers";
 import type { MethodTable } from "./method";
 
 /** The agent's presence in Omnichannel, where that is provisioned. */
@@ -12,5 +12,5 @@ export interface PresenceMethods {
 
 export const presenceMethods: MethodTable<PresenceMethods> = {
   setPresence: { schema: truth },
-  getPresence: { schema: pipe(text, transform((presence) => (presence === "FAILED" ? undefined : presence))) },
+  getPresence: { schema: pipe(string(), transform((presence) => (presence === "FAILED" ? undefined : presence))) },
 };

@@ -1,5 +1,6 @@
 import { object, pipe, string, transform } from "valibot";
-import { row, unpacked, withoutBraces } from "../../call/answers";
+import { unpacked } from "../../call/answers";
+import { row, withoutBraces } from "../../call/dataAnswers";
 import type { MethodTable } from "./method";
 
 /** A row of Dataverse, by the names of its columns. */
