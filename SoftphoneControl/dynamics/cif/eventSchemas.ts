@@ -34,7 +34,7 @@ export const eventSchemas: { readonly [Name in keyof CifEvents]: GenericSchema<u
   onpagenavigate: value,
   onsendkbarticle: object({ title: softText, link: softText }),
   onSessionSwitched: pipe(
-    object({ sessionId: softText, focused: optional(boolean()), focussed: optional(boolean()), context: unknown() }),
+    object({ sessionId: softText, focused: optional(boolean()), focussed: optional(boolean()), context: optional(unknown()) }),
     transform(({ focussed, focused = focussed, ...rest }) => ({ ...rest, focused: focused === true })),
   ),
   onSessionClosed: object({ sessionId: softText }),
