@@ -7,12 +7,12 @@ import type { HostCallCode } from "./hostCallError";
 /** Together shorter than another page waits for this one. Milliseconds. */
 export const sessionLimits = { canCreateSession: 3_000, createSession: 6_000 };
 
-const codes: Readonly<Record<HostCallCode, SoftphoneErrorCode | undefined>> = { missing: "noSessions", timeout: "hostTimeout", unclear: "hostUnclear", refused: undefined };
+const codes: Readonly<Partial<Record<HostCallCode, SoftphoneErrorCode>>> = { timeout: "hostTimeout", unclear: "hostUnclear" };
 
-/** In the words of the port. @param refused - what a plain no means */
-export function refusalOf(error: unknown, refused: SoftphoneErrorCode): HostRefusal {
+/** In the words of the port. @param no - what it means that the host would not, or has no such method */
+export function refusalOf(error: unknown, no: SoftphoneErrorCode): HostRefusal {
   if (!(error instanceof HostCallError)) return new HostRefusal("internal");
-  return new HostRefusal(codes[error.code] ?? refused, error.message);
+  return new HostRefusal(codes[error.code] ?? no, error.message);
 }
 
 export interface SessionOpening {
@@ -24,7 +24,7 @@ export interface SessionOpening {
 /** A session of the host, which must be asked first whether there is room. Rejects with a `HostRefusal`. */
 export async function openSession({ log, canCreate, create }: SessionOpening): Promise<string> {
   const failed = (error: unknown, refused: SoftphoneErrorCode): HostRefusal => {
-    const refusal = refusalOf(error, refused);
+    const refusal = refusalOf(error, isOf(error, "missing") ? "noSessions" : refused);
     log.write({ level: "warning", source: "host", message: `No session: ${refusal.detail ?? refusal.code}` });
     return refusal;
   };
@@ -34,7 +34,11 @@ export async function openSession({ log, canCreate, create }: SessionOpening): P
     return await create();
   } catch (error) {
     // Between question and deed, somebody else may have taken the last place.
-    if (error instanceof HostCallError && error.code === "refused" && !(await canCreate().catch(() => true))) throw new HostRefusal("sessionLimit");
+    if (isOf(error, "refused") && !(await canCreate().catch(() => true))) throw new HostRefusal("sessionLimit");
     throw failed(error, "sessionRefused");
   }
+}
+
+function isOf(error: unknown, code: HostCallCode): boolean {
+  return error instanceof HostCallError && error.code === code;
 }
