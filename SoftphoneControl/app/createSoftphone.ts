@@ -19,6 +19,7 @@ import { initialState } from "../state/initialState";
 import type { AttachedControl } from "../state/state";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
+import { chooseHost } from "./chooseHost";
 import type { ConfigurationProblem } from "./configuration";
 import { createPageEffects } from "./createEffects";
 import { listenToCustomRequests } from "./customRequests";
@@ -63,9 +64,10 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
   const ring = createRing(page);
   const notifications = createAppNotifications({ page, log });
   const texts = createCallTexts(configuration.defaultCountry);
-  const host = createLocalHost({ clock, newId });
+  const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(configuration, { sound: ring.sound }, clock.now()), onThrow: onFault });
+  const host = chooseHost({ page, clock, log, newId, local, isSimulated: () => store.getState().phone.configuration.backend === "local" });
   const pageEffects = createPageEffects({ store, log, notifications, texts, send });
   const told = new Set<string>();
   const hidden = new Map<string, { dispose(): void }>();
@@ -97,7 +99,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
       phone = undefined;
     },
     // What another page of this version sends has passed the schema of the request.
-    served: { createSession: (args) => host.createSession(args as CreateSession) },
+    served: { createSession: (args) => host.current().createSession(args as CreateSession) },
   });
 
   function onStartFault(error: unknown): void {
@@ -128,7 +130,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
 
   const endings = [
     ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }),
-    host.sessions.subscribe((sessions) => { store.dispatch({ type: "sessions.changed", at: clock.now(), sessions }); }),
+    local.sessions.subscribe((sessions) => { store.dispatch({ type: "sessions.changed", at: clock.now(), sessions }); }),
     listenToCustomRequests({ page, store, link, log, newId, now: () => clock.now(), self }),
   ];
 
@@ -139,7 +141,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     now: () => clock.now(),
     send,
     tell,
-    closeSession: (id) => { host.sessions.close(id); },
+    closeSession: (id) => { void local.closeSession(id); },
     loadHidden(url) {
       if (!hidden.has(url)) hidden.set(url, createHiddenFrame(page, url));
     },
@@ -158,6 +160,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
       pageEffects.dispose();
       ring.dispose();
       notifications.dispose();
+      host.dispose();
       clock.dispose();
     },
   };

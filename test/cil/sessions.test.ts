@@ -1,3 +1,7 @@
+import { createCifHost } from "../../SoftphoneControl/dynamics/cif/cifHost";
+import { sessionLimits } from "../../SoftphoneControl/dynamics/call/openSession";
+import type { HostPort } from "../../SoftphoneControl/ports/hostPort";
+import { createCifBench } from "../support/cifBench";
 import { readyBrowser } from "../support/linkBench";
 
 const parameters = { caseId: "4711", nested: { list: [1, "two", null, { deep: true }] }, empty: "" };
@@ -79,6 +83,48 @@ describe("a session that an integration opens", () => {
     await browser.settle();
     expect(asked.error).toMatchObject({ code: "badArgument" });
     expect(first.sessions()).toEqual([]);
+  });
+});
+
+describe("a session of a channel provider's app", () => {
+  /** The host has a clock of its own: what it does not answer is told when that has turned. */
+  async function inProvider() {
+    const { cif, client, clock } = createCifBench({ limits: sessionLimits });
+    const host: HostPort = createCifHost({ client, log: { write: () => undefined }, newId: () => "correlation" });
+    const { browser } = await readyBrowser({ host });
+    browser.openSoftphone("second");
+    const integration = browser.openIntegration("frame", { tab: "second" });
+    await browser.settle();
+    return { cif, browser, integration, clock };
+  }
+
+  it("gets the parameters unchanged, and shows no row of its own", async () => {
+    const { cif, browser, integration } = await inProvider();
+    const asked = integration.ask("createSession", "case", parameters);
+    await browser.settle();
+    expect(asked).toEqual({ settled: true, value: undefined });
+    expect(cif.sessions).toMatchObject([{ templateName: "case", templateParameters: parameters }]);
+  });
+
+  it.each([
+    ["has no such template", "createSession", "none", "sessionRefused"],
+    ["answers nonsense", "createSession", { returns: { odd: true } }, "hostUnclear"],
+    ["throws at once", "canCreateSession", { throws: new Error("no") }, "noSessions"],
+    ["never answers", "canCreateSession", "hangs", "hostTimeout"],
+    ["has no room", "canCreateSession", { returns: false }, "sessionLimit"],
+  ] as const)("fails with a code of its own when the app %s; calls go on", async (_, method, behaviour, code) => {
+    const { cif, browser, integration, clock } = await inProvider();
+    if (behaviour !== "none") cif.set(method, behaviour);
+    const errors = integration.hears("onError");
+    const asked = integration.ask("createSession", behaviour === "none" ? "no such template" : "case");
+    await browser.settle();
+    await clock.advance(9_999);
+    await browser.settle();
+    expect(asked.error).toMatchObject({ code });
+    expect(errors).toMatchObject([{ requestId: asked.error?.requestId }]);
+    const next = integration.ask("getChannel", "voice");
+    await browser.settle();
+    expect(next).toMatchObject({ settled: true, value: { channel: {} } });
   });
 });
 

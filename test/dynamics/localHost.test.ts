@@ -24,7 +24,7 @@ describe("a host that shows no sessions itself", () => {
   it("has room again when the agent closes one", async () => {
     const { host, open } = hostAt(5);
     for (let at = 0; at < 10; at += 1) await host.createSession({ type: "createSession", templateName: "Case" });
-    host.sessions.close("s3");
+    void host.closeSession("s3");
     await expect(host.createSession({ type: "createSession", templateName: "Order" })).resolves.toBe("s11");
     expect(open().map(({ id }) => id)).not.toContain("s3");
   });

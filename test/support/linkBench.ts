@@ -14,6 +14,7 @@ import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import type { CreateSession } from "../../SoftphoneControl/model/hostCommand";
+import type { HostPort } from "../../SoftphoneControl/ports/hostPort";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import type { Step } from "../../SoftphoneControl/state/step";
@@ -30,10 +31,12 @@ interface Options {
   readonly configuration?: Partial<Configuration>;
   readonly latencyMs?: number;
   readonly scenarios?: readonly unknown[];
+  /** Around every page; without it, each has a local one. */
+  readonly host?: HostPort;
 }
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
-export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios }: Options = {}) {
+export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, host: hostAround }: Options = {}) {
   const clock = createFakeClock();
   const origin = createOrigin();
   let ids = 0;
@@ -65,8 +68,8 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
     });
     const steps: Step[] = [];
     store.onStep((step) => void steps.push(step));
-    const host = createLocalHost({ clock, newId });
-    host.sessions.subscribe((sessions) => {
+    const local = createLocalHost({ clock, newId });
+    local.sessions.subscribe((sessions) => {
       store.dispatch({ type: "sessions.changed", at: clock.now(), sessions });
     });
     createPageEffects({
@@ -129,7 +132,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       served: {
         createSession(args) {
           hostCalls.push(args);
-          return host.createSession(args as CreateSession);
+          return (hostAround ?? local).createSession(args as CreateSession);
         },
       },
     });

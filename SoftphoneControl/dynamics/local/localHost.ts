@@ -10,9 +10,7 @@ export interface LocalHostInputs {
   readonly newId: () => string;
 }
 
-export interface LocalHost extends HostPort {
-  readonly sessions: NonNullable<HostPort["sessions"]>;
-}
+export type LocalHost = HostPort & Required<Pick<HostPort, "sessions" | "closeSession">>;
 
 /** Sessions where no app has any: kept here, under the rule of ten. */
 export function createLocalHost({ clock, newId }: LocalHostInputs): LocalHost {
@@ -25,17 +23,18 @@ export function createLocalHost({ clock, newId }: LocalHostInputs): LocalHost {
   }
 
   return {
+    kind: "local",
     createSession({ templateName }) {
       if (sessions.length >= mostSessions) return Promise.reject(new HostRefusal("sessionLimit"));
       const session: HostSession = { id: newId(), templateName, openedAt: clock.now() };
       change([...sessions, session]);
       return Promise.resolve(session.id);
     },
-    sessions: {
-      subscribe: (listener) => changes.subscribe(listener),
-      close(id) {
-        change(sessions.filter((session) => session.id !== id));
-      },
+    listSessions: () => Promise.resolve(sessions.map(({ id }) => id)),
+    closeSession(id) {
+      change(sessions.filter((session) => session.id !== id));
+      return Promise.resolve();
     },
+    sessions: { subscribe: (listener) => changes.subscribe(listener) },
   };
 }

@@ -1,0 +1,52 @@
+import { array, object, pipe, transform, union, unknown } from "valibot";
+import type { GenericSchema } from "valibot";
+import type { ClockPort } from "../../ports/clockPort";
+import { id, nothing, truth } from "../call/answers";
+import { callHost } from "../call/callHost";
+import { HostCallError } from "../call/hostCallError";
+import { sessionLimits } from "../call/openSession";
+import { methodOf } from "../microsoft";
+
+/** `Microsoft.Apm`, the app profile manager of multisession apps, as far as sessions go. Rejects with a `HostCallError`. */
+export interface ApmClient {
+  /** The host answers at once, without a promise. */
+  canCreateSession(): Promise<boolean>;
+  /** Resolves with the session's id. `sessionContext` holds the template's parameters. */
+  createSession(input: { readonly templateName: string; readonly sessionContext: ReadonlyMap<string, unknown>; readonly isFocused: boolean }): Promise<string>;
+  /** The page shows neither ids nor sessions: both are read. */
+  getAllSessions(): Promise<readonly string[]>;
+  focusSession(id: string): Promise<void>;
+  closeSession(id: string): Promise<void>;
+}
+
+const ids = array(union([id, pipe(object({ sessionId: id }), transform(({ sessionId }) => sessionId))]));
+
+export function createApmClient({ library, clock }: { readonly library: () => unknown; readonly clock: Pick<ClockPort, "after"> }): ApmClient {
+  function call<Answer>(name: string, schema: GenericSchema<unknown, Answer>, limitMs: number, args: readonly unknown[] = [], target: () => unknown = library): Promise<Answer> {
+    const method = `Apm.${name}`;
+    return callHost({
+      clock,
+      method,
+      limitMs,
+      schema,
+      async act() {
+        const run = methodOf(await target(), name);
+        if (!run) throw new HostCallError("missing", method);
+        return run(...args);
+      },
+    });
+  }
+
+  const { canCreateSession: shortMs, createSession: longMs } = sessionLimits;
+
+  /** Sessions are objects with methods of their own. */
+  const toSession = (name: "focus" | "close", sessionId: string): Promise<void> => call(name, nothing, longMs, [], () => call("getSession", unknown(), shortMs, [sessionId]));
+
+  return {
+    canCreateSession: () => call("canCreateSession", truth, shortMs),
+    createSession: (input) => call("createSession", id, longMs, [input]),
+    getAllSessions: () => call("getAllSessions", ids, shortMs),
+    focusSession: (sessionId) => toSession("focus", sessionId),
+    closeSession: (sessionId) => toSession("close", sessionId),
+  };
+}

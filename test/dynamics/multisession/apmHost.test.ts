@@ -1,0 +1,42 @@
+import { createApmClient } from "../../../SoftphoneControl/dynamics/multisession/apmClient";
+import { createApmHost } from "../../../SoftphoneControl/dynamics/multisession/apmHost";
+import { createFakeApm } from "../../support/fakeApm";
+import { createFakeClock } from "../../support/fakeClock";
+
+function hostOnApm() {
+  const apm = createFakeApm();
+  const host = createApmHost({ client: createApmClient({ library: () => apm.library, clock: createFakeClock() }), log: { write: () => undefined } });
+  return { apm, host };
+}
+
+const inCase = { type: "createSession", templateName: "case", templateParameters: { caseId: "4711", tab: { a: 1 } } } as const;
+
+describe("the host of a form in a multisession app", () => {
+  it("hands parameters over as a Map, which is what Apm takes, and shows the session", async () => {
+    const { apm, host } = hostOnApm();
+    await host.createSession(inCase);
+    expect(apm.calls[1]).toEqual(["createSession", { templateName: "case", sessionContext: new Map<string, unknown>([["caseId", "4711"], ["tab", { a: 1 }]]), isFocused: true }]);
+  });
+
+  it("brings a session in front and closes it by the session's own methods", async () => {
+    const { apm, host } = hostOnApm();
+    const first = await host.createSession(inCase);
+    await host.createSession(inCase);
+    await host.focusSession?.(first);
+    expect(apm.focused()).toBe(first);
+    await host.closeSession?.(first);
+    expect(apm.sessions).toHaveLength(1);
+    expect(host.setSessionTitle).toBeUndefined();
+  });
+
+  it("says so of a session that is not there", async () => {
+    const { host } = hostOnApm();
+    await expect(host.focusSession?.("gone")).rejects.toMatchObject({ name: "HostRefusal", code: "notPossibleNow" });
+  });
+
+  it("reads ids and sessions from the list", async () => {
+    const { apm, host } = hostOnApm();
+    apm.set("getAllSessions", { returns: ["a", apm.sessionOf("b")] });
+    expect(await host.listSessions()).toEqual(["a", "b"]);
+  });
+});
