@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
-import { act, cleanup, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { SoftphoneControl } from "../../SoftphoneControl/index";
 import type { ControlContext } from "../../SoftphoneControl/app/controlContext";
 import { readResx } from "../support/resx";
+
+// The phone runs on the real clock here: a busy machine may take its time.
+configure({ asyncUtilTimeout: 4_000 });
 
 const strings = readResx(1033);
 const homeKey = Symbol.for("open-softphone");
