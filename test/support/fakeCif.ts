@@ -25,7 +25,8 @@ export function createFakeCif({ isReady = true, only }: { isReady?: boolean; onl
 
   const methods = Object.entries(duties).map(([name, duty]) => [name, behaviours.method(name, (...args) => (initDone ? duty(...args) : new Promise(() => undefined)))] as const);
   const library: Partial<Record<string, unknown>> = Object.fromEntries(methods.filter(([name]) => !only || only.includes(name as CifMethodName)));
-  const page = Object.assign(new EventTarget(), { Microsoft: { CIFramework: library } as { CIFramework?: unknown; Apm?: unknown } });
+  const Microsoft: { CIFramework?: unknown; Apm?: unknown } = { CIFramework: library };
+  const page = Object.assign(new EventTarget(), { Microsoft });
 
   return {
     page,
@@ -49,5 +50,3 @@ export function createFakeCif({ isReady = true, only }: { isReady?: boolean; onl
     },
   };
 }
-
-export type FakeCif = ReturnType<typeof createFakeCif>;
