@@ -2,18 +2,17 @@ import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { createAddress } from "./app/address";
 import { App } from "./app/App";
-import { contactsOf } from "./dataverse/contacts";
-import { createDataverse } from "./dataverse/dataverse";
-import { loadSamplePeople } from "./dataverse/samplePerson";
 import { createAppNotifications } from "./notifications/appNotifications";
 import { provideComponentFramework } from "./platform/componentFramework";
 import { startPlatform } from "./platform/platform";
 import { provideXrm } from "./platform/xrm";
+import { sampleDataverse } from "./samples/sampleDataverse";
+import { loadSamplePeople } from "./samples/samplePerson";
 
 async function start(spot: HTMLElement): Promise<void> {
-  const contacts = contactsOf(await loadSamplePeople());
-  const dataverse = createDataverse(contacts);
-  const address = createAddress(String(contacts[0]?.["contactid"]));
+  const people = await loadSamplePeople();
+  const address = createAddress(people[0]?.id ?? "");
+  const dataverse = sampleDataverse(people, address.settings().organization);
   const notifications = createAppNotifications();
   provideComponentFramework();
   provideXrm({ dataverse, notifications, settings: address.settings, goTo: address.goTo });

@@ -1,13 +1,12 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import * as React from "react";
-import { FormPage } from "../form/FormPage";
 import type { AppNotifications } from "../notifications/appNotifications";
 import { NotificationBar } from "../notifications/NotificationBar";
 import type { Platform } from "../platform/platform";
 import { SettingsPanel } from "../settings/SettingsPanel";
 import { AppBar } from "./AppBar";
 import type { Address } from "./address";
-import { ContactList } from "./ContactList";
+import { Page } from "./Page";
 import { SiteMap } from "./SiteMap";
 import { useOutside } from "./useOutside";
 
@@ -29,13 +28,9 @@ export function App({ address, platform, notifications }: Props): React.ReactEle
       <AppBar settingsOpen={settings.open} openSettings={(open) => address.set({ open })} />
       <NotificationBar notifications={notifications} />
       <div className="app-body">
-        <SiteMap goTo={address.goTo} />
+        <SiteMap table={place.table} goTo={address.goTo} />
         <main>
-          {place.page === "list" ? (
-            <ContactList dataverse={platform.dataverse} goTo={address.goTo} />
-          ) : (
-            <FormPage platform={platform} settings={settings} recordId={place.page === "record" ? place.recordId : undefined} goTo={address.goTo} />
-          )}
+          <Page platform={platform} settings={settings} place={place} goTo={address.goTo} />
         </main>
         {settings.open && <SettingsPanel settings={settings} set={address.set} />}
       </div>
