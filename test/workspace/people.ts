@@ -17,4 +17,3 @@ export const people: readonly SamplePerson[] = [
 ];
 
 export const maria = "5a3e1c00-0000-4000-8000-000000000001";
-export const grace = "5a3e1c00-0000-4000-8000-000000000002";

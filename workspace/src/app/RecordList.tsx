@@ -6,6 +6,7 @@ import { textIn } from "../dataverse/row";
 import type { Row } from "../dataverse/row";
 import { tableNamed } from "../dataverse/tables";
 import { LookupLink } from "../form/LookupLink";
+import { PhoneLink } from "../form/PhoneLink";
 import type { Field, TableForm } from "../form/tableForm";
 import { Icon } from "./Icon";
 import type { Place } from "./place";
@@ -45,7 +46,7 @@ export function RecordList({ form: { table, view, list }, dataverse, goTo }: Pro
               <TableRow key={textIn(row, key)}>
                 {list.map((field, index) => (
                   <TableCell key={field.label}>
-                    {index === 0 ? <Link onClick={() => open(row)}>{textIn(row, field.column) || "---"}</Link> : <Cell field={field} row={row} goTo={goTo} />}
+                    {index === 0 ? <Link onClick={() => open(row)}>{textIn(row, field.column) || "---"}</Link> : <Cell table={table} field={field} row={row} goTo={goTo} />}
                   </TableCell>
                 ))}
               </TableRow>
@@ -57,6 +58,14 @@ export function RecordList({ form: { table, view, list }, dataverse, goTo }: Pro
   );
 }
 
-function Cell({ field, row, goTo }: { field: Field; row: Row; goTo: (place: Place) => void }): React.ReactElement {
-  return field.kind === "lookup" ? <LookupLink row={row} column={field.column} goTo={goTo} /> : <>{textIn(row, field.column)}</>;
+function Cell({ table, field, row, goTo }: { table: string; field: Field; row: Row; goTo: (place: Place) => void }): React.ReactElement {
+  const value = textIn(row, field.column);
+  if (field.kind === "lookup") return <LookupLink row={row} column={field.column} goTo={goTo} />;
+  if (field.kind === "text") return <>{value}</>;
+  return (
+    <>
+      {value}
+      <PhoneLink value={value} name={field.column} format="phone" entityLogicalName={table} entityId={textIn(row, tableNamed(table).key)} />
+    </>
+  );
 }

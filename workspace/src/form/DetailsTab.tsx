@@ -19,7 +19,7 @@ export function DetailsTab({ form, ...rest }: Props): React.ReactElement {
       {form.details.map(({ title, fields }) => (
         <FormSection key={title} title={title}>
           {fields.map((field) => (
-            <FieldView key={field.label} field={field} {...rest} />
+            <FieldView key={field.label} table={form.table} field={field} {...rest} />
           ))}
         </FormSection>
       ))}

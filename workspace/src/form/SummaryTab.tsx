@@ -20,7 +20,7 @@ interface Props {
 
 export function SummaryTab(props: Props): React.ReactElement {
   const { form, platform, settings, draft, recordId, goTo } = props;
-  const fieldsOf = ({ fields }: Section) => fields.map((field) => <FieldView key={field.label} field={field} draft={draft} readOnly={settings.readOnly} goTo={goTo} />);
+  const fieldsOf = ({ fields }: Section) => fields.map((field) => <FieldView key={field.label} table={form.table} field={field} draft={draft} readOnly={settings.readOnly} goTo={goTo} />);
   const { otherPhone } = form;
   return (
     <div className={`form-columns form-columns-${settings.width}`}>
@@ -40,7 +40,7 @@ export function SummaryTab(props: Props): React.ReactElement {
         <FormSection title={form.more.title}>{fieldsOf(form.more)}</FormSection>
         {otherPhone !== undefined && !settings.second && !settings.hidden && (
           <FormSection title="Other phones">
-            <FieldView field={otherPhone} draft={draft} readOnly={settings.readOnly} goTo={goTo} />
+            <FieldView table={form.table} field={otherPhone} draft={draft} readOnly={settings.readOnly} goTo={goTo} />
           </FormSection>
         )}
       </div>

@@ -28,6 +28,15 @@ export interface Settings {
   readonly failing: boolean;
   /** What else Dataverse does to requests. */
   readonly dataverse: DataverseMode;
+  /** Sessions with tabs, as the app for contact centers has them. */
+  readonly sessionApp: boolean;
+  /** A channel provider in the side panel of the session app, and its page; empty for the softphone's own. */
+  readonly provider: boolean;
+  readonly providerUrl: string;
+  /** The provider's library says only after some seconds that it is ready. */
+  readonly cifLate: boolean;
+  /** The softphone's page opens in a side pane. */
+  readonly sidePane: boolean;
   /** The settings themselves are on screen. */
   readonly open: boolean;
 }
@@ -61,5 +70,10 @@ export const defaultSettings: Settings = {
   slow: false,
   failing: false,
   dataverse: "normal",
+  sessionApp: false,
+  provider: false,
+  providerUrl: "",
+  cifLate: false,
+  sidePane: false,
   open: false,
 };

@@ -27,6 +27,11 @@ export function settingsFrom(query: URLSearchParams): Settings {
     slow: flag("slow"),
     failing: flag("failing"),
     dataverse: oneOf("dataverse", dataverseModes, defaultSettings.dataverse),
+    sessionApp: flag("sessionApp"),
+    provider: flag("provider"),
+    providerUrl: text("providerUrl"),
+    cifLate: flag("cifLate"),
+    sidePane: flag("sidePane"),
     open: flag("open"),
   };
 }
