@@ -27,6 +27,7 @@ test("ten sessions, and the eleventh is refused", () =>
 test("each session has its tabs, and the softphone stands in them", () =>
   onPage(workspace({ sessionApp: 1, record: records.maria }), async (page) => {
     await softphoneOn(page).signIn();
+    await softphoneOn(page).agentState.waitFor();
     await page.evaluate(async () => {
       await window.Microsoft.Apm.createSession({ templateName: "osp_call_session", sessionContext: new Map([["customerName", "Contoso"], ["entityName", "account"]]) });
     });
@@ -34,7 +35,7 @@ test("each session has its tabs, and the softphone stands in them", () =>
     await page.evaluate(() => window.Xrm.Navigation.openForm({ entityName: "account", entityId: "5a3e1c00-0000-4000-8000-000000000101" }));
     await tabsOf(page).getByRole("button", { name: "Contoso Coffee", exact: true }).waitFor();
     await softphoneOn(page.getByRole("group", { name: "Main Phone" })).agentState.waitFor();
-    await page.getByRole("link", { name: "Maria Alvarez" }).or(page.getByRole("button", { name: "Maria Alvarez" })).first().click();
+    await page.getByRole("region", { name: "People", exact: true }).getByRole("button", { name: "Maria Alvarez" }).click();
     await tabsOf(page).getByRole("button", { name: "Maria Alvarez", exact: true }).waitFor();
     await tabsOf(page).getByRole("button", { name: "Accounts", exact: true }).click();
     await page.getByRole("table", { name: "My Active Accounts" }).waitFor();

@@ -10,7 +10,7 @@ describe("a provider's notification", () => {
     const toasts = createToasts();
     const accepted = toasts.notify(call);
     const late = toasts.notify(call);
-    expect(toasts.shown()).toMatchObject({ title: "Maria Alvarez calls", facts: [["customerName", "Maria Alvarez"]] });
+    expect(toasts.shown()).toMatchObject({ title: "Maria Alvarez calls", facts: [["Customer name", "Maria Alvarez"]] });
     toasts.shown()?.answer({ actionName: "Accept", responseReason: "Accept" });
     expect(await accepted).toEqual({ actionName: "Accept", responseReason: "Accept" });
     jest.advanceTimersByTime(20_000);

@@ -59,7 +59,7 @@ export function createToasts(): Toasts {
           change(queue.filter((toast) => toast.id !== id));
           resolve(given);
         };
-        const facts = [...parameters].map(([name, value]) => [name, textOf(value)] as const).filter(([, value]) => value !== "");
+        const facts = [...parameters].map(([name, value]) => [labelOf(name), textOf(value)] as const).filter(([, value]) => value !== "");
         change([...queue, { id, token: textOf(cancellationToken), title: filledIn(template.title, parameters) || "Incoming call", facts, seconds: template.seconds, answer }]);
       });
     },
@@ -76,4 +76,10 @@ export function createToasts(): Toasts {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** "customerName" is shown as "Customer name". */
+function labelOf(name: string): string {
+  const words = name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
