@@ -14,6 +14,8 @@ export function startWorkspace({ port, control = controlFolder, webResources, re
     { at: "/", file: join(workspaceFolder, "public", "index.html") },
     { at: "/platform/react.js", file: join(packageFolder("react", workspaceFolder), "umd", "react.production.min.js") },
     { at: "/platform/react-dom.js", file: join(packageFolder("react-dom", workspaceFolder), "umd", "react-dom.production.min.js") },
+    { at: "/webresources/Widget/msdyn_ciLibrary.js", file: join(workspaceOut, "ciLibrary.js") },
+    { at: "/WebResources/Widget/msdyn_ciLibrary.js", file: join(workspaceOut, "ciLibrary.js") },
     { at: "/platform/", folder: workspaceOut },
     { at: "/public/", folder: join(workspaceFolder, "public") },
     { at: "/control/", folder: control },

@@ -3,10 +3,10 @@ import { build } from "esbuild";
 import { workspaceFolder, workspaceOut } from "../server/folders.mjs";
 import { platformGlobals } from "./platformGlobals.mjs";
 
-/** The workspace's own script. */
+/** The workspace's own script, and the library that it serves to channel providers. */
 export async function buildPage() {
   await build({
-    entryPoints: [join(workspaceFolder, "src", "workspace.tsx")],
+    entryPoints: ["workspace.tsx", "ciLibrary.ts"].map((name) => join(workspaceFolder, "src", name)),
     outdir: workspaceOut,
     bundle: true,
     minify: true,

@@ -2,23 +2,30 @@ import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { createAddress } from "./app/address";
 import { App } from "./app/App";
-import { contactsOf } from "./dataverse/contacts";
-import { createDataverse } from "./dataverse/dataverse";
-import { loadSamplePeople } from "./dataverse/samplePerson";
+import { startMultisession } from "./multisession/multisession";
 import { createAppNotifications } from "./notifications/appNotifications";
 import { provideComponentFramework } from "./platform/componentFramework";
 import { startPlatform } from "./platform/platform";
 import { provideXrm } from "./platform/xrm";
+import { openSoftphonePane } from "./sidePanes/openSoftphonePane";
+import { createSidePanes } from "./sidePanes/sidePanes";
+import { sampleDataverse } from "./samples/sampleDataverse";
+import { loadSamplePeople } from "./samples/samplePerson";
 
 async function start(spot: HTMLElement): Promise<void> {
-  const contacts = contactsOf(await loadSamplePeople());
-  const dataverse = createDataverse(contacts);
-  const address = createAddress(String(contacts[0]?.["contactid"]));
+  const people = await loadSamplePeople();
+  const address = createAddress(people[0]?.id ?? "");
+  const dataverse = sampleDataverse(people, address.settings().organization);
   const notifications = createAppNotifications();
   provideComponentFramework();
-  provideXrm({ dataverse, notifications, settings: address.settings, goTo: address.goTo });
+  const multisession = address.settings().sessionApp ? startMultisession(address, dataverse) : undefined;
+  // A session app opens forms in tabs; another replaces what it shows.
+  const goTo = multisession?.sessions.open ?? address.goTo;
+  const panes = createSidePanes();
+  provideXrm({ dataverse, notifications, panes, settings: address.settings, goTo });
+  if (address.settings().sidePane) openSoftphonePane(panes);
   const platform = await startPlatform(dataverse, address.settings().language);
-  ReactDOM.render(<App address={address} platform={platform} notifications={notifications} />, spot);
+  ReactDOM.render(<App address={address} platform={platform} notifications={notifications} panes={panes} multisession={multisession} />, spot);
 }
 
 const spot = document.getElementById("workspace");

@@ -1,44 +1,67 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import * as React from "react";
-import { FormPage } from "../form/FormPage";
+import { ClickToAct } from "../form/ClickToAct";
+import type { Multisession } from "../multisession/multisession";
+import { SessionList } from "../multisession/SessionList";
+import { TabBar } from "../multisession/TabBar";
 import type { AppNotifications } from "../notifications/appNotifications";
 import { NotificationBar } from "../notifications/NotificationBar";
+import { PresenceMenu } from "../panel/PresenceMenu";
+import { ProviderPanel, softphonePage } from "../panel/ProviderPanel";
+import { ToastView } from "../panel/ToastView";
 import type { Platform } from "../platform/platform";
 import { SettingsPanel } from "../settings/SettingsPanel";
+import type { SidePanes } from "../sidePanes/sidePanes";
+import { SidePanesView } from "../sidePanes/SidePanesView";
 import { AppBar } from "./AppBar";
 import type { Address } from "./address";
-import { ContactList } from "./ContactList";
+import { Page } from "./Page";
 import { SiteMap } from "./SiteMap";
+import { useFocusedTab } from "./useFocusedTab";
 import { useOutside } from "./useOutside";
 
 interface Props {
   readonly address: Address;
   readonly platform: Platform;
   readonly notifications: AppNotifications;
+  readonly panes: SidePanes;
+  /** Undefined in an app without sessions. */
+  readonly multisession: Multisession | undefined;
 }
 
-export function App({ address, platform, notifications }: Props): React.ReactElement {
+export function App({ address, platform, notifications, panes, multisession }: Props): React.ReactElement {
   const place = useOutside(address.subscribe, address.place);
   const settings = useOutside(address.subscribe, address.settings);
+  const tab = useFocusedTab(multisession);
   const direction = settings.rightToLeft ? "rtl" : "ltr";
   React.useEffect(() => {
     document.documentElement.dir = direction;
   }, [direction]);
+  const provider = settings.provider ? multisession : undefined;
   return (
     <FluentProvider theme={settings.dark ? webDarkTheme : webLightTheme} dir={direction} className="app">
-      <AppBar settingsOpen={settings.open} openSettings={(open) => address.set({ open })} />
-      <NotificationBar notifications={notifications} />
-      <div className="app-body">
-        <SiteMap goTo={address.goTo} />
-        <main>
-          {place.page === "list" ? (
-            <ContactList dataverse={platform.dataverse} goTo={address.goTo} />
-          ) : (
-            <FormPage platform={platform} settings={settings} recordId={place.page === "record" ? place.recordId : undefined} goTo={address.goTo} />
-          )}
-        </main>
-        {settings.open && <SettingsPanel settings={settings} set={address.set} />}
-      </div>
+      <ClickToAct.Provider value={tab.takesClicks && provider !== undefined ? (clicked) => provider.host.raise("onclicktoact", clicked) : undefined}>
+        <AppBar
+          settingsOpen={settings.open}
+          openSettings={(open) => address.set({ open })}
+          person={multisession === undefined ? undefined : <PresenceMenu presences={multisession.presences} />}
+        />
+        <NotificationBar notifications={notifications} />
+        <div className="app-body">
+          {multisession !== undefined && <SessionList sessions={multisession.sessions} />}
+          {tab.isHome && <SiteMap table={place.table} goTo={address.goTo} />}
+          <div className="app-middle">
+            {multisession !== undefined && <TabBar sessions={multisession.sessions} dataverse={platform.dataverse} />}
+            <main>
+              <Page key={tab.key} platform={platform} settings={settings} place={place} goTo={address.goTo} />
+            </main>
+          </div>
+          {provider !== undefined && <ProviderPanel url={settings.providerUrl || softphonePage} panel={provider.panel} host={provider.host} />}
+          <SidePanesView panes={panes} />
+          {settings.open && <SettingsPanel settings={settings} set={address.set} />}
+        </div>
+        {multisession !== undefined && <ToastView toasts={multisession.toasts} />}
+      </ClickToAct.Provider>
     </FluentProvider>
   );
 }

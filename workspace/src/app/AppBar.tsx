@@ -7,10 +7,12 @@ import { Icon } from "./Icon";
 
 interface Props {
   readonly settingsOpen: boolean;
+  /** Stands where the picture of the agent stands. */
+  readonly person?: React.ReactElement;
   readonly openSettings: (open: boolean) => void;
 }
 
-export function AppBar({ settingsOpen, openSettings }: Props): React.ReactElement {
+export function AppBar({ settingsOpen, openSettings, person }: Props): React.ReactElement {
   return (
     <header className="app-bar">
       <Icon address={gridIcon} />
@@ -29,7 +31,7 @@ export function AppBar({ settingsOpen, openSettings }: Props): React.ReactElemen
       >
         Workspace settings
       </ToggleButton>
-      <Avatar name="Alex Morgan" size={28} />
+      {person ?? <Avatar name="Alex Morgan" size={28} />}
     </header>
   );
 }

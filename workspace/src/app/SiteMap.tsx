@@ -1,28 +1,40 @@
-import accountsIcon from "@fluentui/svg-icons/icons/building_20_regular.svg";
-import contactsIcon from "@fluentui/svg-icons/icons/person_20_regular.svg";
 import homeIcon from "@fluentui/svg-icons/icons/home_20_regular.svg";
 import queuesIcon from "@fluentui/svg-icons/icons/tray_item_add_20_regular.svg";
 import * as React from "react";
+import type { TableForm } from "../form/tableForm";
+import { accountForm, caseForm, contactForm, leadForm } from "../form/tableForms";
 import { Icon } from "./Icon";
 import type { Place } from "./place";
 
-/** The navigation at the side; only contacts lead anywhere. */
-export function SiteMap({ goTo }: { goTo: (place: Place) => void }): React.ReactElement {
+interface Props {
+  /** The table whose records are on screen. */
+  readonly table: string;
+  readonly goTo: (place: Place) => void;
+}
+
+/** The navigation at the side; home and queues lead nowhere. */
+export function SiteMap({ table, goTo }: Props): React.ReactElement {
+  const listOf = (form: TableForm) => (
+    <Entry icon={form.icon} label={form.plural} current={form.table === table} onClick={() => goTo({ page: "list", table: form.table })} />
+  );
   return (
     <nav className="site-map" aria-label="Site map">
       <Entry icon={homeIcon} label="Home" />
       <h2>Customers</h2>
-      <Entry icon={accountsIcon} label="Accounts" />
-      <Entry icon={contactsIcon} label="Contacts" onClick={() => goTo({ page: "list" })} />
+      {listOf(accountForm)}
+      {listOf(contactForm)}
+      <h2>Sales</h2>
+      {listOf(leadForm)}
       <h2>Service</h2>
+      {listOf(caseForm)}
       <Entry icon={queuesIcon} label="Queues" />
     </nav>
   );
 }
 
-function Entry({ icon, label, onClick }: { icon: string; label: string; onClick?: () => void }): React.ReactElement {
+function Entry({ icon, label, current = false, onClick }: { icon: string; label: string; current?: boolean; onClick?: () => void }): React.ReactElement {
   return (
-    <button type="button" className="site-map-entry" aria-current={onClick === undefined ? undefined : "page"} disabled={onClick === undefined} onClick={onClick}>
+    <button type="button" className="site-map-entry" aria-current={current ? "page" : undefined} disabled={onClick === undefined} onClick={onClick}>
       <Icon address={icon} />
       {label}
     </button>

@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /** What is made once per page: a change of it needs the page to load again. */
-const loadedOnce: readonly (keyof Settings)[] = ["language", "scenario", "seed", "configuration", "demoMode", "customIntegrationUrl", "customIntegrationHidden"];
+const loadedOnce: readonly (keyof Settings)[] = ["language", "scenario", "seed", "configuration", "organization", "demoMode", "customIntegrationUrl", "customIntegrationHidden", "sessionApp", "provider", "providerUrl", "cifLate", "sidePane"];
 
 export function createAddress(firstRecordId: string): Address {
   const listeners = new Set<() => void>();

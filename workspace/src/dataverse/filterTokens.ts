@@ -1,3 +1,5 @@
+import { notPlayed } from "./dataverseError";
+
 /** A piece of a `$filter`: a text in quotes, a name or number, or one of `( ) ,`. */
 export type FilterToken = { readonly kind: "text" | "word" | "mark"; readonly value: string };
 
@@ -8,7 +10,7 @@ export function filterTokens(filter: string): FilterToken[] {
   while (pattern.lastIndex < text.length) {
     const start = pattern.lastIndex;
     const match = pattern.exec(text);
-    if (match === null) throw new Error(`The sample Dataverse can't read this filter: ${text.slice(start)}`);
+    if (match === null) throw notPlayed(`can't read this filter: ${text.slice(start)}`);
     const [, quoted, word, mark] = match;
     if (quoted !== undefined) tokens.push({ kind: "text", value: quoted.replaceAll("''", "'") });
     else if (word !== undefined) tokens.push({ kind: "word", value: word });

@@ -10,6 +10,7 @@ import type { Place } from "../app/place";
 import { CustomRequestMenu } from "./CustomRequestMenu";
 
 interface Props {
+  readonly table: string;
   /** Undefined for a new record. */
   readonly recordId: string | undefined;
   readonly number: string;
@@ -20,16 +21,16 @@ interface Props {
   readonly goTo: (place: Place) => void;
 }
 
-export function CommandBar({ recordId, number, previous, next, canSave, save, goTo }: Props): React.ReactElement {
-  const open = (recordId: string | undefined) => () => recordId !== undefined && goTo({ page: "record", recordId });
+export function CommandBar({ table, recordId, number, previous, next, canSave, save, goTo }: Props): React.ReactElement {
+  const open = (recordId: string | undefined) => () => recordId !== undefined && goTo({ page: "record", table, recordId });
   return (
     <Toolbar aria-label="Commands" className="command-bar" size="small">
-      <ToolbarButton aria-label="Back to list" icon={<Icon address={backIcon} />} onClick={() => goTo({ page: "list" })} />
+      <ToolbarButton aria-label="Back to list" icon={<Icon address={backIcon} />} onClick={() => goTo({ page: "list", table })} />
       <ToolbarDivider />
       <ToolbarButton icon={<Icon address={saveIcon} />} disabled={!canSave} onClick={save}>
         Save
       </ToolbarButton>
-      <ToolbarButton icon={<Icon address={addIcon} />} onClick={() => goTo({ page: "new" })}>
+      <ToolbarButton icon={<Icon address={addIcon} />} onClick={() => goTo({ page: "new", table })}>
         New record
       </ToolbarButton>
       <ToolbarDivider />
@@ -40,7 +41,7 @@ export function CommandBar({ recordId, number, previous, next, canSave, save, go
         Next record
       </ToolbarButton>
       <ToolbarDivider />
-      <CustomRequestMenu recordId={recordId} number={number} />
+      <CustomRequestMenu table={table} recordId={recordId} number={number} />
     </Toolbar>
   );
 }

@@ -6,6 +6,7 @@ import { customRequestsOf, dispatchCustomRequest } from "./customRequests";
 import type { CustomRequest } from "./customRequests";
 
 interface Props {
+  readonly table: string;
   readonly recordId: string | undefined;
   readonly number: string;
 }

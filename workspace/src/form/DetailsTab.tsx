@@ -1,21 +1,28 @@
 import * as React from "react";
+import type { Place } from "../app/place";
+import { FieldView } from "./FieldView";
 import { FormSection } from "./FormSection";
 import type { RecordDraft } from "./recordDraft";
-import { TextField } from "./TextField";
+import type { TableForm } from "./tableForm";
+
+interface Props {
+  readonly form: TableForm;
+  readonly draft: RecordDraft;
+  readonly readOnly: boolean;
+  readonly goTo: (place: Place) => void;
+}
 
 /** A tab without the softphone: going to it and back destroys the control and makes it anew. */
-export function DetailsTab({ draft, readOnly }: { draft: RecordDraft; readOnly: boolean }): React.ReactElement {
-  const text = (label: string, column: string) => (
-    <TextField label={label} value={draft.row[column]} readOnly={readOnly} onChange={(value) => draft.set(column, value)} />
-  );
+export function DetailsTab({ form, ...rest }: Props): React.ReactElement {
   return (
     <div className="form-columns form-columns-medium">
-      <FormSection title="Address">
-        {text("Street", "address1_line1")}
-        {text("City", "address1_city")}
-        {text("Country", "address1_country")}
-      </FormSection>
-      <FormSection title="Billing">{text("Account Number", "accountnumber")}</FormSection>
+      {form.details.map(({ title, fields }) => (
+        <FormSection key={title} title={title}>
+          {fields.map((field) => (
+            <FieldView key={field.label} table={form.table} field={field} {...rest} />
+          ))}
+        </FormSection>
+      ))}
     </div>
   );
 }

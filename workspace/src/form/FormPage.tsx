@@ -1,19 +1,11 @@
 import * as React from "react";
-import type { Place } from "../app/place";
 import { evaluateBundle } from "../platform/componentFramework";
-import type { Platform } from "../platform/platform";
-import type { Settings } from "../settings/settings";
-import { ContactForm } from "./ContactForm";
-
-interface Props {
-  readonly platform: Platform;
-  readonly settings: Settings;
-  readonly recordId: string | undefined;
-  readonly goTo: (place: Place) => void;
-}
+import { RecordForm } from "./RecordForm";
+import type { RecordFormProps } from "./RecordForm";
 
 /** Loads the form, and the bundle of its control with it; record after record is then shown on the loaded form. */
-export function FormPage(props: Props): React.ReactElement {
+export function FormPage(props: RecordFormProps): React.ReactElement {
+  const { form, platform, recordId } = props;
   const [loaded, setLoaded] = React.useState(false);
   const [failure, setFailure] = React.useState<string>();
   React.useEffect(() => {
@@ -27,5 +19,16 @@ export function FormPage(props: Props): React.ReactElement {
     };
   }, []);
   if (failure !== undefined) return <p role="alert">{failure}</p>;
-  return loaded ? <ContactForm key={props.recordId ?? "new"} {...props} /> : <p className="loading">Loading form…</p>;
+  if (!loaded) return <p className="loading">Loading form…</p>;
+  if (recordId !== undefined && !exists(platform.dataverse.retrieve, form.table, recordId)) return <p className="loading">This record is not available. It may have been deleted.</p>;
+  return <RecordForm key={recordId ?? "new"} {...props} />;
+}
+
+function exists(retrieve: (table: string, id: string) => unknown, table: string, id: string): boolean {
+  try {
+    retrieve(table, id);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,22 +1,25 @@
 import * as React from "react";
 import type { Place } from "../app/place";
+import { textIn } from "../dataverse/row";
+import { tableNamed } from "../dataverse/tables";
 import { ControlHost } from "../platform/ControlHost";
 import type { Platform } from "../platform/platform";
 import type { Settings } from "../settings/settings";
 import type { RecordDraft } from "./recordDraft";
+import type { Field, TableForm } from "./tableForm";
 
 interface Props {
+  readonly form: TableForm;
+  readonly field: Field;
   readonly platform: Platform;
   readonly settings: Settings;
   readonly draft: RecordDraft;
   readonly recordId: string | undefined;
-  readonly column: string;
-  readonly label: string;
   readonly goTo: (place: Place) => void;
 }
 
 /** A column that the softphone stands on. */
-export function PhoneField({ platform, settings, draft, recordId, column, label, goTo }: Props): React.ReactElement {
+export function PhoneField({ form: { table }, field: { column, label }, platform, settings, draft, recordId, goTo }: Props): React.ReactElement {
   const value = draft.row[column];
   return (
     <div className="field" role="group" aria-label={label}>
@@ -28,8 +31,9 @@ export function PhoneField({ platform, settings, draft, recordId, column, label,
         onValue={(changed) => draft.set(column, changed)}
         situation={{
           settings,
+          table,
           entityId: recordId,
-          entityName: String(draft.row["fullname"] ?? ""),
+          entityName: textIn(draft.row, tableNamed(table).title),
           column,
           label,
           value: typeof value === "string" ? value : null,

@@ -1,9 +1,21 @@
 import { Avatar } from "@fluentui/react-components";
 import * as React from "react";
+import type { Place } from "../app/place";
+import { textIn } from "../dataverse/row";
+import { tableNamed } from "../dataverse/tables";
+import { LookupLink } from "./LookupLink";
 import type { RecordDraft } from "./recordDraft";
+import type { TableForm } from "./tableForm";
 
-export function RecordHeader({ draft: { row, dirty }, isNew }: { draft: RecordDraft; isNew: boolean }): React.ReactElement {
-  const name = isNew ? "New Contact" : String(row["fullname"] ?? "");
+interface Props {
+  readonly form: TableForm;
+  readonly draft: RecordDraft;
+  readonly isNew: boolean;
+  readonly goTo: (place: Place) => void;
+}
+
+export function RecordHeader({ form, draft: { row, dirty }, isNew, goTo }: Props): React.ReactElement {
+  const name = isNew ? `New ${form.singular}` : textIn(row, tableNamed(form.table).title);
   return (
     <header className="record-header">
       <Avatar name={isNew ? undefined : name} color="colorful" size={48} />
@@ -11,22 +23,16 @@ export function RecordHeader({ draft: { row, dirty }, isNew }: { draft: RecordDr
         <h1>
           {name} <small>{dirty || isNew ? "- Unsaved" : "- Saved"}</small>
         </h1>
-        <span>Contact · Sample form</span>
+        <span>{form.singular} · Sample form</span>
       </div>
       <dl className="record-facts">
-        <Fact name="Account" value={row["company"]} />
-        <Fact name="Account number" value={row["accountnumber"]} />
-        <Fact name="Owner" value="Alex Morgan" />
+        {form.facts.map(({ label, column, kind }) => (
+          <div key={label}>
+            <dd>{kind === "lookup" ? <LookupLink row={row} column={column} goTo={goTo} /> : textIn(row, column) || "---"}</dd>
+            <dt>{label}</dt>
+          </div>
+        ))}
       </dl>
     </header>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: unknown }): React.ReactElement {
-  return (
-    <div>
-      <dd>{typeof value === "string" && value !== "" ? value : "---"}</dd>
-      <dt>{name}</dt>
-    </div>
   );
 }

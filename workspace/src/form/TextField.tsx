@@ -5,14 +5,15 @@ interface Props {
   readonly label: string;
   readonly value: unknown;
   readonly readOnly: boolean;
+  readonly after?: React.ReactElement;
   readonly onChange: (value: string) => void;
 }
 
 /** An ordinary column of a form. */
-export function TextField({ label, value, readOnly, onChange }: Props): React.ReactElement {
+export function TextField({ label, value, readOnly, after, onChange }: Props): React.ReactElement {
   return (
     <Field label={label} className="field">
-      <Input appearance="filled-darker" placeholder="---" readOnly={readOnly} value={typeof value === "string" ? value : ""} onChange={(_, data) => onChange(data.value)} />
+      <Input appearance="filled-darker" placeholder="---" contentAfter={after} readOnly={readOnly} value={typeof value === "string" ? value : ""} onChange={(_, data) => onChange(data.value)} />
     </Field>
   );
 }

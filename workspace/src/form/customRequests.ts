@@ -6,13 +6,14 @@ export interface CustomRequest {
 }
 
 interface Form {
+  readonly table: string;
   readonly recordId: string | undefined;
   readonly number: string;
 }
 
 /** Examples of every kind. */
-export function customRequestsOf({ recordId = "", number }: Form): readonly CustomRequest[] {
-  const dialForm = { value: number, entityLogicalName: "contact", entityId: recordId };
+export function customRequestsOf({ table, recordId = "", number }: Form): readonly CustomRequest[] {
+  const dialForm = { value: number, entityLogicalName: table, entityId: recordId };
   const dials: readonly CustomRequest[] = [
     { label: `Dial ${number}`, type: "integrationapi", detail: dialForm },
     { label: `Click to act on ${number}`, type: "CIClickToAct", detail: { ...dialForm, name: "telephone1", format: "phone" } },

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { useOutside } from "../app/useOutside";
 import type { Dataverse } from "../dataverse/dataverse";
 import type { Row } from "../dataverse/row";
 
@@ -11,20 +12,19 @@ export interface RecordDraft {
   readonly save: () => string;
 }
 
-/** @param recordId undefined for a new record */
-export function useRecordDraft(dataverse: Dataverse, recordId: string | undefined): RecordDraft {
-  const [changes, setChanges] = React.useState<Row>({});
-  const [, setSaves] = React.useState(0);
-  const stored = recordId === undefined ? {} : dataverse.retrieve("contact", recordId);
+/** @param recordId undefined for a new record, which begins with `values` */
+export function useRecordDraft(dataverse: Dataverse, table: string, recordId: string | undefined, values: Row = {}): RecordDraft {
+  const [changes, setChanges] = React.useState<Row>(recordId === undefined ? values : {});
+  useOutside(dataverse.subscribe, dataverse.version);
+  const stored = recordId === undefined ? {} : dataverse.retrieve(table, recordId);
   return {
     row: { ...stored, ...changes },
     dirty: Object.keys(changes).some((column) => (changes[column] ?? "") !== (stored[column] ?? "")),
     set: (column, value) => setChanges((before) => ({ ...before, [column]: value })),
     save() {
-      const id = recordId ?? dataverse.create("contact", changes);
-      if (recordId !== undefined) dataverse.update("contact", recordId, changes);
+      const id = recordId ?? dataverse.create(table, changes);
+      if (recordId !== undefined) dataverse.update(table, recordId, changes);
       setChanges({});
-      setSaves((count) => count + 1);
       return id;
     },
   };

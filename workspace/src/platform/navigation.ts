@@ -1,10 +1,11 @@
 import type { Place } from "../app/place";
+import { bareId } from "../dataverse/row";
 
 /** `context.navigation`: forms open for real, dialogs are the browser's. */
 export function createNavigation(goTo: (place: Place) => void): Record<string, unknown> {
   return {
-    openForm({ entityName, entityId }: { entityName?: string; entityId?: string }) {
-      if (entityName === "contact") goTo(entityId === undefined ? { page: "new" } : { page: "record", recordId: entityId });
+    openForm({ entityName: table, entityId }: { entityName: string; entityId?: string }, values?: Readonly<Record<string, string>>) {
+      goTo(entityId === undefined ? { page: "new", table, values } : { page: "record", table, recordId: bareId(entityId) });
       return Promise.resolve({ savedEntityReference: [] });
     },
     openUrl: (address: string) => void window.open(address, "_blank", "noopener"),

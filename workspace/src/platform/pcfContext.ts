@@ -22,7 +22,7 @@ export interface ControlHooks {
 /** @param situation is read again by what the control calls later */
 export function createPcfContext(platform: Platform, situation: () => ControlSituation, updatedProperties: readonly string[], hooks: ControlHooks): PcfContext {
   const { manifest, strings, dataverse } = platform;
-  const { settings, entityId, entityName, label, allocatedWidth } = situation();
+  const { settings, table, entityId, entityName, label, allocatedWidth } = situation();
   const declared = (feature: string) => manifest.features.includes(feature);
   return {
     parameters: parametersOf(manifest, situation()),
@@ -33,16 +33,16 @@ export function createPcfContext(platform: Platform, situation: () => ControlSit
       isControlDisabled: settings.readOnly,
       isVisible: true,
       label,
-      contextInfo: { entityId, entityTypeName: "contact", entityRecordName: entityName },
+      contextInfo: { entityId, entityTypeName: table, entityRecordName: entityName },
       setControlState: hooks.setControlState,
       setFullScreen: () => undefined,
       trackContainerResize: hooks.trackContainerResize,
     },
-    page: { entityId, entityTypeName: "contact", isPageReadOnly: settings.readOnly, appId: "8f1c2d3e-0003-4a5b-8c6d-000000000001", getClientUrl: () => location.origin },
+    page: { entityId, entityTypeName: table, isPageReadOnly: settings.readOnly, appId: "8f1c2d3e-0003-4a5b-8c6d-000000000001", getClientUrl: () => location.origin },
     userSettings: userSettingsOf(settings),
     resources: { getString: strings, getResource: (_id: string, _success: unknown, failure: () => void) => failure() },
     fluentDesignLanguage: { tokenTheme: settings.dark ? webDarkTheme : webLightTheme, isDarkTheme: settings.dark },
-    client: { disableScroll: false, getFormFactor: () => 1, getClient: () => "Web", isOffline: () => false, isNetworkAvailable: () => true },
+    client: { disableScroll: false, getFormFactor: () => 1, getClient: () => "Web", isOffline: () => false, isNetworkAvailable: () => situation().settings.dataverse !== "offline" },
     webAPI: declared("WebAPI")
       ? createWebApi(dataverse, () => situation().settings)
       : undeclared("WebAPI", ["createRecord", "retrieveRecord", "retrieveMultipleRecords", "updateRecord", "deleteRecord"]),

@@ -28,8 +28,8 @@ export interface RunningControl {
 export function runControl({ platform, situation, show, onValue, trackContainerResize, goTo }: RunningControlParts): RunningControl {
   const { manifest } = platform;
   const control = new (registeredControl(manifest.name))();
-  const { entityId = "new", column } = situation();
-  const stateKey = `${entityId}/${column}`;
+  const { table, entityId = "new", column } = situation();
+  const stateKey = `${table}/${entityId}/${column}`;
   const boundName = manifest.inputs.find(({ usage }) => usage === "bound")?.name ?? "";
   let running = true;
   let outputsWaiting = false;

@@ -1,30 +1,61 @@
 import type { Dataverse } from "../dataverse/dataverse";
+import { DataverseError } from "../dataverse/dataverseError";
 import type { Row } from "../dataverse/row";
 import type { Settings } from "../settings/settings";
+import { lossAfter, refusalBefore } from "./dataverseModes";
+import type { Operation } from "./dataverseModes";
+import { rejection } from "./rejection";
+import { webApiError } from "./webApiError";
 
 const slowMs = 3_000;
+const pageSize = 5_000;
 
-export interface WebApi {
-  readonly createRecord: (table: string, row: Row) => Promise<{ id: string; entityType: string; name: string }>;
-  readonly retrieveRecord: (table: string, id: string, options?: string) => Promise<Row>;
-  readonly retrieveMultipleRecords: (table: string, options?: string, maxPageSize?: number) => Promise<{ entities: Row[]; nextLink: string }>;
-  readonly updateRecord: (table: string, id: string, row: Row) => Promise<{ id: string; entityType: string; name: string }>;
-  readonly deleteRecord: (table: string, id: string) => Promise<{ id: string; entityType: string; name: string }>;
+interface Reference {
+  readonly id: string;
+  readonly entityType: string;
+  readonly name: string;
 }
 
-/** Dataverse as forms reach it: every answer takes its time, and fails when the settings say so. */
-export function createWebApi(dataverse: Dataverse, settings: () => Settings): WebApi {
-  const answer = async <Answer>(ask: () => Answer): Promise<Answer> => {
-    const { slow, failing } = settings();
+export interface WebApi {
+  readonly createRecord: (table: string, row: Row) => Promise<Reference>;
+  readonly retrieveRecord: (table: string, id: string, options?: string) => Promise<Row>;
+  readonly retrieveMultipleRecords: (table: string, options?: string, maxPageSize?: number) => Promise<{ entities: Row[]; nextLink: string }>;
+  readonly updateRecord: (table: string, id: string, row: Row) => Promise<Reference>;
+  readonly deleteRecord: (table: string, id: string) => Promise<Reference>;
+}
+
+export type DataverseMood = Pick<Settings, "slow" | "failing" | "dataverse">;
+
+/** Dataverse as forms reach it: every answer takes its time, and comes out as the settings say. */
+export function createWebApi(dataverse: Dataverse, settings: () => DataverseMood): WebApi {
+  const answer = async <Answer>(operation: Operation, table: string, ask: () => Answer): Promise<Answer> => {
+    const { slow, failing, dataverse: mode } = settings();
     await new Promise((resolve) => setTimeout(resolve, slow ? slowMs : 0));
-    if (failing) throw Object.assign(new Error("The sample Dataverse fails, as its settings say."), { errorCode: 2147746816 });
-    return ask();
+    try {
+      const refusal = failing ? new DataverseError(500, 0x80040400, "The sample Dataverse fails, as its settings say.") : refusalBefore(mode, operation, table);
+      if (refusal !== undefined) throw refusal;
+      const answered = ask();
+      const loss = lossAfter(mode, operation);
+      if (loss !== undefined) throw loss;
+      return answered;
+    } catch (error) {
+      return rejection(webApiError(error));
+    }
   };
+  const reference = (entityType: string, id: string): Reference => ({ id, entityType, name: "" });
   return {
-    createRecord: (table, row) => answer(() => ({ id: dataverse.create(table, row), entityType: table, name: "" })),
-    retrieveRecord: (table, id, options) => answer(() => dataverse.retrieve(table, id, options)),
-    retrieveMultipleRecords: (table, options) => answer(() => ({ entities: dataverse.retrieveMultiple(table, options), nextLink: "" })),
-    updateRecord: (table, id, row) => answer(() => (dataverse.update(table, id, row), { id, entityType: table, name: "" })),
-    deleteRecord: (table, id) => answer(() => (dataverse.delete(table, id), { id, entityType: table, name: "" })),
+    createRecord: (table, row) => answer("Create", table, () => reference(table, dataverse.create(table, row))),
+    retrieveRecord: (table, id, options) => answer("Read", table, () => dataverse.retrieve(table, id, options)),
+    retrieveMultipleRecords: (table, options, maxPageSize) => answer("Read", table, () => pageOf(dataverse.retrieveMultiple(table, options), options ?? "?", maxPageSize ?? pageSize)),
+    updateRecord: (table, id, row) => answer("Write", table, () => (dataverse.update(table, id, row), reference(table, id))),
+    deleteRecord: (table, id) => answer("Delete", table, () => (dataverse.delete(table, id), reference(table, id))),
   };
+}
+
+/** `nextLink` is the same question once more, from where this page ends. */
+function pageOf(rows: Row[], options: string, size: number): { entities: Row[]; nextLink: string } {
+  if (rows.length <= size) return { entities: rows, nextLink: "" };
+  const skipped = Number(/\$skiptoken=(\d+)/.exec(options)?.[1] ?? 0);
+  const question = options.replace(/&?\$skiptoken=\d+/, "");
+  return { entities: rows.slice(0, size), nextLink: `${question}${question === "?" ? "" : "&"}$skiptoken=${skipped + size}` };
 }

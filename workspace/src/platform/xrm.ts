@@ -2,6 +2,8 @@ import type { Place } from "../app/place";
 import type { Dataverse } from "../dataverse/dataverse";
 import type { AppNotifications, NotificationRequest } from "../notifications/appNotifications";
 import type { Settings } from "../settings/settings";
+import type { SidePanes } from "../sidePanes/sidePanes";
+import { xrmSidePanes } from "../sidePanes/xrmSidePanes";
 import { createNavigation } from "./navigation";
 import { userSettingsOf } from "./userSettings";
 import { createWebApi } from "./webApi";
@@ -9,17 +11,19 @@ import { createWebApi } from "./webApi";
 export interface XrmParts {
   readonly dataverse: Dataverse;
   readonly notifications: AppNotifications;
+  readonly panes: SidePanes;
   readonly settings: () => Settings;
   readonly goTo: (place: Place) => void;
 }
 
 /** Puts up the part of `Xrm` that an app page has and that this page can play. */
-export function provideXrm({ dataverse, notifications, settings, goTo }: XrmParts): void {
+export function provideXrm({ dataverse, notifications, panes, settings, goTo }: XrmParts): void {
   const userSettings = userSettingsOf(settings());
   const xrm = {
     App: {
       addGlobalNotification: async (request: NotificationRequest) => notifications.add(request),
       clearGlobalNotification: async (id: string) => notifications.clear(id),
+      sidePanes: xrmSidePanes(panes),
     },
     WebApi: createWebApi(dataverse, settings),
     Navigation: createNavigation(goTo),

@@ -1,3 +1,5 @@
+import type { DataverseMode } from "../platform/dataverseModes";
+
 /** How the workspace plays Dynamics; stands in the page's address, so that a situation can be sent as a link. */
 export interface Settings {
   readonly dark: boolean;
@@ -16,12 +18,25 @@ export interface Settings {
   readonly seed: string;
   /** The control's `configuration` property as it stands in the address. */
   readonly configuration: string;
+  /** The value of the organization's environment variable; empty when it has none. */
+  readonly organization: string;
   /** Properties of the control: the integrator's own page, empty for none, and whether it is on screen. */
   readonly customIntegrationUrl: string;
   readonly customIntegrationHidden: boolean;
   /** Dataverse answers slowly, or not at all. */
   readonly slow: boolean;
   readonly failing: boolean;
+  /** What else Dataverse does to requests. */
+  readonly dataverse: DataverseMode;
+  /** Sessions with tabs, as the app for contact centers has them. */
+  readonly sessionApp: boolean;
+  /** A channel provider in the side panel of the session app, and its page; empty for the softphone's own. */
+  readonly provider: boolean;
+  readonly providerUrl: string;
+  /** The provider's library says only after some seconds that it is ready. */
+  readonly cifLate: boolean;
+  /** The softphone's page opens in a side pane. */
+  readonly sidePane: boolean;
   /** The settings themselves are on screen. */
   readonly open: boolean;
 }
@@ -49,9 +64,16 @@ export const defaultSettings: Settings = {
   scenario: "",
   seed: "",
   configuration: "",
+  organization: "",
   customIntegrationUrl: "",
   customIntegrationHidden: false,
   slow: false,
   failing: false,
+  dataverse: "normal",
+  sessionApp: false,
+  provider: false,
+  providerUrl: "",
+  cifLate: false,
+  sidePane: false,
   open: false,
 };

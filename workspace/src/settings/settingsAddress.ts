@@ -1,3 +1,4 @@
+import { dataverseModes } from "../platform/dataverseModes";
 import { defaultSettings, demoModes, formWidths, layouts } from "./settings";
 import type { Settings } from "./settings";
 
@@ -20,10 +21,17 @@ export function settingsFrom(query: URLSearchParams): Settings {
     scenario: text("scenario"),
     seed: text("seed"),
     configuration: text("configuration"),
+    organization: text("organization"),
     customIntegrationUrl: text("customIntegrationUrl"),
     customIntegrationHidden: flag("customIntegrationHidden"),
     slow: flag("slow"),
     failing: flag("failing"),
+    dataverse: oneOf("dataverse", dataverseModes, defaultSettings.dataverse),
+    sessionApp: flag("sessionApp"),
+    provider: flag("provider"),
+    providerUrl: text("providerUrl"),
+    cifLate: flag("cifLate"),
+    sidePane: flag("sidePane"),
     open: flag("open"),
   };
 }

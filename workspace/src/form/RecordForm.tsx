@@ -1,6 +1,8 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import * as React from "react";
 import type { Place } from "../app/place";
+import { textIn } from "../dataverse/row";
+import { tableNamed } from "../dataverse/tables";
 import type { Platform } from "../platform/platform";
 import type { Settings } from "../settings/settings";
 import { CommandBar } from "./CommandBar";
@@ -8,47 +10,54 @@ import { DetailsTab } from "./DetailsTab";
 import { RecordHeader } from "./RecordHeader";
 import { useRecordDraft } from "./recordDraft";
 import { SummaryTab } from "./SummaryTab";
+import type { TableForm } from "./tableForm";
 
-interface Props {
+export interface RecordFormProps {
+  readonly form: TableForm;
   readonly platform: Platform;
   readonly settings: Settings;
   /** Undefined for a new record. */
   readonly recordId: string | undefined;
+  /** What a new record begins with. */
+  readonly values: Readonly<Record<string, string>> | undefined;
   readonly goTo: (place: Place) => void;
 }
 
-/** One contact on its form. */
-export function ContactForm({ platform, settings, recordId, goTo }: Props): React.ReactElement {
-  const draft = useRecordDraft(platform.dataverse, recordId);
+/** One record on its form. */
+export function RecordForm({ form, platform, settings, recordId, values, goTo }: RecordFormProps): React.ReactElement {
+  const { table } = form;
+  const draft = useRecordDraft(platform.dataverse, table, recordId, values);
   const [tab, setTab] = React.useState<unknown>("summary");
-  const ids = platform.dataverse.retrieveMultiple("contact", "?$select=fullname&$orderby=fullname").map((row) => String(row["contactid"]));
+  const { key, title } = tableNamed(table);
+  const ids = platform.dataverse.retrieveMultiple(table, `?$select=${title}&$orderby=${title}`).map((row) => textIn(row, key));
   const position = recordId === undefined ? -1 : ids.indexOf(recordId);
   return (
     <div className="record">
       <CommandBar
+        table={table}
         recordId={recordId}
-        number={String(draft.row["telephone1"] ?? "")}
+        number={textIn(draft.row, form.phone.column)}
         previous={ids[position - 1]}
         next={position < 0 ? undefined : ids[position + 1]}
         canSave={draft.dirty && !settings.readOnly}
         save={() => {
           const savedId = draft.save();
-          if (recordId === undefined) goTo({ page: "record", recordId: savedId });
+          if (recordId === undefined) goTo({ page: "record", table, recordId: savedId });
         }}
         goTo={goTo}
       />
       {settings.readOnly && <div className="read-only-note">Read-only: You don't have access to edit this record.</div>}
       <div className="record-card">
-        <RecordHeader draft={draft} isNew={recordId === undefined} />
+        <RecordHeader form={form} draft={draft} isNew={recordId === undefined} goTo={goTo} />
         <TabList selectedValue={tab} onTabSelect={(_, data) => setTab(data.value)}>
           <Tab value="summary">Summary</Tab>
           <Tab value="details">Details</Tab>
         </TabList>
       </div>
       {tab === "summary" ? (
-        <SummaryTab platform={platform} settings={settings} draft={draft} recordId={recordId} goTo={goTo} />
+        <SummaryTab form={form} platform={platform} settings={settings} draft={draft} recordId={recordId} goTo={goTo} />
       ) : (
-        <DetailsTab draft={draft} readOnly={settings.readOnly} />
+        <DetailsTab form={form} draft={draft} readOnly={settings.readOnly} goTo={goTo} />
       )}
     </div>
   );

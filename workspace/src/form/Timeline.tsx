@@ -1,0 +1,56 @@
+import inboundIcon from "@fluentui/svg-icons/icons/call_inbound_20_regular.svg";
+import outboundIcon from "@fluentui/svg-icons/icons/call_outbound_20_regular.svg";
+import * as React from "react";
+import { Icon } from "../app/Icon";
+import { useOutside } from "../app/useOutside";
+import type { Dataverse } from "../dataverse/dataverse";
+import { textIn } from "../dataverse/row";
+import type { Row } from "../dataverse/row";
+import { localeOf } from "../platform/userSettings";
+import { FormSection } from "./FormSection";
+
+interface Props {
+  readonly dataverse: Dataverse;
+  readonly recordId: string | undefined;
+  readonly language: number;
+}
+
+/** The phone calls that are regarding the record, newest first. */
+export function Timeline({ dataverse, recordId, language }: Props): React.ReactElement {
+  useOutside(dataverse.subscribe, dataverse.version);
+  const calls = recordId === undefined ? [] : dataverse.retrieveMultiple("phonecall", `?$filter=_regardingobjectid_value eq ${recordId}&$orderby=createdon desc`);
+  return (
+    <FormSection title="Timeline">
+      {calls.length === 0 ? (
+        <p className="timeline-empty">{recordId === undefined ? "Save the record to see its timeline." : "No phone calls yet."}</p>
+      ) : (
+        <ol className="timeline">
+          {calls.map((call) => (
+            <Call key={textIn(call, "activityid")} call={call} language={language} />
+          ))}
+        </ol>
+      )}
+    </FormSection>
+  );
+}
+
+const states = ["Open", "Completed", "Canceled"];
+
+function Call({ call, language }: { call: Row; language: number }): React.ReactElement {
+  const when = new Date(textIn(call, "actualstart") || textIn(call, "createdon")).toLocaleString(localeOf(language), { dateStyle: "medium", timeStyle: "short" });
+  const minutes = textIn(call, "actualdurationminutes");
+  const facts = [states[Number(call["statecode"])], minutes === "" ? "" : `${minutes} min`, textIn(call, "phonenumber"), textIn(call, "category")];
+  return (
+    <li>
+      <span className="timeline-icon">
+        <Icon address={call["directioncode"] === false ? inboundIcon : outboundIcon} />
+      </span>
+      <div>
+        <strong>{textIn(call, "subject") || "Phone Call"}</strong>
+        <span className="timeline-facts">{facts.filter(Boolean).join(" · ")}</span>
+        {textIn(call, "description") !== "" && <p>{textIn(call, "description")}</p>}
+        <time>{when}</time>
+      </div>
+    </li>
+  );
+}
