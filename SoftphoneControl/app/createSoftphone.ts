@@ -17,6 +17,7 @@ import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
 import { initialState } from "../state/initialState";
 import type { AttachedControl } from "../state/state";
+import { createAskedRequests } from "./askedRequests";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
 import { chooseHost } from "./chooseHost";
@@ -42,6 +43,8 @@ export interface Softphone {
   /** Loads an integrator's page out of sight, once; it stays as long as this page does. */
   loadHidden(url: string): void;
   readonly hasHidden: boolean;
+  /** Whether something was asked here whose end is not known yet. */
+  readonly isWaiting: boolean;
   /** Called inside a gesture. */
   unlockSound(): void;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
@@ -70,6 +73,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
   const host = chooseHost({ page, clock, log, newId, local, isSimulated: () => store.getState().phone.configuration.backend === "local" });
   const pageEffects = createPageEffects({ store, log, notifications, texts, send });
   const told = new Set<string>();
+  const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
   let phone: PrimaryPhone | undefined;
   let ended = false;
@@ -110,6 +114,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
   function send(intent: AgentIntent): RequestId {
     const requestId = newId() as RequestId;
     const at = clock.now();
+    if (intent.type === "intent.command") asked.add(requestId, at);
     if (intent.type !== "intent.simulation" || isDemoAllowed()) {
       link.dispatch(intent.type === "intent.command" ? { ...intent, at, requestId, source: "agent", page: self } : { ...intent, at });
     }
@@ -144,6 +149,9 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     closeSession: (id) => { void local.closeSession(id); },
     loadHidden(url) {
       if (!hidden.has(url)) hidden.set(url, createHiddenFrame(page, url));
+    },
+    get isWaiting() {
+      return asked.isWaiting(store.getState().phone, clock.now());
     },
     get hasHidden() {
       return hidden.size > 0;

@@ -24,7 +24,7 @@ function hasCalls(softphone: Softphone): boolean {
 function leaveIfIdle(page: Window, softphone: Softphone): void {
   const { phone, here } = softphone.store.getState();
   // While it connects nobody knows yet who is signed in.
-  const isIdle = !softphone.hasHidden && !phone.agent && phone.connection.phase !== "connecting" && !hasCalls(softphone);
+  const isIdle = !softphone.hasHidden && !softphone.isWaiting && !phone.agent && phone.connection.phase !== "connecting" && !hasCalls(softphone);
   if (isIdle && Object.keys(here.controls).length === 0) removeSoftphone(page, softphone);
 }
 

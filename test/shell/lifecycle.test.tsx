@@ -95,6 +95,16 @@ describe("the control on a form", () => {
     await waitFor(() => expect(home()).toBeUndefined());
   });
 
+  it("that is left in the very moment the agent signs in keeps the sign-in", async () => {
+    const form = openForm(null, quick);
+    await canSignIn();
+    act(() => {
+      signIn().click();
+    });
+    form.close();
+    await waitFor(() => expect(home()?.softphone.store.getState().phone.agent).toBeDefined());
+  });
+
   it("that the host draws once more after destroying it is not there", async () => {
     const form = openForm();
     await canSignIn();
