@@ -14,7 +14,7 @@ export interface NotificationInputs {
 /** A call that comes while no control is on screen is told by the app, never silently nowhere. */
 export function createNotificationEffect({ notifications, describe, onAnswer }: NotificationInputs): Effect {
   return {
-    runsIn: "origin",
+    runsIn: "each",
     react({ before, after }) {
       if (before.phone.workItems === after.phone.workItems && before.here.controls === after.here.controls) return;
       const told = unseen(before);

@@ -15,10 +15,10 @@ export interface SessionInputs {
   readonly dispatch: DispatchOutcome;
 }
 
-/** Opens a session on the page that wants it, and tells how it went. */
+/** Has a session opened on the page that wants it, and tells how it went: the page that owns the phone asks that page. */
 export function createSessionEffect({ createSession, clock, log, dispatch }: SessionInputs): Effect {
   return {
-    runsIn: "origin",
+    runsIn: "primary",
     react({ action, after, refused }) {
       if (action.type !== "intent.command" || refused || !isHostCommand(action.command)) return;
       const { requestId, command } = action;
