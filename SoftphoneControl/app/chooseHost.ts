@@ -6,8 +6,9 @@ import { sessionLimits } from "../dynamics/call/openSession";
 import { methodOf, microsoftLibrary } from "../dynamics/microsoft";
 import { createApmClient } from "../dynamics/multisession/apmClient";
 import { createApmHost } from "../dynamics/multisession/apmHost";
+import type { HostKind } from "../model/hostPage";
 import type { ClockPort } from "../ports/clockPort";
-import type { HostKind, HostPort } from "../ports/hostPort";
+import type { HostPort } from "../ports/hostPort";
 import type { LogPort } from "../ports/logPort";
 
 export interface HostChoiceInputs {

@@ -1,4 +1,3 @@
-import { isHostCommand } from "../model/hostCommand";
 import type { CreateSession } from "../model/hostCommand";
 import type { PeerId } from "../model/ids";
 import { errorMessages } from "../model/softphoneError";
@@ -20,7 +19,7 @@ export function createSessionEffect({ createSession, clock, log, dispatch }: Ses
   return {
     runsIn: "primary",
     react({ action, after, refused }) {
-      if (action.type !== "intent.command" || refused || !isHostCommand(action.command)) return;
+      if (action.type !== "intent.command" || refused || action.command.type !== "createSession") return;
       const { requestId, command } = action;
       if (after.phone.requests[requestId]?.phase !== "open") return;
       createSession(action.page, command).then(

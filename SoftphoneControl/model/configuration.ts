@@ -44,6 +44,16 @@ export interface Configuration {
   /** Whether Dynamics pages may ask for something by window events (Custom Requests). */
   readonly customRequests: boolean;
   readonly connects: ConnectsSettings;
+  readonly callerSearch: CallerSearch;
+  readonly screenPop: ScreenPop;
+  readonly callRecords: CallRecordSettings;
+  readonly callSession: CallSessionSettings;
+  readonly analytics: AnalyticsSettings;
+  /** What becomes of a call to somebody who does not want to be called (`donotphone`). */
+  readonly doNotPhone: "warn" | "block" | "off";
+  /** The host's presence for each agent state, as the admin named it, character by character. States left out change nothing, either way. */
+  readonly presence: Presences;
+  readonly notification: NotificationSettings;
   readonly simulation: SimulationSettings;
 }
 
@@ -57,6 +67,77 @@ export interface ConnectsSettings {
   readonly channelId: string;
 }
 
+/** A table of Dataverse that callers are searched in. */
+export interface SearchTable {
+  /** Its logical name. */
+  readonly table: string;
+  /** The column with the name that the agent reads. */
+  readonly name: string;
+  /** Columns with numbers as people typed them. */
+  readonly columns: readonly string[];
+  /** A column with E.164 numbers, searched alone when given. */
+  readonly normalizedColumn: string;
+}
+
+export interface CallerSearch {
+  readonly tables: readonly SearchTable[];
+  /** Where nobody is found: numbers that end with this many digits are searched, slowly. 0: never. */
+  readonly lastDigits: number;
+}
+
+/** `offered`: as soon as it rings; `connected`: when the agent talks. */
+export const callMoments = ["offered", "connected", "off"] as const;
+export type CallMoment = (typeof callMoments)[number];
+
+/** When the record of a call opens, and by what it is found. */
+export interface ScreenPop {
+  readonly when: CallMoment;
+  /** A call variable that names the record, instead of the number; empty: none. */
+  readonly variable: string;
+  /** The table whose `column` holds what the variable says. */
+  readonly table: string;
+  readonly column: string;
+}
+
+/** The phone call activity of each call. */
+export interface CallRecordSettings {
+  /** When it is created. */
+  readonly when: CallMoment;
+  /** Whether it is marked completed once the call is over. */
+  readonly complete: boolean;
+  /** The column of `systemuser` that holds colleagues' numbers: with it, a transferred call's record goes to the colleague. Empty: it stays. */
+  readonly transferOwnerColumn: string;
+}
+
+/** The session of the host that a call is worked on in. */
+export interface CallSessionSettings {
+  /** The unique name of a session template; empty: no sessions. */
+  readonly template: string;
+  /** For the template. Texts in it may hold `{ani}`, `{callerName}`, `{workitemId}`, `{ctiData.<name>}`. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly when: "offered" | "connected";
+  /** Whether it closes with the call, where the host can. */
+  readonly closeAtEnd: boolean;
+}
+
+export interface AnalyticsSettings {
+  readonly enabled: boolean;
+  /** Sent as `providerSessionId`; empty: the session's id. */
+  readonly providerId: string;
+}
+
+export type Presences = Partial<Readonly<Record<"Ready" | "NotReady" | "Active" | "Wrapup" | "Logout", string>>>;
+
+/** How a channel provider's page tells of an incoming call. */
+export interface NotificationSettings {
+  /** The unique name of a notification template; empty: the app's own notification. */
+  readonly template: string;
+  /** As those of `callSession`. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+const personColumns = ["telephone1", "telephone2", "telephone3", "mobilephone"] as const;
+
 export const defaultConfiguration: Configuration = {
   backend: "local",
   channelId: "telephony" as ChannelId,
@@ -65,6 +146,21 @@ export const defaultConfiguration: Configuration = {
   integrationResults: "value",
   customRequests: true,
   connects: { library: "cnx_connectsIntegrationLibrary.min.js", channelId: "voice" },
+  callerSearch: {
+    tables: [
+      { table: "contact", name: "fullname", columns: personColumns, normalizedColumn: "" },
+      { table: "account", name: "name", columns: ["telephone1", "telephone2", "telephone3"], normalizedColumn: "" },
+      { table: "lead", name: "fullname", columns: personColumns, normalizedColumn: "" },
+    ],
+    lastDigits: 0,
+  },
+  screenPop: { when: "connected", variable: "", table: "incident", column: "ticketnumber" },
+  callRecords: { when: "connected", complete: true, transferOwnerColumn: "" },
+  callSession: { template: "", parameters: {}, when: "connected", closeAtEnd: false },
+  analytics: { enabled: false, providerId: "" },
+  doNotPhone: "warn",
+  presence: {},
+  notification: { template: "", parameters: {} },
   simulation: {
     seed: 1,
     signedIn: false,

@@ -11,3 +11,9 @@ export interface ActivityRecord {
   readonly id: string;
   readonly recordType: "phonecall";
 }
+
+/** A record found for a number. */
+export interface FoundCustomer extends CrmRecord {
+  /** Does not want to be called. */
+  readonly doNotPhone?: true | undefined;
+}

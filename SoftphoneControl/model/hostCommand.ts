@@ -1,4 +1,6 @@
 import type { ContactCenterCommand } from "./contactCenterCommand";
+import type { CrmRecord } from "./crmRecord";
+import type { WorkItemId } from "./ids";
 
 /** What can be asked of the host the softphone stands in. */
 export interface CreateSession {
@@ -8,11 +10,26 @@ export interface CreateSession {
   readonly templateParameters?: unknown;
 }
 
-export type HostCommand = CreateSession;
+/** Shows a record's form. */
+export interface OpenRecord {
+  readonly type: "openRecord";
+  readonly record: CrmRecord;
+}
+
+/** Shows an empty form, with values filled in. What is saved there becomes the record of the call. */
+export interface NewRecord {
+  readonly type: "newRecord";
+  readonly table: "contact" | "incident";
+  readonly workItemId: WorkItemId;
+}
+
+export type HostCommand = CreateSession | OpenRecord | NewRecord;
+
+const hostCommandTypes: readonly string[] = ["createSession", "openRecord", "newRecord"] satisfies HostCommand["type"][];
 
 /** Everything a request can be about. */
 export type PhoneCommand = ContactCenterCommand | HostCommand;
 
 export function isHostCommand(command: PhoneCommand): command is HostCommand {
-  return command.type === "createSession";
+  return hostCommandTypes.includes(command.type);
 }

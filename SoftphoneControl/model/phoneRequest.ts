@@ -1,5 +1,6 @@
+import type { CrmRecord } from "./crmRecord";
 import type { PhoneCommand } from "./hostCommand";
-import type { EpochMs, PeerId, RequestId } from "./ids";
+import type { EpochMs, PeerId, RequestId, WorkItemId } from "./ids";
 import type { SoftphoneError } from "./softphoneError";
 
 /*
@@ -7,9 +8,11 @@ import type { SoftphoneError } from "./softphoneError";
  *     │          │                         effective: a fact with this cause says it happened
  *     └──────────┴──────► failed           refused, timed out, or the call ended before
  *
+ *   checking ──► asking ──► open           a call that may need a word first: the record is looked at, the agent asked (dialing only)
+ *
  *   handedOver                             a call an integration wants to place by itself (beforeDial): nothing was asked
  */
-export type RequestPhase = "open" | "accepted" | "effective" | "failed" | "handedOver";
+export type RequestPhase = "checking" | "asking" | "open" | "accepted" | "effective" | "failed" | "handedOver";
 
 /** Who wants something: the agent, an integration, or a Dynamics page (a Custom Request). */
 export type RequestSource = "agent" | "integration" | "host";
@@ -27,6 +30,16 @@ export interface PhoneRequest {
   /** When the contact centre is asked what became of it: taken long ago, and no fact says so. */
   readonly checkAt?: EpochMs | undefined;
   readonly error?: SoftphoneError | undefined;
+  /** While `asking`. */
+  readonly question?: DialQuestion | undefined;
+}
+
+/** What the agent has to say before a number is dialed. */
+export interface DialQuestion {
+  /** The call that is up: the number is consulted from it. */
+  readonly consultFrom?: WorkItemId | undefined;
+  /** Who does not want to be called. */
+  readonly doNotPhone: readonly CrmRecord[];
 }
 
 /** How long a fact may take after its request was taken, before the line is suspected of having lost it. */
@@ -35,6 +48,8 @@ export const effectPatienceMs = 5_000;
 /** How long the contact centre may take from a request to its effect. */
 export const requestTimeoutMs = 30_000;
 
+const pendingPhases: readonly RequestPhase[] = ["checking", "asking", "open", "accepted"];
+
 export function isPending(request: PhoneRequest): boolean {
-  return request.phase === "open" || request.phase === "accepted";
+  return pendingPhases.includes(request.phase);
 }

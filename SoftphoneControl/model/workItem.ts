@@ -1,7 +1,7 @@
 import type { Capability } from "./capability";
 import type { ChannelType } from "./channel";
 import type { ActivityRecord, CrmRecord } from "./crmRecord";
-import type { ChannelId, EpochMs, WorkItemId } from "./ids";
+import type { ChannelId, EpochMs, PeerId, WorkItemId } from "./ids";
 
 /** Work item states of page 004. */
 export const workItemStates = [
@@ -100,6 +100,17 @@ export const longestNotes = 10_000;
 export interface AgentsPart {
   readonly notes: string;
   readonly associatedParticipant?: CrmRecord | undefined;
+  /** Whether its record has opened: `due` as soon as it should, `done` for ever. */
+  readonly pop?: "due" | "done" | undefined;
+  readonly session?: CallSession | undefined;
+}
+
+/** The host's session for a call. `failed`: the host opened none, and is not asked again. */
+export interface CallSession {
+  readonly phase: "due" | "open" | "closed" | "failed";
+  readonly id?: string | undefined;
+  /** Whose host opened it. */
+  readonly page?: PeerId | undefined;
 }
 
 /** A work item as the softphone keeps it: the contact centre's part, the agent's, and what Dataverse knows. */
@@ -109,6 +120,8 @@ export interface WorkItem extends ContactCenterWorkItem, AgentsPart {
   readonly activity?: ActivityRecord | undefined;
   readonly associations: readonly CrmRecord[];
   readonly participantLookupResult: readonly CrmRecord[];
+  /** The search for who it is. `none`: nothing to search by, as for a withheld number. */
+  readonly lookup: "none" | "searching" | "done" | "failed";
 }
 
 /** Page 004: the address called when there is one participant and the direction is outgoing, otherwise the caller's. */

@@ -1,11 +1,15 @@
-import type { CrmRecord } from "../model/crmRecord";
+import type { CrmRecord, FoundCustomer } from "../model/crmRecord";
+import type { ScreenPop } from "../model/configuration";
 
-/** Finds the people behind a number in Dataverse, real or in memory. */
+/** Finds the people behind a call in Dataverse, real or in memory. Every method rejects when the search failed as a whole; an empty list means nobody. */
 export interface CustomerPort {
   /**
    * All records that carry this number.
    * @param address E.164
-   * Rejects when the search failed; an empty list means nobody has it.
    */
-  findByAddress(address: string): Promise<readonly CrmRecord[]>;
+  findByAddress(address: string): Promise<readonly FoundCustomer[]>;
+  /** The records that a call variable names. */
+  findByVariable(where: Pick<ScreenPop, "table" | "column">, value: string): Promise<readonly CrmRecord[]>;
+  /** Records whose name begins with what the agent typed (at least two characters), those of the tables searched for callers and cases, at most 20. */
+  findByText(text: string): Promise<readonly CrmRecord[]>;
 }

@@ -1,14 +1,40 @@
+import type { AnalyticsEvent } from "../model/analyticsEvent";
+import type { CrmRecord } from "../model/crmRecord";
 import type { CreateSession } from "../model/hostCommand";
+import type { HostKind } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 
-/** `cif`: a channel provider's page. `multisession`: a form of a multisession app (Apm). `local`: neither; the softphone keeps its sessions itself. */
-export type HostKind = "cif" | "multisession" | "local";
+/** A form to be filled in. */
+export interface NewForm {
+  /** The table's logical name. */
+  readonly table: string;
+  /** Columns and what stands in them at first; lookups as `{ id, name, recordType }`. */
+  readonly values: Readonly<Record<string, string | CrmRecord>>;
+}
+
+/** An incoming call, for the host's own way of telling. */
+export interface Toast {
+  /** Names it, to take it back. */
+  readonly token: string;
+  readonly templateName: string;
+  readonly templateParameters: Readonly<Record<string, unknown>>;
+}
+
+/** `unseen`: the host had no room for it. */
+export type ToastAnswer = "accepted" | "declined" | "timedOut" | "unseen";
+
+/** What the host tells by itself. */
+export type HostNews =
+  | { readonly type: "sessionFocused"; readonly sessionId: string }
+  | { readonly type: "sessionClosed"; readonly sessionId: string }
+  | { readonly type: "presenceChanged"; readonly presence: string }
+  | { readonly type: "numberClicked"; readonly number: string };
 
 /**
  * The host the softphone stands in: Dynamics, or what plays it.
- * Each method rejects with a `HostRefusal` and MUST NOT throw, whatever the host does; each settles within ten seconds.
- * Methods that may be undefined are missing where the host can't.
+ * Each method rejects with a `HostRefusal` and MUST NOT throw, whatever the host does; each settles within ten seconds, but for `newRecord` and `notify`,
+ * which wait for the agent. Methods that may be undefined are missing where the host can't.
  */
 export interface HostPort {
   readonly kind: HostKind;
@@ -27,9 +53,27 @@ export interface HostPort {
   readonly closeSession?: ((id: string) => Promise<void>) | undefined;
   /** @param slugs - values for the names in the title of the session's template */
   readonly setSessionTitle?: ((id: string, slugs: Readonly<Record<string, string>>) => Promise<void>) | undefined;
+  /** The conversation that the host keeps for a session; undefined where it keeps none. */
+  readonly conversationOf?: ((sessionId: string) => Promise<string | undefined>) | undefined;
   /** The sessions that are open, each time they change. Undefined where the host shows them itself. */
   readonly sessions?: { subscribe(listener: (sessions: readonly HostSession[]) => void): () => void } | undefined;
+  /** Shows a record's form where the agent works: in the focused session's tabs if the host has any. */
+  readonly openRecord?: ((record: CrmRecord) => Promise<void>) | undefined;
+  /** Shows an empty form. Resolves when the agent is done, with the record that was saved, if the host tells. */
+  readonly newRecord?: ((form: NewForm) => Promise<CrmRecord | undefined>) | undefined;
+  /** Tells of an incoming call. Resolves with what the agent did, or when `cancelNotice` took it back (`timedOut`). */
+  readonly notify?: ((toast: Toast) => Promise<ToastAnswer>) | undefined;
+  readonly cancelNotice?: ((token: string) => Promise<void>) | undefined;
+  /** Brings the softphone's own panel in sight. */
+  readonly showPanel?: (() => Promise<void>) | undefined;
+  readonly setPresence?: ((presence: string) => Promise<void>) | undefined;
+  readonly logAnalytics?: ((event: AnalyticsEvent) => Promise<void>) | undefined;
+  /** MUST NOT call the listener inside `subscribe`. */
+  readonly subscribe?: ((listener: (news: HostNews) => void) => () => void) | undefined;
 }
+
+/** Methods that a page can be asked for by another. */
+export type HostMethod = Exclude<keyof HostPort, "kind" | "sessions" | "subscribe">;
 
 /** Why the host did not do it. Told by its `code`: on its way from page to page an error loses its class. */
 export class HostRefusal extends Error {

@@ -1,13 +1,15 @@
 import type { Alert, AlertAnswer } from "../model/alert";
+import type { Configuration } from "../model/configuration";
 import type { ContactCenterFact } from "../model/contactCenterFact";
 import type { CrmRecord } from "../model/crmRecord";
 import type { PhoneCommand } from "../model/hostCommand";
+import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
 import type { RequestSource } from "../model/phoneRequest";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
-import type { AgentsPart } from "../model/workItem";
+import type { AgentsPart, CallSession } from "../model/workItem";
 import type { AttachedControl, HereState, PhoneState } from "./state";
 
 interface At {
@@ -29,6 +31,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.notesChanged"; readonly workItemId: WorkItemId; readonly notes: string })
   | (At & { readonly type: "intent.noticeDismissed"; readonly noticeId: string })
   | (At & { readonly type: "intent.customerChosen"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
+  | (At & { readonly type: "intent.recordsSearched"; readonly workItemId: WorkItemId; readonly text: string })
+  | (At & { readonly type: "intent.dialAnswered"; readonly requestId: RequestId; readonly answer: "yes" | "no" })
   | (At & { readonly type: "intent.simulation"; readonly order: SimulationOrder })
   | (At & { readonly type: "intent.alertRaised"; readonly alert: Alert })
   | (At & { readonly type: "intent.alertAnswered"; readonly alertId: string; readonly answer: AlertAnswer })
@@ -46,6 +50,18 @@ export type Outcome =
   | (At & { readonly type: "request.refused"; readonly requestId: RequestId; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined })
   | (At & { readonly type: "resync.wanted" })
   | (At & { readonly type: "customers.found"; readonly workItemId: WorkItemId; readonly records: readonly CrmRecord[] })
+  /** The search for who it is has begun, or failed. */
+  | (At & { readonly type: "customers.sought"; readonly workItemId: WorkItemId })
+  | (At & { readonly type: "customers.missed"; readonly workItemId: WorkItemId })
+  /** What a call variable names. */
+  | (At & { readonly type: "associations.found"; readonly workItemId: WorkItemId; readonly records: readonly CrmRecord[] })
+  | (At & { readonly type: "records.found"; readonly workItemId: WorkItemId; readonly text: string; readonly records: readonly CrmRecord[] | undefined })
+  /** A record was made for this call, as `newRecord` asked. */
+  | (At & { readonly type: "record.created"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
+  | (At & { readonly type: "pop.done"; readonly workItemId: WorkItemId })
+  | (At & { readonly type: "callSession.changed"; readonly workItemId: WorkItemId; readonly session: CallSession })
+  /** Who of those with this number does not want to be called. */
+  | (At & { readonly type: "dial.checked"; readonly requestId: RequestId; readonly doNotPhone: readonly CrmRecord[] })
   | (At & { readonly type: "trouble.noticed"; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined });
 
 /** What the other pages of this browser do. */
@@ -55,6 +71,19 @@ export type PeerFact =
   | (At & { readonly type: "dialGuard.lifted"; readonly peerId: PeerId; readonly why: GuardEnd })
   /** An integration's page has gone, and what it wanted with it. */
   | (At & { readonly type: "client.left"; readonly peerId: PeerId });
+
+/** What the pages of this softphone tell of themselves and of the host around them. */
+export type PageNews =
+  | (At & { readonly type: "page.joined"; readonly peerId: PeerId; readonly page: HostPage })
+  /** The agent did something there. */
+  | (At & { readonly type: "page.used"; readonly peerId: PeerId })
+  | (At & { readonly type: "page.hidden"; readonly peerId: PeerId })
+  | (At & { readonly type: "page.left"; readonly peerId: PeerId })
+  /** A new primary: who is still there says so. */
+  | (At & { readonly type: "pages.forgotten" })
+  | (At & { readonly type: "host.sessionFocused"; readonly peerId: PeerId; readonly sessionId: string })
+  | (At & { readonly type: "host.sessionClosed"; readonly peerId: PeerId; readonly sessionId: string })
+  | (At & { readonly type: "host.presenceChanged"; readonly presence: string });
 
 /** `silent`: the page is there, and answers no more. */
 export type GuardEnd = "unsubscribed" | "gone" | "silent";
@@ -77,9 +106,11 @@ export type HereFact =
   | (At & { readonly type: "keep.restored"; readonly parts: Readonly<Record<WorkItemId, AgentsPart>> })
   /** The contact centre starts without what it knew on the page before: it counts from one again, and may give its ids again. */
   | (At & { readonly type: "phone.startedAnew" })
+  /** The phone's own settings are known. */
+  | (At & { readonly type: "configuration.loaded"; readonly configuration: Configuration })
   | (At & { readonly type: "simulation.offered"; readonly offer: SimulationOffer });
 
-export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | ContactCenterFact;
+export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | PageNews | ContactCenterFact;
 
 const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "sessions.changed", "replica.received"] satisfies PageFact["type"][];
 

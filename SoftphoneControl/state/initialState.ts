@@ -20,6 +20,7 @@ export function initialState(configuration: Configuration, here: Pick<HereState,
       dialGuards: [],
       resync: {},
       kept: {},
+      pages: {},
     },
     here: { ...here, controls: {}, link: "joining", sessions: [] },
   };

@@ -4,6 +4,8 @@ import { effectPatienceMs } from "../model/phoneRequest";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
+import { reduceCustomers } from "./customersReducer";
+import { reduceDialing } from "./dialReducer";
 import { addNotice } from "./noticesReducer";
 import { failRequest, makeEffective } from "./requestsReducer";
 import { wantResync } from "./resyncReducer";
@@ -30,14 +32,19 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome,
     case "resync.wanted":
       wantResync(phone, action.at);
       return;
-    case "customers.found": {
-      const item = phone.workItems[action.workItemId];
-      if (!item) return;
-      item.participantLookupResult = [...action.records];
-      const [only] = action.records;
-      if (only && action.records.length === 1 && !item.associatedParticipant) item.associatedParticipant = only;
+    case "customers.sought":
+    case "customers.found":
+    case "customers.missed":
+    case "associations.found":
+    case "records.found":
+    case "record.created":
+    case "pop.done":
+    case "callSession.changed":
+      reduceCustomers(phone, action);
       return;
-    }
+    case "dial.checked":
+      reduceDialing(phone, action);
+      return;
     case "trouble.noticed":
       addNotice(phone, { id: `${action.code}-${action.at}`, level: "error", code: action.code, detail: action.detail, at: action.at });
       return;

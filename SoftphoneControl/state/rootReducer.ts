@@ -1,5 +1,6 @@
 import { produce } from "immer";
 import { assertNever } from "../shared/assertNever";
+import { isPageFact } from "./actions";
 import type { Action } from "./actions";
 import { checkFact } from "./facts/checkFact";
 import { reduceFact } from "./facts/factReducer";
@@ -7,7 +8,10 @@ import { reduceHere } from "./hereReducer";
 import { checkIntent } from "./intents/checkIntent";
 import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/intentReducer";
 import { reduceClock } from "./clockReducer";
+import { followRules } from "./rules/followRules";
 import { reduceOutcome } from "./outcomeReducer";
+import { reduceDialing } from "./dialReducer";
+import { reducePages } from "./pagesReducer";
 import { reducePeer } from "./peerReducer";
 import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
@@ -17,8 +21,14 @@ export interface Reduced {
   readonly refused?: Refusal | undefined;
 }
 
-/** The only place where the state changes. Pure: what it needs of the world stands in the action. */
+/** A step's own change, and what follows from it for calls by the admin's rules. */
 export function rootReducer(state: State, action: Action): Reduced {
+  const reduced = reduce(state, action);
+  return isPageFact(action) ? reduced : { ...reduced, state: followRules(state, reduced.state, action.at) };
+}
+
+/** The only place where the state changes. Pure: what it needs of the world stands in the action. */
+function reduce(state: State, action: Action): Reduced {
   switch (action.type) {
     case "intent.command": {
       const checked = checkIntent(state.phone, action);
@@ -34,7 +44,10 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "intent.alertRaised":
     case "intent.alertAnswered":
     case "intent.infoShown":
+    case "intent.recordsSearched":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+    case "intent.dialAnswered":
+      return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
     case "intent.simulation":
     case "intent.logWritten":
     case "request.refused":
@@ -43,6 +56,15 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "dialGuard.lifted":
     case "client.left":
       return { state: produce(state, (draft) => reducePeer(draft.phone, action)) };
+    case "page.joined":
+    case "page.used":
+    case "page.hidden":
+    case "page.left":
+    case "pages.forgotten":
+    case "host.sessionFocused":
+    case "host.sessionClosed":
+    case "host.presenceChanged":
+      return { state: produce(state, (draft) => reducePages(draft.phone, action)) };
     case "contactCenter.connectionChanged":
     case "contactCenter.snapshotReceived":
     case "contactCenter.agentStateChanged":
@@ -56,7 +78,15 @@ export function rootReducer(state: State, action: Action): Reduced {
     case "request.accepted":
     case "request.failed":
     case "resync.wanted":
+    case "customers.sought":
     case "customers.found":
+    case "customers.missed":
+    case "associations.found":
+    case "records.found":
+    case "record.created":
+    case "pop.done":
+    case "callSession.changed":
+    case "dial.checked":
     case "trouble.noticed":
       return { state: produce(state, (draft) => reduceOutcome(draft.phone, action)) };
     case "clock.due":
@@ -71,6 +101,8 @@ export function rootReducer(state: State, action: Action): Reduced {
       return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };
     case "phone.startedAnew":
       return { state: { ...state, phone: startAnew(state.phone) } };
+    case "configuration.loaded":
+      return { state: { ...state, phone: { ...state.phone, configuration: action.configuration } } };
     case "simulation.offered":
       return { state: { ...state, phone: { ...state.phone, simulation: action.offer } } };
     case "replica.received":

@@ -3,7 +3,9 @@ import type { Alert } from "../model/alert";
 import type { Channel } from "../model/channel";
 import type { Configuration } from "../model/configuration";
 import type { Connection } from "../model/connection";
+import type { CrmRecord } from "../model/crmRecord";
 import type { Directory } from "../model/directory";
+import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
 import type { Info } from "../model/info";
@@ -37,8 +39,19 @@ export interface PhoneState {
   readonly resync: Resync;
   /** Of calls that were up when the page before this one went away, until the contact centre tells them again. */
   readonly kept: Readonly<Record<WorkItemId, AgentsPart>>;
+  /** Every page of this softphone. */
+  readonly pages: Readonly<Record<PeerId, HostPage>>;
+  /** What the agent searched for last, to say whose call it is. */
+  readonly recordSearch?: RecordSearch | undefined;
   /** Undefined with a real contact centre. */
   readonly simulation?: SimulationOffer | undefined;
+}
+
+export interface RecordSearch {
+  readonly workItemId: WorkItemId;
+  readonly text: string;
+  readonly phase: "searching" | "done" | "failed";
+  readonly records: readonly CrmRecord[];
 }
 
 /** When facts no longer fit, and now and then, the contact centre is asked for everything. */

@@ -82,6 +82,7 @@ export function callOf(changes: Partial<WorkItem> = {}): WorkItem {
     notes: "",
     associations: [],
     participantLookupResult: [],
+    lookup: "none",
     ...changes,
   };
 }
@@ -157,6 +158,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", link = "pri
         ],
       },
       directory,
+      pages: {},
       workItems: Object.fromEntries(calls.map((call) => [call.id, call])),
       ended: [],
       requests: Object.fromEntries(pending.map((request) => [request.id, request])),

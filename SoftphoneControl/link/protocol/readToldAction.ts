@@ -16,6 +16,8 @@ const commandsWithAddress = ["consult", "transfer", "singleStepConference", "dro
 
 const command = variant("type", [
   object({ type: literal("createSession"), templateName: text, templateParameters: optional(any()) }),
+  object({ type: literal("openRecord"), record: customer }),
+  object({ type: literal("newRecord"), table: picklist(["contact", "incident"]), workItemId }),
   object({ type: literal("signIn") }),
   object({ type: literal("setAgentState"), channelId: text, state: picklist(requestableAgentStates), reasonCode: text }),
   object({ type: literal("dial"), channelId: text, address: text }),
@@ -41,6 +43,11 @@ const schema = variant("type", [
   object({ type: literal("intent.notesChanged"), at, workItemId, notes: text }),
   object({ type: literal("intent.noticeDismissed"), at, noticeId: text }),
   object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
+  object({ type: literal("intent.recordsSearched"), at, workItemId, text }),
+  object({ type: literal("intent.dialAnswered"), at, requestId: requestKey, answer: picklist(["yes", "no"]) }),
+  object({ type: picklist(["page.used", "page.hidden"]), at, peerId: key }),
+  object({ type: picklist(["host.sessionFocused", "host.sessionClosed"]), at, peerId: key, sessionId: text }),
+  object({ type: literal("host.presenceChanged"), at, presence: text }),
   object({ type: literal("intent.simulation"), at, order }),
   object({ type: literal("intent.alertAnswered"), at, alertId: text, answer: picklist(["confirm", "dismiss"]) }),
   object({ type: literal("intent.logWritten"), at, level: picklist(["debug", "error"]), text }),

@@ -38,7 +38,7 @@ export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandInt
   });
 }
 
-export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" }>): void {
+export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" | "intent.dialAnswered" }>): void {
   switch (intent.type) {
     case "intent.notesChanged": {
       const item = phone.workItems[intent.workItemId] ?? phone.ended.find((ended) => ended.id === intent.workItemId);
@@ -53,6 +53,9 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
       if (item) item.associatedParticipant = intent.record;
       return;
     }
+    case "intent.recordsSearched":
+      phone.recordSearch = { workItemId: intent.workItemId, text: intent.text, phase: "searching", records: [] };
+      return;
     case "intent.alertRaised":
       if (!phone.alerts.some(({ id }) => id === intent.alert.id)) phone.alerts = [...phone.alerts, intent.alert].slice(0, mostAlerts);
       return;

@@ -1,0 +1,49 @@
+import type { Draft } from "immer";
+import { assertNever } from "../shared/assertNever";
+import type { Outcome } from "./actions";
+import type { PhoneState } from "./state";
+
+type CustomersOutcome = Extract<Outcome, { type: `customers.${string}` | "associations.found" | "records.found" | "record.created" | "pop.done" | "callSession.changed" }>;
+
+/** What Dynamics knows of a call. */
+export function reduceCustomers(phone: Draft<PhoneState>, action: CustomersOutcome): void {
+  const item = phone.workItems[action.workItemId];
+  if (action.type === "records.found") {
+    const { recordSearch } = phone;
+    // The agent has typed on.
+    if (recordSearch?.workItemId !== action.workItemId || recordSearch.text !== action.text) return;
+    phone.recordSearch = { ...recordSearch, phase: action.records ? "done" : "failed", records: [...(action.records ?? [])] };
+    return;
+  }
+  if (!item) return;
+  switch (action.type) {
+    case "customers.sought":
+      item.lookup = "searching";
+      return;
+    case "customers.missed":
+      item.lookup = "failed";
+      return;
+    case "customers.found": {
+      item.lookup = "done";
+      item.participantLookupResult = [...action.records];
+      const [only] = action.records;
+      if (only && action.records.length === 1 && !item.associatedParticipant) item.associatedParticipant = only;
+      return;
+    }
+    case "associations.found":
+      item.associations = [...action.records];
+      return;
+    case "record.created":
+      if (action.record.recordType === "incident") item.associations = [...item.associations, action.record];
+      else item.associatedParticipant = action.record;
+      return;
+    case "pop.done":
+      item.pop = "done";
+      return;
+    case "callSession.changed":
+      item.session = action.session;
+      return;
+    default:
+      assertNever(action);
+  }
+}

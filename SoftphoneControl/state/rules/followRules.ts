@@ -1,0 +1,27 @@
+import { produce } from "immer";
+import type { Draft } from "immer";
+import type { EpochMs } from "../../model/ids";
+import type { WorkItem } from "../../model/workItem";
+import type { PhoneState, State } from "../state";
+
+/** What the admin wants done with calls. Hears of every call that a step changed, as it is now, over or not. */
+export type CallRule = (phone: Draft<PhoneState>, item: Draft<WorkItem>, at: EpochMs) => void;
+
+const rules: readonly CallRule[] = [];
+
+export function followRules(before: State, after: State, at: EpochMs): State {
+  const changed = changedCalls(before.phone, after.phone);
+  if (changed.length === 0) return after;
+  return produce(after, ({ phone }) => {
+    for (const { id } of changed) {
+      const item = phone.workItems[id] ?? phone.ended.find((ended) => ended.id === id);
+      if (item) for (const rule of rules) rule(phone, item, at);
+    }
+  });
+}
+
+function changedCalls(before: PhoneState, after: PhoneState): readonly WorkItem[] {
+  const up = before.workItems === after.workItems ? [] : Object.values(after.workItems).filter((item) => before.workItems[item.id] !== item);
+  const over = before.ended === after.ended ? [] : after.ended.filter((item) => !before.ended.includes(item));
+  return [...up, ...over];
+}
