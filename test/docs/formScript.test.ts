@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { runInNewContext } from "node:vm";
 
 interface FormScript {
   onLoad(executionContext: unknown, controlName: string): void;
 }
 
 const source = readFileSync(path.join(__dirname, "../../docs/samples/formScript.js"), "utf8");
-const load = () => new Function(`${source}; return OpenSoftphoneForm;`)() as FormScript;
+function load(): FormScript {
+  const page: { OpenSoftphoneForm?: FormScript } = {};
+  runInNewContext(source, { window: page });
+  if (!page.OpenSoftphoneForm) throw new Error("The script left nothing on the page.");
+  return page.OpenSoftphoneForm;
+}
 
 /** A form whose softphone stands under the name `telephone11`, and what the agent reads above it. */
 function openForm(outputs: () => Record<string, unknown>) {
