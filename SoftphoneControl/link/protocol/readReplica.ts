@@ -33,6 +33,7 @@ const schema = looseObject({
   dialGuards: array(text),
   resync: object,
   kept: record(text, object),
+  pages: record(text, looseObject({ kind: text, methods: array(text), usedAt: number() })),
 });
 
 /** Another page's phone, as a page of the same version draws it; undefined when it is something else. */
