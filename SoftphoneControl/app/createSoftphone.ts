@@ -4,6 +4,7 @@ import { createKeep } from "../browser/keep";
 import type { DataversePort } from "../ports/dataversePort";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
+import { watchPageUse } from "../browser/pageUse";
 import { createRing } from "../browser/ring";
 import { createLocalHost } from "../dynamics/local/localHost";
 import { createAppNotifications } from "../dynamics/notifications/appNotifications";
@@ -13,6 +14,7 @@ import { tabOf } from "../link/client/tabIdentity";
 import { createLink } from "../link/createLink";
 import type { CreateSession } from "../model/hostCommand";
 import type { PeerId, RequestId } from "../model/ids";
+import { HostRefusal } from "../ports/hostPort";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
@@ -27,11 +29,14 @@ import { createAskedRequests } from "./askedRequests";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
 import { chooseHost } from "./chooseHost";
+import type { HostChoiceInputs } from "./chooseHost";
 import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
+import { createHosts } from "./createHosts";
 import { listenToCustomRequests } from "./customRequests";
 import { startPrimaryPhone } from "./primaryPhone";
 import type { PrimaryPhone } from "./primaryPhone";
+import { tellPage } from "./tellPage";
 import { version } from "./version";
 import { whereOf } from "./whereOf";
 
@@ -63,12 +68,14 @@ export interface SoftphoneInputs {
   readonly page: Window & typeof globalThis;
   /** Of the form whose control makes the phone. */
   readonly form: FormSettings;
+  /** Of a page that can be a channel provider's. */
+  readonly cif?: HostChoiceInputs["cif"];
 }
 
 /** Builds the phone of this page, and joins the browser's one softphone. */
 const absentDataverse: DataversePort = { isThere: () => false, query: () => Promise.resolve([]), retrieve: () => Promise.resolve({}), create: () => Promise.resolve(""), update: () => Promise.resolve() };
 
-export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
+export function createSoftphone({ page, form, cif }: SoftphoneInputs): Softphone {
   const self = page.crypto.randomUUID() as PeerId;
   const newId = (): string => page.crypto.randomUUID();
   const clock = createClock(page);
@@ -82,7 +89,16 @@ export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
-  const host = chooseHost({ page, clock, log, newId, local, isSimulated: () => store.getState().phone.configuration.backend === "local" && !isSampleHost(page) });
+  const host = chooseHost({
+    page,
+    clock,
+    log,
+    newId,
+    local,
+    isSimulated: () => store.getState().phone.configuration.backend === "local" && !isSampleHost(page),
+    navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
+    cif,
+  });
   const pageEffects = createPageEffects({ store, log, notifications, texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
@@ -107,15 +123,20 @@ export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
     results: () => store.getState().phone.configuration.integrationResults,
     resumeData: () => phone?.resumeData(),
     onPrimary(from) {
-      const createSession = (where: PeerId | undefined, command: CreateSession): Promise<unknown> => link.callPort(where, "createSession", command);
+      const hosts = createHosts({ store, link, self, own: () => host.current() });
+      const createSession = async (where: PeerId | undefined, command: CreateSession): Promise<unknown> => {
+        const found = hosts.find("createSession", where);
+        if (!found) throw new HostRefusal("noSessions");
+        return found.createSession(command);
+      };
       phone = startPrimaryPhone({ page, store, clock, log, ring, demo: form.demo, loadConfiguration: () => loadConfiguration({ page, form, dataverse, keep: settingsKeep, clock, log }), createSession, tell, onFault: onStartFault }, from);
     },
     onStandDown() {
       phone?.dispose();
       phone = undefined;
     },
-    // What another page of this version sends has passed the schema of the request.
-    served: { createSession: (args) => host.current().createSession(args as CreateSession) },
+    host: () => host.current(),
+    isVisible: () => page.document.visibilityState !== "hidden",
   });
 
   function onStartFault(error: unknown): void {
@@ -149,6 +170,7 @@ export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
     ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }),
     local.sessions.subscribe((sessions) => { store.dispatch({ type: "sessions.changed", at: clock.now(), sessions }); }),
     listenToCustomRequests({ page, store, link, log, newId, now: () => clock.now(), self }),
+    tellPage({ store, link, host, newId, now: () => clock.now(), self, watchUse: (tell) => watchPageUse(page, tell) }),
   ];
 
   return {

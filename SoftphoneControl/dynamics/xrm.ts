@@ -1,3 +1,5 @@
+import { fromPagesAround } from "./pagesAround";
+
 /** The little of the client API (`window.Xrm`) that is used. It is no part of a control's contract: every member may be missing. */
 export interface XrmApp {
   addGlobalNotification?(notification: {
@@ -17,6 +19,7 @@ interface XrmContext {
 
 interface Xrm {
   readonly App?: XrmApp;
+  readonly Navigation?: unknown;
   readonly Utility?: { getGlobalContext?(): XrmContext };
 }
 
@@ -30,6 +33,11 @@ export function xrmContextOf(page: Window): XrmContext | undefined {
 
 export function xrmAppOf(page: Window): XrmApp | undefined {
   return xrmOf(page)?.App;
+}
+
+/** Of this page, or of one of the same origin around it: a side pane's page stands in a frame. */
+export function xrmNavigationOf(page: Window): unknown {
+  return fromPagesAround(page, (around) => xrmOf(around)?.Navigation);
 }
 
 /** Whether the page belongs to Dynamics, as far as can be told without asking it anything. */

@@ -1,6 +1,7 @@
 import { CilError } from "../cil/contract/cilError";
 import { readRequestId } from "../cil/contract/requestId";
 import type { PeerId, RequestId } from "../model/ids";
+import type { HostMethod } from "../ports/hostPort";
 import { isPageFact } from "../state/actions";
 import type { Action } from "../state/actions";
 import type { HereState } from "../state/state";
@@ -12,10 +13,11 @@ import { createOutbox } from "./mirror/outbox";
 import { PortCallFault } from "./primary/portCalls";
 import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
+import { createRepeats } from "./primary/repeats";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
+import { hostPatienceMs, methodsOf, readHostCall } from "./protocol/hostMethods";
 import { readPeerMessage } from "./protocol/readPeerMessage";
-import type { PortName } from "./protocol/readPortArgs";
-import { isPort, readPortArgs } from "./protocol/readPortArgs";
+import { toldHost } from "./toldHost";
 import { readPrimaryMessage } from "./client/readPrimaryMessage";
 
 /** This page's part in the one softphone of the browser. */
@@ -24,15 +26,20 @@ export interface Link {
   dispatch(action: Action): void;
   /** A request of the Integration API, for somebody on this page without a link of its own. Rejects with a `CilError`. */
   request(call: { readonly name: string; readonly args: unknown; readonly source: "integration" | "host" }): Promise<unknown>;
-  /** Asks a page of this softphone to do something; undefined means this one. Only the primary may. */
-  callPort(page: PeerId | undefined, port: PortName, args: unknown): Promise<unknown>;
+  /** Asks the host of another page of this softphone. Only the primary may. Rejects with an error that has a `code`. */
+  callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
+  /** The host around this page is another, or can do something else than it could. */
+  tellHost(): void;
   dispose(): void;
 }
+
+type PortCall = Extract<PrimaryMessage, { type: "portCall" }>;
 
 export function createLink(inputs: LinkInputs): Link {
   const { store, channel, locks, clock, log, newId, self, version } = inputs;
   const leaving = new AbortController();
   const outbox = createOutbox({ newId, post: (callId, action) => { post({ type: "tell", callId, action }); } });
+  const repeats = createRepeats();
   const mirrorRequests = createMirrorRequests({ clock, post });
   const mirror = createMirrorDuty({
     store,
@@ -59,7 +66,7 @@ export function createLink(inputs: LinkInputs): Link {
   }
 
   function hello(): void {
-    if (tab) post({ type: "hello", kind: "softphone", tab, lock: peerLock(tab, self), guardsDial: false });
+    if (tab) post({ type: "hello", kind: "softphone", tab, lock: peerLock(tab, self), guardsDial: false, host: toldHost(inputs) });
   }
 
   function lead(): void {
@@ -71,7 +78,7 @@ export function createLink(inputs: LinkInputs): Link {
     const resume = isSuccessor ? mirror.resume : undefined;
     if (hasHeard && resume === undefined) store.dispatch({ type: "phone.startedAnew", at: clock.now() });
     inputs.onPrimary({ isSuccessor, resume });
-    duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0 });
+    duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0, ownTab: tab });
     for (const { action } of outbox.take()) void duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
   }
@@ -117,14 +124,20 @@ export function createLink(inputs: LinkInputs): Link {
     else if (message.epoch === epoch && isFollowing) mirror.hear(message);
   }
 
-  async function act(port: string, given: unknown): Promise<unknown> {
-    const args = isPort(port) ? readPortArgs(port, given) : undefined;
-    if (!isPort(port) || args === undefined) throw new PortCallFault("badArgument");
-    return inputs.served[port](args);
+  async function act({ at, port, args }: PortCall): Promise<unknown> {
+    // This page slept: whoever asked has given up, and the agent works on something else.
+    if (clock.now() - at >= hostPatienceMs) throw new PortCallFault("timeout");
+    const call = readHostCall(port, args);
+    if (!call) throw new PortCallFault("badArgument");
+    const host = inputs.host();
+    // It could, when it was chosen.
+    if (!methodsOf(host).includes(port)) throw new PortCallFault("notPossibleNow");
+    return call(host);
   }
 
-  function serve({ callId, port, args }: Extract<PrimaryMessage, { type: "portCall" }>): void {
-    act(port, args).then(
+  function serve(asked: PortCall): void {
+    const { callId } = asked;
+    repeats.once(callId, () => act(asked)).then(
       (result) => {
         post({ type: "portAnswer", callId, result });
       },
@@ -185,7 +198,11 @@ export function createLink(inputs: LinkInputs): Link {
       const message = { type: "request", at: clock.now(), callId, requestId, name, args, source, tab } as const;
       return duty ? duty.request(message, self) : mirrorRequests.ask(message);
     },
-    callPort: (page, port, args) => duty?.callPort(page, port, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
+    callPort: (page, method, args) => duty?.callPort(page, method, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
+    tellHost() {
+      if (duty) duty.tellHost();
+      else if (releasePeer) hello();
+    },
     dispose() {
       leaving.abort();
       unsubscribe();

@@ -23,6 +23,6 @@ export function initialState(configuration: Configuration, here: Pick<HereState,
       callRecords: {},
       pages: {},
     },
-    here: { ...here, controls: {}, link: "joining", sessions: [] },
+    here: { ...here, controls: {}, link: "joining", sessions: [], hostKind: "local" },
   };
 }

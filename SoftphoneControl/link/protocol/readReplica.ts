@@ -34,6 +34,7 @@ const schema = looseObject({
   resync: object,
   kept: record(text, object),
   callRecords: record(text, looseObject({ key: text, workItemId: text, revision: number(), phase: text, draft: object })),
+  pages: record(text, looseObject({ kind: text, methods: array(text), usedAt: number() })),
 });
 
 /** Another page's phone, as a page of the same version draws it; undefined when it is something else. */
