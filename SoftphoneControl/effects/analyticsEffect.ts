@@ -48,24 +48,22 @@ export function createAnalyticsEffect(inputs: AnalyticsInputs): Effect {
 
   async function flush(id: WorkItemId): Promise<void> {
     const call = calls.get(id);
-    if (call?.phase === "idle" && !mayGetSession(getPhone(), id)) {
-      call.phase = "sending";
-      call.phase = await sendAll(call, id);
-    }
+    if (call?.phase === "idle" && !mayGetSession(getPhone(), id)) await send(call, id);
     if (call?.phase !== "sending" && !getPhone().workItems[id]) calls.delete(id);
   }
 
-  async function sendAll(call: CallLog, id: WorkItemId): Promise<CallLog["phase"]> {
+  async function send(call: CallLog, id: WorkItemId): Promise<void> {
+    call.phase = "sending";
     try {
       for (let next = call.waiting.shift(); next; next = call.waiting.shift()) {
         const session = itemOf(getPhone(), id)?.session;
         call.conversationId ??= await conversationOf(id, session);
         await ask("logAnalytics", session?.page, eventOf(getPhone(), next, call.conversationId, session?.id));
       }
-      return "idle";
+      call.phase = "idle";
     } catch (error) {
+      call.phase = "off";
       log.write({ level: "warning", source: "host", message: `No more analytics of ${id}: logAnalytics failed: ${hostFaultOf(error)}` });
-      return "off";
     }
   }
 
@@ -74,13 +72,15 @@ export function createAnalyticsEffect(inputs: AnalyticsInputs): Effect {
     return (await asked?.catch(() => undefined)) ?? id;
   }
 
+  function note(call: CallLog, names: readonly CallMilestone[], item: WorkItem, at: EpochMs): void {
+    if (call.phase !== "off") call.waiting.push(...names.map((name) => ({ name, at, item, times: call.times })));
+  }
+
   /** @param isNews - whether a call that was not known has only just begun */
   function follow(known: WorkItem | undefined, item: WorkItem, at: EpochMs, isNews: boolean): void {
     const call = logOf(item.id, known);
     if (known && known.state !== item.state) call.times = addTime(call.times, known, item.stateSince > known.stateSince ? item.stateSince : at);
-    if (call.phase !== "off" && (known || isNews)) {
-      for (const name of milestonesOf(known, item)) call.waiting.push({ name, at, item, times: call.times });
-    }
+    if (known || isNews) note(call, milestonesOf(known, item), item, at);
   }
 
   return {
@@ -97,7 +97,7 @@ export function createAnalyticsEffect(inputs: AnalyticsInputs): Effect {
         const { consultationOf } = item;
         const about = consultationOf === undefined ? item : itemOf(phone, consultationOf);
         if (consultationOf === undefined) follow(known, item, at, isNews);
-        else if (about && !known && isNews) logOf(consultationOf, about).waiting.push({ name: "CallConsulted", at, item: about, times: logOf(consultationOf, about).times });
+        else if (about && !known && isNews) note(logOf(consultationOf, about), ["CallConsulted"], about, at);
         if (about) void flush(about.id);
       }
     },

@@ -14,17 +14,25 @@ export interface PopInputs extends HostCallInputs {
 
 /** Opens the record of a call where the agent answered it, once: it counts as opened before the host is asked, so that no reload opens it again. */
 export function createPopEffect(inputs: PopInputs): Effect {
-  const { getPhone, clock, log, dispatch } = inputs;
+  const { hosts, getPhone, clock, log, dispatch } = inputs;
   const { ask, tellFault } = createHostCalls(inputs);
   let undo = (): void => undefined;
 
-  function pop(phone: PhoneState, item: WorkItem): void {
+  /** The agent may have said who it is while at work on another call. */
+  async function focus({ session }: WorkItem): Promise<void> {
+    if (session?.phase === "open" && session.id !== undefined) await ask("focusSession", session.page, session.id)?.catch((error: unknown) => { tellFault("focusSession", error); });
+  }
+
+  function pop(phone: PhoneState, item: WorkItem, focused = Promise.resolve()): void {
     dispatch({ type: "pop.done", at: clock.now(), workItemId: item.id });
     const record = recordToPop(phone.configuration.screenPop, item);
     if (!record) return;
-    const shown = ask("openRecord", answeredOn(phone, item.id), record);
-    if (!shown) log.write({ level: "info", source: "host", message: `No page can show the record of ${item.id}.` });
-    shown?.catch((error: unknown) => {
+    const page = answeredOn(phone, item.id);
+    if (!hosts.find("openRecord", page)) {
+      log.write({ level: "info", source: "host", message: `No page can show the record of ${item.id}.` });
+      return;
+    }
+    focused.then(() => ask("openRecord", page, record)).catch((error: unknown) => {
       tellFault("openRecord", error);
       dispatch({ type: "trouble.noticed", at: clock.now(), level: "info", code: "recordNotShown" });
     });
@@ -39,9 +47,11 @@ export function createPopEffect(inputs: PopInputs): Effect {
         for (const item of left.map(({ id }) => phone.workItems[id])) if (isDue(item)) pop(phone, item);
       });
     },
-    react({ before, after: { phone } }) {
+    react({ action, before, after: { phone } }) {
       if (before.phone.workItems === phone.workItems) return;
-      for (const item of Object.values(phone.workItems)) if (isDue(item) && !isDue(before.phone.workItems[item.id])) pop(phone, item);
+      for (const item of Object.values(phone.workItems)) {
+        if (isDue(item) && !isDue(before.phone.workItems[item.id])) pop(phone, item, action.type === "intent.customerChosen" ? focus(item) : undefined);
+      }
     },
     dispose: () => { undo(); },
   };
