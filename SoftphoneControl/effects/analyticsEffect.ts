@@ -40,6 +40,7 @@ export function createAnalyticsEffect(inputs: AnalyticsInputs): Effect {
   const { ask } = createHostCalls(inputs);
   const calls = new Map<WorkItemId, CallLog>();
 
+  /** @param known - as it was when this page first heard of it; undefined: it has only just begun */
   function logOf(id: WorkItemId, known: WorkItem | undefined): CallLog {
     const found = calls.get(id) ?? { times: known ? timesBefore(known) : noTimes, waiting: [], phase: "idle" as const };
     calls.set(id, found);
@@ -78,7 +79,7 @@ export function createAnalyticsEffect(inputs: AnalyticsInputs): Effect {
 
   /** @param isNews - whether a call that was not known has only just begun */
   function follow(known: WorkItem | undefined, item: WorkItem, at: EpochMs, isNews: boolean): void {
-    const call = logOf(item.id, known);
+    const call = logOf(item.id, known ?? (isNews ? undefined : item));
     if (known && known.state !== item.state) call.times = addTime(call.times, known, item.stateSince > known.stateSince ? item.stateSince : at);
     if (known || isNews) note(call, milestonesOf(known, item), item, at);
   }

@@ -34,7 +34,7 @@ export function createFakeHosts(pages: Readonly<Record<string, Methods>>) {
   }
 
   function hostOf(page: string): HostPort {
-    const methods = Object.entries(there.get(page) ?? {}).map(([method, act]) => [
+    const methods = Object.entries<unknown>(there.get(page) ?? {}).map(([method, act]) => [
       method,
       (...args: readonly unknown[]) => {
         calls.push({ method: method as HostMethod, page, args });
