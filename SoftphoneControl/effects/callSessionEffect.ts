@@ -13,7 +13,7 @@ import { pagesJoinMs } from "./pagesJoinMs";
 
 export interface CallSessionInputs extends HostCallInputs {
   readonly getPhone: () => PhoneState;
-  /** Stands for a caller whose name nobody knows, in the agent's language. */
+  /** Stands for a caller whom nobody knows, in the agent's language. */
   readonly unnamed: () => string;
   readonly dispatch: DispatchOutcome;
 }

@@ -12,7 +12,7 @@ import type { SendCommand } from "./sendCommand";
 
 export interface ToastInputs extends HostCallInputs {
   readonly getPhone: () => PhoneState;
-  /** Stands for a caller whose name nobody knows, in the agent's language. */
+  /** Stands for a caller whom nobody knows, in the agent's language. */
   readonly unnamed: () => string;
   readonly send: SendCommand;
 }

@@ -1,31 +1,24 @@
 import type { WorkItem, WorkItemState } from "./workItem";
 import { isEnded } from "./workItemTransitions";
 
-/** Names of the milestones of a call in the host's analytics. None is one that the Channel Integration Framework logs itself (cif.md 1.14). */
-export type CallMilestone =
-  /** Rings at the agent's. */
-  | "CallOffered"
-  /** The agent calls out. */
-  | "CallDialed"
-  /** The agent has answered. */
-  | "CallAccepted"
-  /** Whom the agent called has answered. */
-  | "CallAnswered"
-  | "CallDeclined"
-  /** The agent did not answer in time. */
-  | "CallMissed"
-  /** The caller gave up before the agent answered. */
-  | "CallAbandoned"
-  | "CallHeld"
-  | "CallResumed"
-  /** The agent asks a colleague about it. */
-  | "CallConsulted"
-  | "CallTransferred"
-  | "CallConferenced"
-  /** Wrap-up is over; the reason is the wrap-up reason. */
-  | "CallWrappedUp"
-  /** The last one of each call; the reason says why. */
-  | "CallEnded";
+/** Names of the milestones of a call in the host's analytics; docs/analytics.md says what they mean. None is one that the Channel Integration Framework logs itself. */
+export const callMilestones = [
+  "CallOffered",
+  "CallDialed",
+  "CallAccepted",
+  "CallAnswered",
+  "CallDeclined",
+  "CallMissed",
+  "CallAbandoned",
+  "CallHeld",
+  "CallResumed",
+  "CallConsulted",
+  "CallConferenced",
+  "CallTransferred",
+  "CallWrappedUp",
+  "CallEnded",
+] as const;
+export type CallMilestone = (typeof callMilestones)[number];
 
 type ByState = Partial<Readonly<Record<WorkItemState, CallMilestone>>>;
 

@@ -42,7 +42,7 @@ describe("a session for a call", () => {
     await bench.clock.advance(1_999);
     expect(bench.calls).toEqual([]);
     await bench.clock.advance(1);
-    expect(bench.asked("createSession")).toMatchObject([{ templateParameters: { customer: "Unknown" } }]);
+    expect(bench.asked("createSession")).toMatchObject([{ templateParameters: { customer: "Unknown +12025550143" } }]);
     await bench.hears(found(anna), changed(2, { muted: true }));
     expect(bench.asked("setSessionTitle")).toEqual([["s1", { customer: "Anna Keller" }]]);
   });

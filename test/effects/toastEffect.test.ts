@@ -24,7 +24,7 @@ describe("an incoming call is told by the host", () => {
     await bench.clock.advance(999);
     expect(bench.calls).toEqual([]);
     await bench.clock.advance(1);
-    expect(bench.asked("notify")).toMatchObject([{ templateParameters: { title: "Unknown" } }]);
+    expect(bench.asked("notify")).toMatchObject([{ templateParameters: { title: "Unknown +12025550143" } }]);
   });
 
   it("only with a template, and only when it comes in", async () => {

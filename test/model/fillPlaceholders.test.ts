@@ -44,10 +44,20 @@ describe("a template's parameters", () => {
       phone: anna.address,
       "app tab": { title: anna.address },
     });
-    expect(fill({ title: "{ani}", customer: "{callerName}" }, unnamedCall)).toEqual({ title: `Unknown ${anna.address}`, customer: "Unknown" });
+    expect(fill({ title: "{ani}", customer: "{callerName}" }, unnamedCall)).toEqual({ title: `Unknown ${anna.address}`, customer: `Unknown ${anna.address}` });
+  });
+
+  it("have the number where nobody knows the name, and a word where the number is withheld", () => {
+    expect(fill({ "app tab": { who: "{callerName}" } }, unnamedCall)).toEqual({ "app tab": { who: anna.address } });
+    expect(fill({ title: "{callerName}", number: "{ani}" }, callOf({ fromAddress: "", participants: [{ address: "" }] }))).toEqual({ title: "Unknown", number: "" });
+  });
+
+  it("have the number that was called, when the agent called", () => {
+    const participants = [{ address: "+14255550117" }, { address: "1002" }];
+    expect(fill({ number: "{ani}" }, callOf({ direction: "Outgoing", fromAddress: "1001", toAddress: "+14255550117", ani: "1001", participants }))).toEqual({ number: "+14255550117" });
   });
 
   it("don't take a number for a name", () => {
-    expect(fill({ customer: "{callerName}" }, callOf({ participants: [{ address: anna.address, name: "+1 206 555 0142" }] }))).toEqual({ customer: "Unknown" });
+    expect(fill({ customer: "{callerName}" }, callOf({ participants: [{ address: anna.address, name: "+1 206 555 0142" }] }))).toEqual({ customer: `Unknown ${anna.address}` });
   });
 });

@@ -41,7 +41,7 @@ export function createFakeHosts(pages: Readonly<Record<string, Methods>>) {
         return (act as (...given: readonly unknown[]) => unknown)(...args);
       },
     ]);
-    return { kind: "cif" as HostKind, ...(Object.fromEntries(methods) as Methods) } as HostPort;
+    return { kind: "cif" as HostKind, ...Object.fromEntries(methods) } as HostPort;
   }
 
   const hosts: HostsPort = {
