@@ -70,7 +70,8 @@ export type Outcome =
   | (At & { readonly type: "callRecords.restored"; readonly records: readonly CallRecord[]; readonly userId: string })
   /** Who of those with this number does not want to be called. */
   | (At & { readonly type: "dial.checked"; readonly requestId: RequestId; readonly doNotPhone: readonly CrmRecord[] })
-  | (At & { readonly type: "trouble.noticed"; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined });
+  /** Without a level: an error. */
+  | (At & { readonly type: "trouble.noticed"; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined; readonly level?: "info" | undefined });
 
 /** What the other pages of this browser do. */
 export type PeerFact =

@@ -36,6 +36,8 @@ export function reduceCustomers(phone: Draft<PhoneState>, action: CustomersOutco
     case "record.created":
       if (action.record.recordType === "incident") item.associations = [...item.associations, action.record];
       else item.associatedParticipant = action.record;
+      // The agent has just had it on screen.
+      item.pop = "done";
       return;
     case "pop.done":
       item.pop = "done";

@@ -52,7 +52,7 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome,
       reduceDialing(phone, action);
       return;
     case "trouble.noticed":
-      addNotice(phone, { id: `${action.code}-${action.at}`, level: "error", code: action.code, detail: action.detail, at: action.at });
+      addNotice(phone, { id: `${action.code}-${action.at}`, level: action.level ?? "error", code: action.code, detail: action.detail, at: action.at });
       return;
     default:
       assertNever(action);
