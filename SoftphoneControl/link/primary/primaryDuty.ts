@@ -8,10 +8,11 @@ import { isPageFact } from "../../state/actions";
 import type { Step } from "../../state/step";
 import { isFirstTab } from "../client/firstTab";
 import { protocolVersion } from "../client/names";
-import { askingMs } from "../client/patience";
+import { answerMs, askingMs } from "../client/patience";
 import { hashOf } from "../hashOf";
+import { isAtRest } from "../isAtRest";
 import type { LinkInputs } from "../linkInputs";
-import type { PeerMessage, Posted } from "../protocol/messages";
+import type { PeerMessage, Posted, PrimaryMessage } from "../protocol/messages";
 import type { PortName } from "../protocol/readPortArgs";
 import { readToldAction } from "../protocol/readToldAction";
 import { messagesOf } from "./broadcastSteps";
@@ -33,6 +34,11 @@ export interface PrimaryDuty {
   request(call: Pick<Request, "at" | "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
   /** Asks a page of this softphone to do something; undefined means this one. */
   callPort(page: PeerId | undefined, port: PortName, args: unknown): Promise<unknown>;
+  /**
+   * Ends the phone on this page and gives it to a page that wants it; returns what it gave.
+   * Undefined while anything is under way, and to one that is no softphone or has waited too long.
+   */
+  handOver(wish: Posted<Extract<PeerMessage, { type: "wantPrimary" }>>): PrimaryMessage | undefined;
   dispose(): void;
 }
 
@@ -77,8 +83,10 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     post({ type: "primary", seq, version, results: inputs.results(), isReady: settling.isOver });
   }
 
-  function sendSnapshot(to: PeerId): void {
-    post({ type: "snapshot", to, seq, phone: store.getState().phone, resume: inputs.resumeData() });
+  function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
+    const message = { type: "snapshot", to, seq, phone: store.getState().phone, resume } as const;
+    post(message);
+    return { ...message, epoch };
   }
 
   function guard(peerId: PeerId, guardsDial: boolean): void {
@@ -195,6 +203,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           return;
         case "portAnswer":
           portCalls.answered(message);
+          return;
+        default:
       }
     },
     tell,
@@ -202,6 +212,19 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     callPort(page, port, args) {
       const isElsewhere = page !== undefined && page !== self && registry.find(page) !== undefined;
       return isElsewhere ? portCalls.call(page, port, args) : inputs.served[port](args);
+    },
+    handOver({ from, at }) {
+      if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;
+      if (isTooLate(at, answerMs)) {
+        announce();
+        return undefined;
+      }
+      const resume = inputs.resumeData();
+      // Before the other page can start it.
+      inputs.onStandDown();
+      const last = sendSnapshot(from, resume);
+      post({ type: "yours", to: from });
+      return last;
     },
     dispose() {
       unsubscribe();

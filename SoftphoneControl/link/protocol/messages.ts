@@ -28,6 +28,8 @@ export type PrimaryMessage =
   | (FromPrimary & { readonly type: "taken"; readonly to: PeerId; readonly callId: string })
   | (FromPrimary & { readonly type: "alertAnswered"; readonly to: PeerId; readonly alertId: string; readonly answer: AlertAnswer })
   | (FromPrimary & { readonly type: "ping"; readonly to: PeerId })
+  /** The answer to `wantPrimary`, after everything that the next primary starts from. */
+  | (FromPrimary & { readonly type: "yours"; readonly to: PeerId })
   | (FromPrimary & { readonly type: "portCall"; readonly to: PeerId; readonly callId: string; readonly port: string; readonly args: unknown });
 
 /** What the others tell the primary. */
@@ -35,6 +37,8 @@ export type PeerMessage =
   /** `lock`: held as long as the page lives. */
   | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean }
   | { readonly type: "needSnapshot" }
+  /** This page would rather own the phone. `at`, epoch ms: an answer that comes late is none. */
+  | { readonly type: "wantPrimary"; readonly at: number }
   /** An intent, or a fact that this page came to know. */
   | { readonly type: "tell"; readonly callId: string; readonly action: unknown }
   | {
