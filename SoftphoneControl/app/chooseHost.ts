@@ -1,5 +1,6 @@
 import { createCifCalls } from "../dynamics/cif/cifCalls";
 import { createCifHost } from "../dynamics/cif/cifHost";
+import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { createCifReadiness } from "../dynamics/cif/cifReadiness";
 import { sessionMethods } from "../dynamics/cif/methods/sessionMethods";
 import { sessionLimits } from "../dynamics/call/openSession";
@@ -20,6 +21,8 @@ export interface HostChoiceInputs {
   readonly local: HostPort;
   /** While calls are simulated, nothing is ever called on a real host. */
   readonly isSimulated: () => boolean;
+  /** Of a page that may be a channel provider's: until it opens, the library that the page loaded is not to be called. */
+  readonly cif?: CifDoor | undefined;
 }
 
 export interface HostChoice {
@@ -29,9 +32,9 @@ export interface HostChoice {
 }
 
 /** Chooses by methods, one by one: on the app's own page the libraries are there in part only. The log tells each change. */
-export function chooseHost({ page, clock, log, newId, local, isSimulated }: HostChoiceInputs): HostChoice {
+export function chooseHost({ page, clock, log, newId, local, isSimulated, cif }: HostChoiceInputs): HostChoice {
   const readiness = createCifReadiness({ page, clock });
-  const cifLibrary = (): unknown => microsoftLibrary(page, "CIFramework");
+  const cifLibrary = (): unknown => (cif && !cif.client() ? undefined : microsoftLibrary(page, "CIFramework"));
   const apmLibrary = (): unknown => microsoftLibrary(page, "Apm");
   const cifSessions = createCifCalls({ library: cifLibrary, clock, ready: () => readiness.ready(), limits: sessionLimits }, sessionMethods);
   const cifHost = createCifHost({ client: cifSessions, log, newId });

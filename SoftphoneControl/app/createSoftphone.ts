@@ -3,6 +3,7 @@ import { createHiddenFrame } from "../browser/hiddenFrame";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { createRing } from "../browser/ring";
+import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { createLocalHost } from "../dynamics/local/localHost";
 import { createAppNotifications } from "../dynamics/notifications/appNotifications";
 import { createPageChannel } from "../link/client/pageChannel";
@@ -56,10 +57,14 @@ export interface SoftphoneInputs {
   readonly configuration: Configuration;
   /** Of the control that makes the phone. */
   readonly demo: AttachedControl["demo"];
+  /** See `LinkInputs`. */
+  readonly prefersPrimary?: boolean;
+  /** Of a page that may be a channel provider's. */
+  readonly cif?: CifDoor;
 }
 
 /** Builds the phone of this page, and joins the browser's one softphone. */
-export function createSoftphone({ page, configuration, demo }: SoftphoneInputs): Softphone {
+export function createSoftphone({ page, configuration, demo, prefersPrimary, cif }: SoftphoneInputs): Softphone {
   const self = page.crypto.randomUUID() as PeerId;
   const newId = (): string => page.crypto.randomUUID();
   const clock = createClock(page);
@@ -70,7 +75,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(configuration, { sound: ring.sound }, clock.now()), onThrow: onFault });
-  const host = chooseHost({ page, clock, log, newId, local, isSimulated: () => store.getState().phone.configuration.backend === "local" });
+  const host = chooseHost({ page, clock, log, newId, local, cif, isSimulated: () => store.getState().phone.configuration.backend === "local" });
   const pageEffects = createPageEffects({ store, log, notifications, texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
@@ -92,6 +97,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     self,
     tab: () => tabOf(page, locks),
     version,
+    prefersPrimary,
     results: () => store.getState().phone.configuration.integrationResults,
     resumeData: () => phone?.resumeData(),
     onPrimary(from) {
