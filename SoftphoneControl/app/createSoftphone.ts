@@ -6,6 +6,7 @@ import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
 import { createRing } from "../browser/ring";
+import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { createLocalHost } from "../dynamics/local/localHost";
 import { createAppNotifications } from "../dynamics/notifications/appNotifications";
 import { createPageChannel } from "../link/client/pageChannel";
@@ -68,14 +69,16 @@ export interface SoftphoneInputs {
   readonly page: Window & typeof globalThis;
   /** Of the form whose control makes the phone. */
   readonly form: FormSettings;
-  /** Of a page that can be a channel provider's. */
-  readonly cif?: HostChoiceInputs["cif"];
+  /** See `LinkInputs`. */
+  readonly prefersPrimary?: boolean;
+  /** Of a page that may be a channel provider's. */
+  readonly cif?: CifDoor;
 }
 
 /** Builds the phone of this page, and joins the browser's one softphone. */
 const absentDataverse: DataversePort = { isThere: () => false, query: () => Promise.resolve([]), retrieve: () => Promise.resolve({}), create: () => Promise.resolve(""), update: () => Promise.resolve() };
 
-export function createSoftphone({ page, form, cif }: SoftphoneInputs): Softphone {
+export function createSoftphone({ page, form, prefersPrimary, cif }: SoftphoneInputs): Softphone {
   const self = page.crypto.randomUUID() as PeerId;
   const newId = (): string => page.crypto.randomUUID();
   const clock = createClock(page);
@@ -120,6 +123,7 @@ export function createSoftphone({ page, form, cif }: SoftphoneInputs): Softphone
     self,
     tab: () => tabOf(page, locks),
     version,
+    prefersPrimary,
     results: () => store.getState().phone.configuration.integrationResults,
     resumeData: () => phone?.resumeData(),
     onPrimary(from) {

@@ -15,6 +15,7 @@ export interface XrmApp {
 interface XrmContext {
   getClientUrl?(): string;
   getWebResourceUrl?(name: string): string;
+  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean };
 }
 
 interface Xrm {

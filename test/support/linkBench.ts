@@ -57,7 +57,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   }
 
   /** @param tab pages of the same name are frames of one tab */
-  function openSoftphone(name: string, { version = "1.0.0", tab = name } = {}) {
+  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false } = {}) {
     const page = origin.page(name);
     const written: LogEntry[] = [];
     const log = { write: (entry: LogEntry) => void written.push(entry) };
@@ -103,6 +103,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       self,
       tab: () => Promise.resolve(tabNamed(tab)),
       version,
+      prefersPrimary,
       results: () => store.getState().phone.configuration.integrationResults,
       resumeData: () => phone?.resumeData(),
       onPrimary(from) {

@@ -10,10 +10,11 @@ import { isPageFact } from "../../state/actions";
 import type { Step } from "../../state/step";
 import { isFirstTab } from "../client/firstTab";
 import { protocolVersion } from "../client/names";
-import { askingMs } from "../client/patience";
+import { answerMs, askingMs } from "../client/patience";
 import { hashOf } from "../hashOf";
+import { isAtRest } from "../isAtRest";
 import type { LinkInputs } from "../linkInputs";
-import type { PeerMessage, Posted, Tab, ToldHost } from "../protocol/messages";
+import type { PeerMessage, Posted, PrimaryMessage, Tab, ToldHost } from "../protocol/messages";
 import { readToldAction } from "../protocol/readToldAction";
 import { toldHost } from "../toldHost";
 import { messagesOf } from "./broadcastSteps";
@@ -37,6 +38,11 @@ export interface PrimaryDuty {
   callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
   /** This page's own host is another, or can do something else. */
   tellHost(): void;
+  /**
+   * Ends the phone on this page and gives it to a page that wants it; returns what it gave.
+   * Undefined while anything is under way, and to one that is no softphone or has waited too long.
+   */
+  handOver(wish: Posted<Extract<PeerMessage, { type: "wantPrimary" }>>): PrimaryMessage | undefined;
   dispose(): void;
 }
 
@@ -98,8 +104,10 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     post({ type: "primary", seq, version, results: inputs.results(), isReady: settling.isOver });
   }
 
-  function sendSnapshot(to: PeerId): void {
-    post({ type: "snapshot", to, seq, phone: store.getState().phone, resume: inputs.resumeData() });
+  function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
+    const message = { type: "snapshot", to, seq, phone: store.getState().phone, resume } as const;
+    post(message);
+    return { ...message, epoch };
   }
 
   function guard(peerId: PeerId, guardsDial: boolean): void {
@@ -225,12 +233,27 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           return;
         case "portAnswer":
           portCalls.answered(message);
+          return;
+        default:
       }
     },
     tell,
     request,
     callPort: (page, method, args) => (registry.find(page) ? portCalls.call(page, method, args) : Promise.reject(new PortCallFault("gone"))),
     tellHost,
+handOver({ from, at }) {
+      if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;
+      if (isTooLate(at, answerMs)) {
+        announce();
+        return undefined;
+      }
+      const resume = inputs.resumeData();
+      // Before the other page can start it.
+      inputs.onStandDown();
+      const last = sendSnapshot(from, resume);
+      post({ type: "yours", to: from });
+      return last;
+    },
     dispose() {
       unsubscribe();
       stopPulse();
