@@ -52,8 +52,8 @@ describe("the way to Dataverse", () => {
     ["control", { webApis: () => [wayNamed("control"), wayNamed("another")], page: pageOf({ own: wayNamed("page"), parent }), cif: wayNamed("cif") }],
     ["page", { page: pageOf({ own: wayNamed("page"), parent }), cif: wayNamed("cif") }],
     ["parent", { page: pageOf({ parent, top }), cif: wayNamed("cif") }],
-    ["top", { page: pageOf({ parent: otherOrigin as object, top }), cif: wayNamed("cif") }],
-    ["cif", { page: pageOf({ parent: otherOrigin as object }), cif: wayNamed("cif"), isDynamics: () => true }],
+    ["top", { page: pageOf({ parent: otherOrigin, top }), cif: wayNamed("cif") }],
+    ["cif", { page: pageOf({ parent: otherOrigin }), cif: wayNamed("cif"), isDynamics: () => true }],
     ["address", { page: pageOf({ fetch: () => Promise.resolve(Response.json({ value: [{ by: "address" }] })) }), isDynamics: () => true }],
   ])("is the %s when that is the first there is", async (name, inputs) => {
     const { dataverse } = bench(inputs);
