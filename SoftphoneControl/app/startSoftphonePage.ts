@@ -4,11 +4,13 @@ import type { PageStrings } from "../browser/strings";
 import { appPageOf } from "../dynamics/appPage";
 import { openCifDoor } from "../dynamics/cif/cifDoor";
 import type { CifDoor } from "../dynamics/cif/cifDoor";
+import { isSampleHost } from "../dynamics/sampleHost";
 import { xrmContextOf } from "../dynamics/xrm";
 import { defaultConfiguration } from "../model/configuration";
 import type { ControlId } from "../model/ids";
 import type { LogLevel } from "../model/logEntry";
 import { softphoneElement } from "../ui/softphoneElement";
+import type { FormSettings } from "./configuration/loadConfiguration";
 import { createSoftphone } from "./createSoftphone";
 import { findSoftphone } from "./softphoneHome";
 import { viewPropsOf } from "./viewProps";
@@ -34,8 +36,9 @@ const german = 1031;
 export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): void {
   const isPane = new URLSearchParams(page.location.search).get("data") === "pane";
   const cif = page.parent !== page && !isPane ? openDoor() : undefined;
-  const demo = "setUpFirst";
-  const softphone = findSoftphone(page, () => createSoftphone({ page, configuration: defaultConfiguration, demo, prefersPrimary: true, cif }));
+  const demo = isSampleHost(page) ? "allowed" : "setUpFirst";
+  const form: FormSettings = { configuration: defaultConfiguration, configures: undefined, backend: "", demo };
+  const softphone = findSoftphone(page, () => createSoftphone({ page, form, prefersPrimary: true, cif }));
   if (!softphone) return;
 
   const { userSettings } = xrmContextOf(appPageOf(page)) ?? {};
@@ -48,9 +51,14 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
     return openCifDoor({
       page,
       clock: createClock(page),
+      log: { write: (entry) => { softphone?.log.write(entry); } },
+      newId: () => page.crypto.randomUUID(),
       onOpen(client) {
         tell("info", "This page is the app's channel provider.");
-        client.getEnvironment().then(({ userLcid }) => { if (userLcid !== undefined) speak(stringsOf(Number(userLcid))); }, onFault);
+        client.getEnvironment().then(({ userId, userLcid }) => {
+          softphone?.platforms.lend(id, { userId });
+          if (userLcid !== undefined) speak(stringsOf(Number(userLcid)));
+        }, onFault);
       },
       onShut: (why) => { tell("info", why === "missing" ? "There is no channel integration here: the page goes on without." : "The app does not take this page for a channel provider's: it goes on without."); },
       onFault,

@@ -21,6 +21,7 @@ import type { Step } from "../../SoftphoneControl/state/step";
 import { nameOf } from "./facts";
 import { createFakeClock } from "./fakeClock";
 import { createIntegration } from "./integrationBench";
+import { quietDynamics } from "./quietDynamics";
 import { createOrigin } from "./pagesOfOneOrigin";
 
 export type Browser = ReturnType<typeof createBrowser>;
@@ -120,7 +121,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined, dispose: () => undefined };
         const effects = createPrimaryEffects({
           store, clock, log, ring, contactCenter: watched, simulation, customers: createSampleCustomers(), keep, key: "bench",
-          createSession: async (where, command) => hosts.find("createSession", where)?.createSession(command),
+          ...quietDynamics(), hosts,
         });
         const unsubscribe = contactCenter.subscribe((fact) => {
           store.dispatch(fact);

@@ -1,10 +1,12 @@
 import type { ClockPort } from "../../ports/clockPort";
 import type { PageHost } from "../../ports/hostPort";
 import type { LogPort } from "../../ports/logPort";
+import type { WebApiLike } from "../dataverse/webApi";
 import { microsoftLibrary } from "../microsoft";
 import { webResourceUrl } from "../webResourceUrl";
 import { createCifClient } from "./cifClient";
 import type { CifClient } from "./cifClient";
+import { createCifWebApi } from "./cifWebApi";
 import { createCifHost, hostLimits } from "./cifHost";
 
 export interface CifDoorInputs {
@@ -20,10 +22,12 @@ export interface CifDoorInputs {
   readonly newId: () => string;
 }
 
-/** Both undefined until the app has said that this page is its channel provider's: the library is there before, but nobody answers. */
+/** All undefined until the app has said that this page is its channel provider's: the library is there before, but nobody answers. */
 export interface CifDoor {
   client(): CifClient | undefined;
   host(): PageHost | undefined;
+  /** Its way to Dataverse. */
+  webApi(): WebApiLike | undefined;
 }
 
 /** Every organization has it (page `pass-url-widget-library`). */
@@ -51,5 +55,5 @@ export function openCifDoor({ page, clock, onOpen, onShut, onFault, log, newId }
   };
   script.src = webResourceUrl(page, library);
   page.document.head.append(script);
-  return { client: () => client, host: () => host };
+  return { client: () => client, host: () => host, webApi: () => client && createCifWebApi(client) };
 }

@@ -15,8 +15,8 @@ export interface DataverseInputs {
   readonly clock: Pick<ClockPort, "after">;
   /** Of the controls that are attached now. One that left its form may not be called any more. */
   readonly webApis: () => readonly WebApiLike[];
-  /** Of a channel provider's page. */
-  readonly cif?: WebApiLike | undefined;
+  /** Of a channel provider's page, once it can be asked. */
+  readonly cif?: (() => WebApiLike | undefined) | undefined;
   /** Whether this origin is Dataverse's. */
   readonly isDynamics: () => boolean;
 }
@@ -35,8 +35,8 @@ export function createDataverse({ page, clock, webApis, cif, isDynamics }: Datav
   const byAddress = createFetchWebApi((...args) => page.fetch(...args));
 
   function find(method: WebApiMethod): WebApiLike | undefined {
-    const ways = [...webApis(), ...xrmWebApis(page), ...(cif ? [cif] : []), ...(isDynamics() ? [byAddress] : [])];
-    return ways.find((way) => hasMethod(way, method));
+    const ways = [...webApis(), ...xrmWebApis(page), cif?.(), isDynamics() ? byAddress : undefined];
+    return ways.find((way) => way !== undefined && hasMethod(way, method));
   }
 
   function ask<Answer>(method: WebApiMethod, schema: GenericSchema<unknown, Answer>, act: (way: WebApiLike) => PromiseLike<unknown>): Promise<Answer> {
