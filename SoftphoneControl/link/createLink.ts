@@ -13,13 +13,12 @@ import { createMirrorRequests } from "./mirror/mirrorRequests";
 import { createOutbox } from "./mirror/outbox";
 import { createWish } from "./mirror/wish";
 import { createPlaceInLine } from "./placeInLine";
-import { PortCallFault } from "./primary/portCalls";
 import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
 import { createRepeats } from "./primary/repeats";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
-import { hostPatienceMs, methodsOf, readHostCall } from "./protocol/hostMethods";
 import { readPeerMessage } from "./protocol/readPeerMessage";
+import { serveHostCall } from "./serveHostCall";
 import { toldHost } from "./toldHost";
 import { readPrimaryMessage } from "./client/readPrimaryMessage";
 
@@ -147,20 +146,9 @@ export function createLink(inputs: LinkInputs): Link {
     wish?.look(role() === "mirror" ? store.getState().phone : undefined);
   }
 
-  async function act({ at, port, args }: PortCall): Promise<unknown> {
-    // This page slept: whoever asked has given up, and the agent works on something else.
-    if (clock.now() - at >= hostPatienceMs) throw new PortCallFault("timeout");
-    const call = readHostCall(port, args);
-    if (!call) throw new PortCallFault("badArgument");
-    const host = inputs.host();
-    // It could, when it was chosen.
-    if (!methodsOf(host).includes(port)) throw new PortCallFault("notPossibleNow");
-    return call(host);
-  }
-
   function serve(asked: PortCall): void {
     const { callId } = asked;
-    repeats.once(callId, () => act(asked)).then(
+    repeats.once(callId, () => serveHostCall(inputs.host(), clock.now(), asked)).then(
       (result) => {
         post({ type: "portAnswer", callId, result });
       },

@@ -49,11 +49,11 @@ describe("the way to Dataverse", () => {
   const top = { Xrm: { WebApi: wayNamed("top") } };
 
   it.each<[string, Partial<Parameters<typeof createDataverse>[0]>]>([
-    ["control", { webApis: () => [wayNamed("control"), wayNamed("another")], page: pageOf({ own: wayNamed("page"), parent }), cif: wayNamed("cif") }],
-    ["page", { page: pageOf({ own: wayNamed("page"), parent }), cif: wayNamed("cif") }],
-    ["parent", { page: pageOf({ parent, top }), cif: wayNamed("cif") }],
-    ["top", { page: pageOf({ parent: otherOrigin, top }), cif: wayNamed("cif") }],
-    ["cif", { page: pageOf({ parent: otherOrigin }), cif: wayNamed("cif"), isDynamics: () => true }],
+    ["control", { webApis: () => [wayNamed("control"), wayNamed("another")], page: pageOf({ own: wayNamed("page"), parent }), cif: () => wayNamed("cif") }],
+    ["page", { page: pageOf({ own: wayNamed("page"), parent }), cif: () => wayNamed("cif") }],
+    ["parent", { page: pageOf({ parent, top }), cif: () => wayNamed("cif") }],
+    ["top", { page: pageOf({ parent: otherOrigin, top }), cif: () => wayNamed("cif") }],
+    ["cif", { page: pageOf({ parent: otherOrigin }), cif: () => wayNamed("cif"), isDynamics: () => true }],
     ["address", { page: pageOf({ fetch: () => Promise.resolve(Response.json({ value: [{ by: "address" }] })) }), isDynamics: () => true }],
   ])("is the %s when that is the first there is", async (name, inputs) => {
     const { dataverse } = bench(inputs);
@@ -127,7 +127,7 @@ describe("an answer", () => {
 describe("through CIF", () => {
   it("rows are created, read, changed and found", async () => {
     const { cif, client, clock } = createCifBench();
-    const { dataverse } = bench({ cif: createCifWebApi(client), clock });
+    const { dataverse } = bench({ cif: () => createCifWebApi(client), clock });
     const made = await dataverse.create("phonecall", { subject: "Call" });
     await dataverse.update("phonecall", made, { description: "Notes" });
     await expect(dataverse.retrieve("phonecall", made, "?$select=subject")).resolves.toMatchObject({ subject: "Call" });
@@ -145,13 +145,13 @@ describe("through CIF", () => {
     const { cif, client, clock } = createCifBench();
     if (behaviour) cif.set("createRecord", behaviour);
     else cif.remove("createRecord");
-    await expect(bench({ cif: createCifWebApi(client), clock }).dataverse.create("phonecall", {})).rejects.toMatchObject({ code, detail });
+    await expect(bench({ cif: () => createCifWebApi(client), clock }).dataverse.create("phonecall", {})).rejects.toMatchObject({ code, detail });
   });
 
   it("what takes longer than the framework's own limit was lost", async () => {
     const { cif, client, clock } = createCifBench();
     cif.set("createRecord", "hangs");
-    const asked = bench({ cif: createCifWebApi(client), clock }).dataverse.create("phonecall", {}).catch((error: unknown) => error);
+    const asked = bench({ cif: () => createCifWebApi(client), clock }).dataverse.create("phonecall", {}).catch((error: unknown) => error);
     await clock.advance(10_000);
     expect(await asked).toMatchObject({ code: "offline" });
   });
