@@ -9,11 +9,12 @@ import type { Place } from "./place";
 interface Props {
   /** The table whose records are on screen. */
   readonly table: string;
+  readonly hasLeads: boolean;
   readonly goTo: (place: Place) => void;
 }
 
 /** The navigation at the side; home and queues lead nowhere. */
-export function SiteMap({ table, goTo }: Props): React.ReactElement {
+export function SiteMap({ table, hasLeads, goTo }: Props): React.ReactElement {
   const listOf = (form: TableForm) => (
     <Entry icon={form.icon} label={form.plural} current={form.table === table} onClick={() => goTo({ page: "list", table: form.table })} />
   );
@@ -24,7 +25,7 @@ export function SiteMap({ table, goTo }: Props): React.ReactElement {
       {listOf(accountForm)}
       {listOf(contactForm)}
       <h2>Sales</h2>
-      {listOf(leadForm)}
+      {hasLeads && listOf(leadForm)}
       <h2>Service</h2>
       {listOf(caseForm)}
       <Entry icon={queuesIcon} label="Queues" />

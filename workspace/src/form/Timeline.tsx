@@ -4,6 +4,7 @@ import * as React from "react";
 import { Icon } from "../app/Icon";
 import { useOutside } from "../app/useOutside";
 import type { Dataverse } from "../dataverse/dataverse";
+import { formattedColumn } from "../dataverse/reading";
 import { textIn } from "../dataverse/row";
 import type { Row } from "../dataverse/row";
 import { localeOf } from "../platform/userSettings";
@@ -39,7 +40,7 @@ const states = ["Open", "Completed", "Canceled"];
 function Call({ call, language }: { call: Row; language: number }): React.ReactElement {
   const when = new Date(textIn(call, "actualstart") || textIn(call, "createdon")).toLocaleString(localeOf(language), { dateStyle: "medium", timeStyle: "short" });
   const minutes = textIn(call, "actualdurationminutes");
-  const facts = [states[Number(call["statecode"])], minutes === "" ? "" : `${minutes} min`, textIn(call, "phonenumber"), textIn(call, "category")];
+  const facts = [states[Number(call["statecode"])], minutes === "" ? "" : `${minutes} min`, textIn(call, "phonenumber"), textIn(call, "category"), textIn(call, formattedColumn("ownerid"))];
   return (
     <li>
       <span className="timeline-icon">

@@ -8,6 +8,9 @@ const text = (label: string, column: string): Field => ({ label, column, kind: "
 const phone = (label: string, column: string): Field => ({ label, column, kind: "phone" });
 const lookup = (label: string, column: string): Field => ({ label, column, kind: "lookup" });
 
+const required = (field: Field): Field => ({ ...field, required: true });
+const preferences: Section = { title: "Contact preferences", fields: [{ label: "Phone", column: "donotphone", kind: "permission" }] };
+
 const owner = lookup("Owner", "ownerid");
 const address: Section = { title: "Address", fields: [text("Street", "address1_line1"), text("City", "address1_city"), text("Country", "address1_country")] };
 const person = [text("First Name", "firstname"), text("Last Name", "lastname"), text("Email", "emailaddress1")];
@@ -22,9 +25,10 @@ export const contactForm: TableForm = {
   facts: [lookup("Account", "parentcustomerid"), owner],
   phone: phone("Business Phone", "telephone1"),
   otherPhone: phone("Mobile Phone", "mobilephone"),
+  quick: [text("First Name", "firstname"), required(text("Last Name", "lastname")), lookup("Account Name", "parentcustomerid"), text("Email", "emailaddress1"), phone("Business Phone", "telephone1"), phone("Mobile Phone", "mobilephone")],
   main: { title: "Contact information", fields: person },
   more: { title: "Company", fields: [text("Job Title", "jobtitle"), lookup("Account Name", "parentcustomerid"), text("Description", "description")] },
-  details: [address],
+  details: [address, preferences],
 };
 
 export const accountForm: TableForm = {
@@ -37,9 +41,10 @@ export const accountForm: TableForm = {
   facts: [text("Account number", "accountnumber"), owner],
   phone: phone("Main Phone", "telephone1"),
   otherPhone: phone("Other Phone", "telephone2"),
+  quick: [required(text("Account Name", "name")), phone("Main Phone", "telephone1"), lookup("Primary Contact", "primarycontactid")],
   main: { title: "Account information", fields: [text("Account Name", "name"), text("Account Number", "accountnumber"), text("Website", "websiteurl")] },
   more: { title: "People", fields: [lookup("Primary Contact", "primarycontactid"), text("Description", "description")] },
-  details: [address],
+  details: [address, preferences],
 };
 
 export const leadForm: TableForm = {
@@ -52,9 +57,10 @@ export const leadForm: TableForm = {
   facts: [text("Company", "companyname"), owner],
   phone: phone("Business Phone", "telephone1"),
   otherPhone: phone("Mobile Phone", "mobilephone"),
+  quick: [required(text("Topic", "subject")), text("First Name", "firstname"), required(text("Last Name", "lastname")), text("Company", "companyname"), phone("Business Phone", "telephone1")],
   main: { title: "Lead information", fields: [text("Topic", "subject"), ...person] },
   more: { title: "Company", fields: [text("Company", "companyname"), text("Job Title", "jobtitle"), text("Description", "description")] },
-  details: [address],
+  details: [address, preferences],
 };
 
 export const caseForm: TableForm = {
@@ -66,6 +72,7 @@ export const caseForm: TableForm = {
   list: [text("Case Title", "title"), text("Case Number", "ticketnumber"), lookup("Customer", "customerid")],
   facts: [text("Case number", "ticketnumber"), owner],
   phone: phone("Callback Number", "new_callbacknumber"),
+  quick: [required(lookup("Customer", "customerid")), required(text("Case Title", "title")), text("Description", "description"), phone("Callback Number", "new_callbacknumber")],
   main: { title: "Case details", fields: [text("Case Title", "title"), lookup("Customer", "customerid")] },
   more: { title: "About", fields: [lookup("Contact", "primarycontactid"), text("Description", "description")] },
   details: [{ title: "Additional details", fields: [text("Case Number", "ticketnumber")] }],
