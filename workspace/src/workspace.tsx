@@ -13,16 +13,18 @@ import { startPlatform } from "./platform/platform";
 import { provideXrm } from "./platform/xrm";
 import { createQuickCreates } from "./quickCreate/quickCreates";
 import { createSessions } from "./sessions/sessions";
+import { settingsFrom } from "./settings/settingsAddress";
 import { openSoftphonePane } from "./sidePanes/openSoftphonePane";
 import { createSidePanes } from "./sidePanes/sidePanes";
 import { sampleDataverse, samplesVersion } from "./samples/sampleDataverse";
 import { loadSamplePeople } from "./samples/samplePerson";
 
 async function start(spot: HTMLElement): Promise<void> {
+  // Before anything that asks whether it is so.
+  if (!settingsFrom(new URLSearchParams(location.search)).realOrganization) declareSampleHost();
   const people = await loadSamplePeople();
   const address = createAddress(people[0]?.id ?? "");
-  const { organization, sessionApp, sidePane, language, realOrganization } = address.settings();
-  if (!realOrganization) declareSampleHost();
+  const { organization, sessionApp, sidePane, language } = address.settings();
   const dataverse = sampleDataverse(people, organization, createKeptRows(localStorage, samplesVersion(people), window));
   const notifications = createAppNotifications();
   provideComponentFramework();

@@ -62,6 +62,7 @@ export function QuickCreateForm({ request: { table, values, close }, dataverse, 
         <Button appearance="subtle" size="small" icon={<Icon address={dismissIcon} />} aria-label={`Close ${title}`} onClick={() => close([])} />
       </header>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void save();
