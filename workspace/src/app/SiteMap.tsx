@@ -2,7 +2,7 @@ import homeIcon from "@fluentui/svg-icons/icons/home_20_regular.svg";
 import queuesIcon from "@fluentui/svg-icons/icons/tray_item_add_20_regular.svg";
 import * as React from "react";
 import type { TableForm } from "../form/tableForm";
-import { accountForm, caseForm, contactForm, leadForm } from "../form/tableForms";
+import { accountForm, caseForm, contactForm, leadForm, opportunityForm, phoneCallForm } from "../form/tableForms";
 import { Icon } from "./Icon";
 import type { Place } from "./place";
 
@@ -26,8 +26,10 @@ export function SiteMap({ table, hasLeads, goTo }: Props): React.ReactElement {
       {listOf(contactForm)}
       <h2>Sales</h2>
       {hasLeads && listOf(leadForm)}
+      {listOf(opportunityForm)}
       <h2>Service</h2>
       {listOf(caseForm)}
+      {listOf(phoneCallForm)}
       <Entry icon={queuesIcon} label="Queues" />
     </nav>
   );

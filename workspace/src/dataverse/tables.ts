@@ -61,7 +61,7 @@ const all: readonly Table[] = [
     label: "Opportunity",
     title: "name",
     set: "opportunities",
-    columns: "name description estimatedvalue estimatedclosedate",
+    columns: "name description estimatedvalue estimatedclosedate new_callbacknumber",
     lookups: { customerid: ["account", "contact"], parentaccountid: ["account"], parentcontactid: ["contact"] },
   }),
   table({

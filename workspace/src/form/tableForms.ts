@@ -2,6 +2,8 @@ import accountsIcon from "@fluentui/svg-icons/icons/building_20_regular.svg";
 import casesIcon from "@fluentui/svg-icons/icons/wrench_20_regular.svg";
 import contactsIcon from "@fluentui/svg-icons/icons/person_20_regular.svg";
 import leadsIcon from "@fluentui/svg-icons/icons/person_call_20_regular.svg";
+import opportunitiesIcon from "@fluentui/svg-icons/icons/money_20_regular.svg";
+import phoneCallsIcon from "@fluentui/svg-icons/icons/call_20_regular.svg";
 import type { Field, Section, TableForm } from "./tableForm";
 
 const text = (label: string, column: string): Field => ({ label, column, kind: "text" });
@@ -78,7 +80,36 @@ export const caseForm: TableForm = {
   details: [{ title: "Additional details", fields: [text("Case Number", "ticketnumber")] }],
 };
 
-const all: readonly TableForm[] = [contactForm, accountForm, leadForm, caseForm];
+/** Has no number of its own as a rule: whom to call is a question of its customer. */
+export const opportunityForm: TableForm = {
+  table: "opportunity",
+  singular: "Opportunity",
+  plural: "Opportunities",
+  view: "My Open Opportunities",
+  icon: opportunitiesIcon,
+  list: [text("Topic", "name"), lookup("Potential Customer", "customerid"), lookup("Contact", "parentcontactid")],
+  facts: [lookup("Potential Customer", "customerid"), owner],
+  phone: phone("Callback Number", "new_callbacknumber"),
+  main: { title: "Opportunity information", fields: [text("Topic", "name"), lookup("Contact", "parentcontactid"), lookup("Account", "customerid")] },
+  more: { title: "About", fields: [text("Description", "description")] },
+  details: [],
+};
+
+export const phoneCallForm: TableForm = {
+  table: "phonecall",
+  singular: "Phone Call",
+  plural: "Phone Calls",
+  view: "My Phone Calls",
+  icon: phoneCallsIcon,
+  list: [text("Subject", "subject"), lookup("Regarding", "regardingobjectid"), phone("Phone Number", "phonenumber")],
+  facts: [lookup("Regarding", "regardingobjectid"), owner],
+  phone: phone("Phone Number", "phonenumber"),
+  main: { title: "Phone call", fields: [text("Subject", "subject"), lookup("Regarding", "regardingobjectid")] },
+  more: { title: "About", fields: [text("Description", "description"), text("Category", "category")] },
+  details: [],
+};
+
+const all: readonly TableForm[] = [contactForm, accountForm, leadForm, opportunityForm, caseForm, phoneCallForm];
 
 /** Undefined for a table that this app has no page for. */
 export function formOf(table: string): TableForm | undefined {
