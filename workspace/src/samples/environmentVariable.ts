@@ -5,7 +5,7 @@ import { sampleId } from "./ids";
 export const environmentVariableTables: readonly string[] = ["environmentvariabledefinition", "environmentvariablevalue"];
 
 /** As `organization` of the settings when the organization does not even have the definition: the solution was never imported. */
-export const noDefinition = "none";
+const noDefinition = "none";
 
 const definitionId = sampleId(951);
 
