@@ -113,32 +113,30 @@ test("the page speaks the language of the agent, as the app knows it", () =>
     assert.equal(await panelOf(page).locator("html").getAttribute("lang"), "de-DE");
   }));
 
-for (const colorScheme of ["light", "dark"]) {
-  for (const width of [300, 480]) {
-    test(`nobody is kept out, ${width} pixels wide, in ${colorScheme} colours, and nothing is cut off`, () =>
-      inOneBrowser(
-        async (open) => {
-          const page = await open(softphonePage);
-          const faults = new Set();
-          const look = async (moment) => {
-            for (const fault of await accessibilityFaults(page, "html")) faults.add(`${moment}: ${fault}`);
-            const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-            if (over > 0) faults.add(`${moment}: ${over} pixels too wide`);
-          };
-          const softphone = softphoneOn(page);
-          await page.getByRole("button", { name: "Sign in" }).waitFor();
-          await look("signed out");
-          await softphone.signIn();
-          await softphone.choose("Ready");
-          await softphone.numberToDial.fill("2025550143");
-          await softphone.call.click();
-          await page.getByRole("group", { name: /^Call with/ }).getByRole("button", { name: "End" }).waitFor();
-          await look("in a call");
-          const ground = await page.evaluate(() => getComputedStyle(document.querySelector("#softphone > *")).backgroundColor);
-          assert.equal(/rgb\(2\d{2}, /.test(ground), colorScheme === "light");
-          assert.deepEqual([...faults], []);
-        },
-        { width, height: 640, colorScheme },
-      ));
-  }
+for (const [width, colorScheme] of [[300, "light"], [480, "dark"]]) {
+  test(`nobody is kept out, ${width} pixels wide, in ${colorScheme} colours, and nothing is cut off`, () =>
+    inOneBrowser(
+      async (open) => {
+        const page = await open(softphonePage);
+        const faults = new Set();
+        const look = async (moment) => {
+          for (const fault of await accessibilityFaults(page, "html")) faults.add(`${moment}: ${fault}`);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (over > 0) faults.add(`${moment}: ${over} pixels too wide`);
+        };
+        const softphone = softphoneOn(page);
+        await page.getByRole("button", { name: "Sign in" }).waitFor();
+        await look("signed out");
+        await softphone.signIn();
+        await softphone.choose("Ready");
+        await softphone.numberToDial.fill("2025550143");
+        await softphone.call.click();
+        await page.getByRole("group", { name: /^Call with/ }).getByRole("button", { name: "End" }).waitFor();
+        await look("in a call");
+        const ground = await page.evaluate(() => getComputedStyle(document.querySelector("#softphone > *")).backgroundColor);
+        assert.equal(/rgb\(2\d{2}, /.test(ground), colorScheme === "light");
+        assert.deepEqual([...faults], []);
+      },
+      { width, height: 640, colorScheme },
+    ));
 }
