@@ -31,7 +31,7 @@ export function reduceCustomers(phone: Draft<PhoneState>, action: CustomersOutco
       return;
     }
     case "associations.found":
-      item.associations = [...action.records];
+      item.associations = [...action.records, ...item.associations.filter(({ id }) => !action.records.some((record) => record.id === id))];
       return;
     case "record.created":
       if (action.record.recordType === "incident") item.associations = [...item.associations, action.record];

@@ -4,6 +4,7 @@ import { effectPatienceMs } from "../model/phoneRequest";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
+import { reduceCallRecords } from "./callRecordsReducer";
 import { reduceCustomers } from "./customersReducer";
 import { reduceDialing } from "./dialReducer";
 import { addNotice } from "./noticesReducer";
@@ -41,6 +42,11 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome,
     case "pop.done":
     case "callSession.changed":
       reduceCustomers(phone, action);
+      return;
+    case "callRecord.written":
+    case "callRecord.failed":
+    case "callRecords.restored":
+      reduceCallRecords(phone, action);
       return;
     case "dial.checked":
       reduceDialing(phone, action);

@@ -21,7 +21,7 @@ function choiceOn({ cif: only, apm: hasApm = false, simulated = false }: Page) {
   const written: string[] = [];
   let isSimulated = simulated;
   const choice = chooseHost({
-    page: page as unknown as Window,
+    page: page as unknown as Window & typeof globalThis,
     clock,
     log: { write: ({ message }) => void written.push(message) },
     newId: () => "id",

@@ -1,10 +1,10 @@
-import { createCifHost } from "../../../SoftphoneControl/dynamics/cif/cifHost";
+import { createCifSessions } from "../../../SoftphoneControl/dynamics/cif/cifSessions";
 import { createCifBench } from "../../support/cifBench";
 
 function hostOnCif() {
   let ids = 0;
   const bench = createCifBench();
-  return { ...bench, host: createCifHost({ client: bench.client, log: { write: () => undefined }, newId: () => `correlation-${(ids += 1)}` }) };
+  return { ...bench, host: createCifSessions({ client: bench.client, log: { write: () => undefined }, newId: () => `correlation-${(ids += 1)}` }) };
 }
 
 describe("the host of a channel provider", () => {
