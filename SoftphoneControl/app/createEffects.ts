@@ -1,5 +1,6 @@
 import { createClockEffect } from "../effects/clockEffect";
 import { createCustomersEffect } from "../effects/customersEffect";
+import { createDialCheckEffect } from "../effects/dialCheckEffect";
 import type { Effect } from "../effects/effect";
 import { createKeepEffect } from "../effects/keepEffect";
 import { createLogEffect } from "../effects/logEffect";
@@ -67,6 +68,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createClockEffect({ clock, dispatch }),
     createRingEffect({ ring }),
     createCustomersEffect({ customers, clock, log, dispatch }),
+    createDialCheckEffect({ customers, clock, log, dispatch }),
     createSessionEffect({ createSession, clock, log, dispatch }),
     createKeepEffect({ contactCenter, getPhone: () => store.getState().phone, key, keep, clock }),
   ];
