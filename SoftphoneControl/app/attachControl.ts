@@ -1,11 +1,12 @@
 import { createStrings } from "../browser/strings";
 import { isModelDrivenApp } from "../dynamics/xrm";
-import type { Configuration } from "../model/configuration";
 import type { ControlId } from "../model/ids";
 import type { AttachedControl as ControlState } from "../state/state";
 import { emptyElement } from "../ui/emptyElement";
 import { softphoneElement } from "../ui/softphoneElement";
 import { versionNoticeElement } from "../ui/versionNoticeElement";
+import { asRun } from "./configuration/asRun";
+import type { FormSettings } from "./configuration/loadConfiguration";
 import { recordIdOf, themeOf } from "./controlContext";
 import type { ControlContext } from "./controlContext";
 import { outputsOf } from "./controlOutputs";
@@ -39,19 +40,24 @@ function demoFor({ demoMode }: Properties, page: Window): ControlState["demo"] {
 export function attachControl({ page, context, notifyOutputChanged }: AttachInputs): AttachedControl {
   context.mode.trackContainerResize(true);
   const properties = readProperties(context, page.location.href);
-  const { configuration, integration } = properties;
+  const { integration } = properties;
   const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
-  const demo = demoFor(properties, page);
-  const softphone = findSoftphone(page, () => createSoftphone({ page, configuration, demo }));
+  const form: FormSettings = { ...properties.form, demo: demoFor(properties, page) };
+  const softphone = findSoftphone(page, () => createSoftphone({ page, form }));
   if (!softphone) return { render: (latest) => versionNoticeElement(strings, themeOf(latest)), outputs: () => ({}), detach: () => undefined };
 
   const controlId = page.crypto.randomUUID() as ControlId;
   const edit = createNumberEdit(notifyOutputChanged);
   softphone.texts.take(strings);
-  softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, demo } });
+  softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, demo: form.demo } });
+  lend(context);
   for (const problem of properties.problems) softphone.tell(problem);
-  if (properties.configures) whenJoined(softphone, () => { tellDifference(softphone, configuration); });
+  if (form.configures) whenSettled(softphone, () => { tellDifference(softphone, form, page); });
   if (integration?.hidden === true) softphone.loadHidden(integration.url);
+
+  function lend({ webAPI, navigation, userSettings }: ControlContext): void {
+    softphone?.platforms.lend(controlId, { webAPI, navigation, userId: userSettings?.userId });
+  }
 
   let isDetached = false;
   let told = outputsOf(softphone.store.getState());
@@ -67,6 +73,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   return {
     render(latest) {
       if (isDetached) return emptyElement();
+      lend(latest);
       const recordId = recordIdOf(latest);
       edit.settle(latest.parameters.value.raw ?? "", recordId);
       const { value } = latest.parameters;
@@ -102,27 +109,31 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
     detach() {
       isDetached = true;
       unsubscribe();
+      softphone.platforms.takeBack(controlId);
       softphone.store.dispatch({ type: "control.detached", at: softphone.now(), controlId });
     },
   };
 }
 
 /** Until then nobody knows which configuration is the running one. */
-function whenJoined({ store }: Softphone, act: () => void): void {
-  const isJoined = (): boolean => store.getState().here.link !== "joining";
-  if (isJoined()) {
+function whenSettled({ store }: Softphone, act: () => void): void {
+  const isSettled = (): boolean => {
+    const { here, phone } = store.getState();
+    return here.link !== "joining" && phone.channels.length > 0;
+  };
+  if (isSettled()) {
     act();
     return;
   }
   const unsubscribe = store.subscribe(() => {
-    if (!isJoined()) return;
+    if (!isSettled()) return;
     unsubscribe();
     act();
   });
 }
 
-function tellDifference(softphone: Softphone, configuration: Configuration): void {
-  const running = softphone.store.getState().phone.configuration;
-  if (JSON.stringify(running) === JSON.stringify(configuration)) return;
-  softphone.tell({ code: "configurationDiffers" });
+function tellDifference(softphone: Softphone, { configuration, configures }: FormSettings, page: Window): void {
+  const { configuration: running } = softphone.store.getState().phone;
+  const isSame = configures === "backend" ? running.backend === configuration.backend : JSON.stringify(running) === JSON.stringify(asRun(configuration, page));
+  if (!isSame) softphone.tell({ code: "configurationDiffers" });
 }

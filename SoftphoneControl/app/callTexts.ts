@@ -9,7 +9,7 @@ export interface CallTexts {
   describe(workItem: WorkItem): { readonly title: string; readonly answerLabel: string };
 }
 
-export function createCallTexts(country: string): CallTexts {
+export function createCallTexts(country: () => string): CallTexts {
   let incoming = "{0}";
   let withheld = "";
   let answerLabel = "";
@@ -21,7 +21,7 @@ export function createCallTexts(country: string): CallTexts {
     },
     describe(workItem) {
       const address = otherPartyAddress(workItem);
-      const caller = workItem.associatedParticipant?.name ?? workItem.participants[0]?.name ?? formatAddress(address, country);
+      const caller = workItem.associatedParticipant?.name ?? workItem.participants[0]?.name ?? formatAddress(address, country());
       return { title: incoming.replace("{0}", () => (caller === "" ? withheld : caller)), answerLabel };
     },
   };

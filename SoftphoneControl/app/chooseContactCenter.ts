@@ -6,7 +6,8 @@ import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { SimulationPort } from "../ports/simulationPort";
 import type { AttachedControl } from "../state/state";
-import type { ConfigurationProblem } from "./configuration";
+import type { ConfigurationProblem } from "./configuration/readConfiguration";
+import { withoutCallers } from "./configuration/asRun";
 
 export interface ChosenContactCenter {
   readonly contactCenter: ContactCenterPort;
@@ -31,11 +32,6 @@ export function chooseContactCenter({ clock, configuration, demo, log, connects 
   if (demo !== "allowed") return createLocalContactCenter({ clock, configuration: withoutCallers(configuration), log });
   const local = createLocalContactCenter({ clock, configuration, log });
   return { ...local, problem: scenarioProblem(configuration, local.simulation) };
-}
-
-/** For a real host, where nobody is made to call unless it was asked for, and for a day that has begun already. */
-export function withoutCallers(configuration: Configuration): Configuration {
-  return { ...configuration, simulation: { ...configuration.simulation, scenario: undefined, signedIn: false } };
 }
 
 function scenarioProblem({ simulation: { scenario } }: Configuration, { offer }: SimulationPort): ConfigurationProblem | undefined {

@@ -22,7 +22,9 @@ export interface ControlContext {
   };
   readonly mode: { readonly isControlDisabled: boolean; trackContainerResize(value: boolean): void };
   readonly resources: { getString(key: string): string };
-  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean };
+  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean; readonly userId?: string };
+  readonly webAPI?: unknown;
+  readonly navigation?: unknown;
   readonly fluentDesignLanguage?: { readonly tokenTheme?: unknown; readonly isDarkTheme?: boolean };
 }
 

@@ -1,5 +1,7 @@
 import { createClock } from "../browser/clock";
 import { createHiddenFrame } from "../browser/hiddenFrame";
+import { createKeep } from "../browser/keep";
+import type { DataversePort } from "../ports/dataversePort";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { createRing } from "../browser/ring";
@@ -9,19 +11,23 @@ import { createPageChannel } from "../link/client/pageChannel";
 import { createPageLocks } from "../link/client/pageLocks";
 import { tabOf } from "../link/client/tabIdentity";
 import { createLink } from "../link/createLink";
-import type { Configuration } from "../model/configuration";
 import type { CreateSession } from "../model/hostCommand";
 import type { PeerId, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
 import { initialState } from "../state/initialState";
-import type { AttachedControl } from "../state/state";
+import { asRun } from "./configuration/asRun";
+import { loadConfiguration } from "./configuration/loadConfiguration";
+import type { FormSettings } from "./configuration/loadConfiguration";
+import { createPlatforms } from "./platforms";
+import type { Platforms } from "./platforms";
+import { isSampleHost } from "../dynamics/sampleHost";
 import { createAskedRequests } from "./askedRequests";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
 import { chooseHost } from "./chooseHost";
-import type { ConfigurationProblem } from "./configuration";
+import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
 import { listenToCustomRequests } from "./customRequests";
 import { startPrimaryPhone } from "./primaryPhone";
@@ -34,6 +40,8 @@ export interface Softphone {
   readonly log: Log;
   /** Texts the app's notifications need, in the language of the control attached last. */
   readonly texts: CallTexts;
+  /** What its controls are lent by their forms. */
+  readonly platforms: Platforms;
   now(): number;
   /** Stamps an intent and takes it to the page that owns the phone; returns the request's id. */
   send(intent: AgentIntent): RequestId;
@@ -53,24 +61,28 @@ export interface Softphone {
 
 export interface SoftphoneInputs {
   readonly page: Window & typeof globalThis;
-  readonly configuration: Configuration;
-  /** Of the control that makes the phone. */
-  readonly demo: AttachedControl["demo"];
+  /** Of the form whose control makes the phone. */
+  readonly form: FormSettings;
 }
 
 /** Builds the phone of this page, and joins the browser's one softphone. */
-export function createSoftphone({ page, configuration, demo }: SoftphoneInputs): Softphone {
+const absentDataverse: DataversePort = { isThere: () => false, query: () => Promise.resolve([]), retrieve: () => Promise.resolve({}), create: () => Promise.resolve(""), update: () => Promise.resolve() };
+
+export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
   const self = page.crypto.randomUUID() as PeerId;
   const newId = (): string => page.crypto.randomUUID();
   const clock = createClock(page);
   const log = createLog(() => clock.now());
   const ring = createRing(page);
   const notifications = createAppNotifications({ page, log });
-  const texts = createCallTexts(configuration.defaultCountry);
+  const texts = createCallTexts(() => store.getState().phone.configuration.defaultCountry);
+  const platforms = createPlatforms();
+  const dataverse = absentDataverse;
+  const settingsKeep = createKeep({ page, now: () => clock.now(), log });
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
-  const store = createStore({ initial: initialState(configuration, { sound: ring.sound }, clock.now()), onThrow: onFault });
-  const host = chooseHost({ page, clock, log, newId, local, isSimulated: () => store.getState().phone.configuration.backend === "local" });
+  const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
+  const host = chooseHost({ page, clock, log, newId, local, isSimulated: () => store.getState().phone.configuration.backend === "local" && !isSampleHost(page) });
   const pageEffects = createPageEffects({ store, log, notifications, texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
@@ -96,7 +108,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     resumeData: () => phone?.resumeData(),
     onPrimary(from) {
       const createSession = (where: PeerId | undefined, command: CreateSession): Promise<unknown> => link.callPort(where, "createSession", command);
-      phone = startPrimaryPhone({ page, store, clock, log, ring, demo, createSession, tell, onFault: onStartFault }, from);
+      phone = startPrimaryPhone({ page, store, clock, log, ring, demo: form.demo, loadConfiguration: () => loadConfiguration({ page, form, dataverse, keep: settingsKeep, clock, log }), createSession, tell, onFault: onStartFault }, from);
     },
     onStandDown() {
       phone?.dispose();
@@ -143,6 +155,7 @@ export function createSoftphone({ page, configuration, demo }: SoftphoneInputs):
     store,
     log,
     texts,
+    platforms,
     now: () => clock.now(),
     send,
     tell,

@@ -8,8 +8,10 @@ import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
 import type { Store } from "../state/createStore";
 import type { AttachedControl } from "../state/state";
-import { chooseContactCenter, withoutCallers } from "./chooseContactCenter";
-import type { ConfigurationProblem } from "./configuration";
+import { chooseContactCenter } from "./chooseContactCenter";
+import type { LoadedConfiguration } from "./configuration/loadConfiguration";
+import type { ConfigurationProblem } from "./configuration/readConfiguration";
+import { withoutCallers } from "./configuration/asRun";
 import { createPrimaryEffects } from "./createEffects";
 import { loadInTime } from "./loadInTime";
 import { readKept } from "./readKept";
@@ -22,9 +24,17 @@ export interface PrimaryPhoneInputs {
   readonly log: LogPort;
   readonly ring: RingPort;
   readonly demo: AttachedControl["demo"];
+  /** Asked only by the page that begins: whoever takes over goes on with what runs. */
+  readonly loadConfiguration: () => LoadedConfiguration | Promise<LoadedConfiguration>;
   readonly createSession: SessionInputs["createSession"];
   readonly tell: (problem: ConfigurationProblem) => void;
   readonly onFault: (error: unknown) => void;
+}
+
+/** What the primary before this one left in this page; without it, what any page left in the browser counts. */
+export interface Inheritance {
+  readonly isSuccessor: boolean;
+  readonly resume: ResumeData | undefined;
 }
 
 /** What only the page that owns the phone has: the contact centre, its reactions, and what is kept for the next page. */
@@ -38,15 +48,41 @@ function keyOf({ backend, connects, simulation: { seed, scenario, signedIn } }: 
   return JSON.stringify([backend, backend === "connects" ? connects : undefined, seed, scenario, signedIn]);
 }
 
-/** @param from what the primary before this one left in this page; without it, what any page left in the browser counts */
-export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly isSuccessor: boolean; readonly resume: ResumeData | undefined }): PrimaryPhone {
+/** Learns its settings first, where they are not known yet. */
+export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
+  const { store, clock, onFault } = inputs;
+  let running: PrimaryPhone | undefined;
+  let ended = false;
+
+  function begin(loaded: LoadedConfiguration): void {
+    if (ended) return;
+    store.dispatch({ type: "configuration.loaded", at: clock.now(), ...loaded });
+    running = runPhone(inputs, from);
+  }
+
+  if (from.isSuccessor) running = runPhone(inputs, from);
+  else {
+    const loaded = inputs.loadConfiguration();
+    if (loaded instanceof Promise) loaded.then(begin).catch(onFault);
+    else begin(loaded);
+  }
+  return {
+    resumeData: () => running?.resumeData(),
+    dispose() {
+      ended = true;
+      running?.dispose();
+    },
+  };
+}
+
+function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
   const { page, store, clock, log, ring, demo, createSession, tell, onFault } = inputs;
-  const { configuration } = store.getState().phone;
+  const { configuration, setUp } = store.getState().phone;
   const key = keyOf(configuration);
   const { contactCenter, simulation, problem } = chooseContactCenter({
     clock,
     configuration: from.isSuccessor ? withoutCallers(configuration) : configuration,
-    demo,
+    demo: setUp ? "setUpFirst" : demo,
     log,
     connects: () => createRemoteConnects({ page, clock, log, configuration, onTrouble: tell }),
   });
@@ -71,6 +107,7 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: { readonly i
   }
 
   if (problem) tell(problem);
+  if (setUp && configuration.backend !== "local") tell(setUp);
   if (from.isSuccessor) start(from.resume);
   else restore().catch(onFault);
 

@@ -1,6 +1,6 @@
-import type { Configuration } from "../model/configuration";
-import { readConfiguration } from "./configuration";
-import type { ConfigurationProblem } from "./configuration";
+import type { FormSettings } from "./configuration/loadConfiguration";
+import { readConfiguration } from "./configuration/readConfiguration";
+import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import type { ControlContext } from "./controlContext";
 import { integrationPage } from "./integrationPage";
 
@@ -8,9 +8,7 @@ const layouts = ["auto", "compact", "full"] as const;
 const demoModes = ["auto", "on", "off"] as const;
 
 export interface Properties {
-  readonly configuration: Configuration;
-  /** Whether the form says anything about the configuration; one that says nothing takes what is there. */
-  readonly configures: boolean;
+  readonly form: Omit<FormSettings, "demo">;
   readonly demoMode: (typeof demoModes)[number];
   /** The integrator's own page. */
   readonly integration: { readonly url: string; readonly hidden: boolean } | undefined;
@@ -43,5 +41,7 @@ export function readProperties({ parameters }: ControlContext, address: string):
   const page = integrationPage((parameters.customIntegrationUrl?.raw ?? "").trim(), address);
   if (page === undefined) problems.push({ code: "propertyInvalid", detail: "customIntegrationUrl must be the address of a page of this organization" });
   const integration = page ? { url: page, hidden: parameters.customIntegrationHidden?.raw === true } : undefined;
-  return { configuration, configures: text.trim() !== "" || !["", "configured"].includes(backend), demoMode, integration, problems };
+  const saysBackend = ["", "configured"].includes(backend) ? undefined : "backend";
+  const configures = text.trim() === "" ? saysBackend : "all";
+  return { form: { configuration, configures, backend }, demoMode, integration, problems };
 }

@@ -10,7 +10,7 @@ import type { RequestSource } from "../model/phoneRequest";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { AgentsPart, CallSession } from "../model/workItem";
-import type { AttachedControl, HereState, PhoneState } from "./state";
+import type { AttachedControl, HereState, PhoneState, SetUpProblem } from "./state";
 
 interface At {
   readonly at: EpochMs;
@@ -107,7 +107,7 @@ export type HereFact =
   /** The contact centre starts without what it knew on the page before: it counts from one again, and may give its ids again. */
   | (At & { readonly type: "phone.startedAnew" })
   /** The phone's own settings are known. */
-  | (At & { readonly type: "configuration.loaded"; readonly configuration: Configuration })
+  | (At & { readonly type: "configuration.loaded"; readonly configuration: Configuration; readonly problem?: SetUpProblem | undefined })
   | (At & { readonly type: "simulation.offered"; readonly offer: SimulationOffer });
 
 export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | PageNews | ContactCenterFact;

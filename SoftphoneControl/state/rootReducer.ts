@@ -102,7 +102,7 @@ function reduce(state: State, action: Action): Reduced {
     case "phone.startedAnew":
       return { state: { ...state, phone: startAnew(state.phone) } };
     case "configuration.loaded":
-      return { state: { ...state, phone: { ...state.phone, configuration: action.configuration } } };
+      return { state: { ...state, phone: { ...state.phone, configuration: action.configuration, setUp: action.problem } } };
     case "simulation.offered":
       return { state: { ...state, phone: { ...state.phone, simulation: action.offer } } };
     case "replica.received":

@@ -13,11 +13,14 @@ import type { Notice } from "../model/notice";
 import type { PhoneRequest } from "../model/phoneRequest";
 import type { ReasonCodes } from "../model/reasonCode";
 import type { SimulationOffer } from "../model/simulation";
+import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { AgentsPart, WorkItem } from "../model/workItem";
 
 /** What every page of the browser shares. Only facts, outcomes and the agent's own intents change it. */
 export interface PhoneState {
   readonly configuration: Configuration;
+  /** Why the organization's configuration can't be used. */
+  readonly setUp?: SetUpProblem | undefined;
   readonly connection: Connection;
   /** Undefined while nobody is signed in. */
   readonly agent?: Agent | undefined;
@@ -45,6 +48,11 @@ export interface PhoneState {
   readonly recordSearch?: RecordSearch | undefined;
   /** Undefined with a real contact centre. */
   readonly simulation?: SimulationOffer | undefined;
+}
+
+export interface SetUpProblem {
+  readonly code: SoftphoneErrorCode;
+  readonly detail?: string | undefined;
 }
 
 export interface RecordSearch {

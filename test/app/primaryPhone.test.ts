@@ -19,6 +19,7 @@ async function ownsThePhone(isSuccessor: boolean) {
       log: { write: () => undefined },
       ring: { ...ring, unlock: () => undefined, dispose: () => undefined } as never,
       demo: "allowed",
+      loadConfiguration: () => ({ configuration }),
       createSession: () => Promise.resolve(),
       tell: () => undefined,
       onFault: (error) => { throw error; },

@@ -11,12 +11,12 @@ const read = (raws: Parameters<typeof contextOf>[0]) => readProperties(contextOf
 
 describe("the properties of a form", () => {
   it("that say nothing mean the defaults", () => {
-    expect(read({})).toEqual({ configuration: defaultConfiguration, configures: false, demoMode: "auto", integration: undefined, problems: [] });
-    expect(read({ configuration: "  ", backend: "configured" }).configures).toBe(false);
+    expect(read({})).toEqual({ form: { configuration: defaultConfiguration, configures: undefined, backend: "" }, demoMode: "auto", integration: undefined, problems: [] });
+    expect(read({ configuration: "  ", backend: "configured" }).form.configures).toBeUndefined();
   });
 
   it("may configure a part; the rest keeps its default", () => {
-    const { configuration, problems } = read({ configuration: '{ "defaultCountry": "DE", "simulation": { "seed": 7, "faults": { "lost": 0.1 } } }' });
+    const { form: { configuration }, problems } = read({ configuration: '{ "defaultCountry": "DE", "simulation": { "seed": 7, "faults": { "lost": 0.1 } } }' });
     expect(problems).toEqual([]);
     expect(configuration).toEqual({
       ...defaultConfiguration,
@@ -39,18 +39,18 @@ describe("the properties of a form", () => {
     ['{ "__proto__": { "backend": "sip" }, "x": 1 }', "__proto__ is no known key"],
   ])("that are no configuration are told and count as not given: %s", (configuration, detail) => {
     const properties = read({ configuration });
-    expect(properties.configuration).toEqual(defaultConfiguration);
+    expect(properties.form.configuration).toEqual(defaultConfiguration);
     expect(properties.problems).toEqual([{ code: "configurationInvalid", detail: expect.stringContaining(detail) as string }]);
   });
 
   it("may overrule the backend, but never with one that is not there in silence", () => {
-    expect(read({ backend: "sip" })).toMatchObject({ configuration: { backend: "sip" }, problems: [{ code: "backendMissing", detail: "sip" }] });
-    expect(read({ backend: "connects" })).toMatchObject({ configuration: { backend: "connects" }, problems: [] });
-    expect(read({ backend: "fax" })).toMatchObject({ configuration: { backend: "local" }, problems: [{ code: "propertyInvalid" }] });
+    expect(read({ backend: "sip" })).toMatchObject({ form: { configuration: { backend: "sip" } }, problems: [{ code: "backendMissing", detail: "sip" }] });
+    expect(read({ backend: "connects" })).toMatchObject({ form: { configuration: { backend: "connects" } }, problems: [] });
+    expect(read({ backend: "fax" })).toMatchObject({ form: { configuration: { backend: "local" } }, problems: [{ code: "propertyInvalid" }] });
   });
 
   it("that are broken still tell whether real calls are wanted", () => {
-    const { configuration, problems } = read({ configuration: '{ "backend": "sip", "defaultCountry": "Germany" }' });
+    const { form: { configuration }, problems } = read({ configuration: '{ "backend": "sip", "defaultCountry": "Germany" }' });
     expect(configuration.backend).toBe("sip");
     expect(problems.map(({ code }) => code)).toEqual(["configurationInvalid", "backendMissing"]);
   });

@@ -10,7 +10,7 @@ async function askedForASession(backend: Backend) {
   const cif = createFakeCif();
   const apm = createFakeApm();
   Object.assign(window, { Microsoft: { CIFramework: cif.library, Apm: apm.library } });
-  const softphone = createSoftphone({ page: window, configuration: { ...defaultConfiguration, backend }, demo: "allowed" });
+  const softphone = createSoftphone({ page: window, form: { configuration: { ...defaultConfiguration, backend }, configures: "backend", backend, demo: "allowed" } });
   window.dispatchEvent(new Event("CIFInitDone"));
   await waitFor(() => expect(softphone.store.getState().here.link).toBe("primary"));
   const requestId = softphone.send({ type: "intent.command", command: { type: "createSession", templateName: "case", templateParameters: { caseId: "4711" } } });

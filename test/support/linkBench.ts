@@ -79,7 +79,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       store,
       log,
       notifications: { show: () => undefined, hide: () => undefined, dispose: () => undefined },
-      texts: createCallTexts("US"),
+      texts: createCallTexts(() => "US"),
       send: () => undefined,
     });
     const performed: string[] = [];

@@ -59,7 +59,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
     store,
     log,
     notifications: { show: (notification) => void notified.set(notification.key, notification), hide: (key) => void notified.delete(key), dispose: () => undefined },
-    texts: createCallTexts("US"),
+    texts: createCallTexts(() => "US"),
     send: (intent) => intent.type === "intent.command" && send(intent.command as ContactCenterCommand),
   });
   const host = createLocalHost({ clock, newId: () => `session-${store.getState().here.sessions.length + 1}` });

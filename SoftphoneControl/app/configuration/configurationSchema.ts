@@ -1,10 +1,6 @@
-import { array, boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, object, picklist, pipe, record, safeParse, strictObject, string, getDotPath, unknown } from "valibot";
-import type { BaseIssue } from "valibot";
-import { backends, callMoments, defaultConfiguration } from "../model/configuration";
-import { callingCodeOf } from "../model/phoneMetadata";
-import type { Backend, Configuration } from "../model/configuration";
-import type { ChannelId } from "../model/ids";
-import type { SoftphoneErrorCode } from "../model/softphoneError";
+import { array, boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record, strictObject, string, unknown } from "valibot";
+import { backends, callMoments, defaultConfiguration } from "../../model/configuration";
+import { callingCodeOf } from "../../model/phoneMetadata";
 
 const share = pipe(number(), minValue(0), maxValue(1));
 const milliseconds = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
@@ -31,7 +27,8 @@ const searchTables = pipe(
   maxLength(8, "at most 8 tables are expected"),
 );
 
-const configurationSchema = strictObject({
+/** What an admin may write. Every key may be left out. */
+export const configurationSchema = strictObject({
   backend: optional(picklist(backends), defaultConfiguration.backend),
   channelId: optional(pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected")), defaultConfiguration.channelId),
   defaultCountry: optional(pipe(string(), check((country) => callingCodeOf(country) !== undefined, "an ISO country code such as US is expected")), defaultConfiguration.defaultCountry),
@@ -87,71 +84,7 @@ const configurationSchema = strictObject({
   ),
 });
 
-const backendSchema = object({ backend: picklist(backends) });
-
-const jsonText = pipe(string(), maxLength(100_000, "at most 100,000 characters are expected"), check(isJsonObject, "a JSON object is expected"));
-
 /** Another origin's script would see everything, and the policy of model-driven apps forbids it. */
 function isLibrary(text: string): boolean {
   return /^(?!\/\/)[\w/][\w./~%-]*$/.test(text);
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const json: unknown = JSON.parse(text);
-    return typeof json === "object" && json !== null && !Array.isArray(json);
-  } catch {
-    return false;
-  }
-}
-
-export interface ConfigurationProblem {
-  readonly code: SoftphoneErrorCode;
-  readonly detail?: string;
-}
-
-export interface ReadConfiguration {
-  readonly configuration: Configuration;
-  readonly problems: readonly ConfigurationProblem[];
-}
-
-/** As the manifest's properties have it: JSON text, and the name of a backend that may overrule it. */
-export function readConfiguration(text: string, backendProperty: string): ReadConfiguration {
-  const problems: ConfigurationProblem[] = [];
-  const { json, problem } = parse(text.trim());
-  if (problem) problems.push(problem);
-  const backend = backendOf(json.backend, backendProperty, problems);
-  return { configuration: { ...json, backend, channelId: json.channelId as ChannelId }, problems };
-}
-
-function parse(text: string): { json: Omit<Configuration, "channelId"> & { channelId: string }; problem?: ConfigurationProblem } {
-  if (text === "") return { json: defaultConfiguration };
-  const readable = safeParse(jsonText, text);
-  const result = readable.success ? safeParse(configurationSchema, JSON.parse(readable.output)) : readable;
-  if (result.success && typeof result.output === "object") return { json: result.output };
-  // Whatever else is wrong: where a real contact centre is asked for, calls must not be simulated.
-  const asked = readable.success ? safeParse(backendSchema, JSON.parse(readable.output)) : readable;
-  const backend = asked.success && typeof asked.output === "object" ? asked.output.backend : defaultConfiguration.backend;
-  return { json: { ...defaultConfiguration, backend }, problem: { code: "configurationInvalid", detail: describe(result.issues?.[0]) } };
-}
-
-/** Their messages are ours. */
-const wordedTypes = ["check", "min_length", "max_length"];
-
-function describe(issue: BaseIssue<unknown> | undefined): string {
-  const path = issue ? getDotPath(issue) : null;
-  if (!issue || path === null) return issue?.message ?? "a JSON object is expected";
-  if (issue.expected === "never") return `${path} is no known key`;
-  return `${path}: ${wordedTypes.includes(issue.type) ? issue.message : `expected ${issue.expected ?? issue.type}`}`;
-}
-
-/** Backends that this version has. */
-const available: readonly Backend[] = ["local", "connects"];
-
-function backendOf(configured: Backend, property: string, problems: ConfigurationProblem[]): Backend {
-  const wanted = property === "" || property === "configured" ? configured : property;
-  const known = backends.find((backend) => backend === wanted);
-  if (!known) problems.push({ code: "propertyInvalid", detail: `backend must be one of configured, ${backends.join(", ")}` });
-  else if (!available.includes(known)) problems.push({ code: "backendMissing", detail: known });
-  return known ?? configured;
 }
