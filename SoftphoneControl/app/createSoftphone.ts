@@ -42,6 +42,7 @@ export interface Softphone {
   readonly texts: CallTexts;
   /** What its controls are lent by their forms. */
   readonly platforms: Platforms;
+  readonly dataverse?: DataversePort | undefined;
   now(): number;
   /** Stamps an intent and takes it to the page that owns the phone; returns the request's id. */
   send(intent: AgentIntent): RequestId;
