@@ -5,6 +5,7 @@ import type { AttachedControl as ControlState } from "../state/state";
 import { emptyElement } from "../ui/emptyElement";
 import { softphoneElement } from "../ui/softphoneElement";
 import { versionNoticeElement } from "../ui/versionNoticeElement";
+import { attachMobile, isMobileApp } from "./attachMobile";
 import { asRun } from "./configuration/asRun";
 import type { FormSettings } from "./configuration/loadConfiguration";
 import { themeOf } from "./controlContext";
@@ -44,6 +45,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   const properties = readProperties(context, page.location.href);
   const { integration } = properties;
   const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
+  if (isMobileApp(context)) return attachMobile(strings, properties.form);
   const form: FormSettings = { ...properties.form, demo: demoFor(properties, page) };
   const softphone = findSoftphone(page, () => createSoftphone({ page, form }));
   if (!softphone) return { render: (latest) => versionNoticeElement(strings, themeOf(latest)), outputs: () => ({}), detach: () => undefined };

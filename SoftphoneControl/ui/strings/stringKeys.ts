@@ -69,6 +69,7 @@ export type StringKey =
   | "LogShowOlder"
   | "LogSource"
   | "Messages"
+  | "MobileNote"
   | "More"
   | "Mute"
   | "NoDetails"
