@@ -118,7 +118,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
     records: createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep,
     userId,
-    unnamed: texts.withheld,
+    unnamed: texts.unnamed,
     newId,
   });
   const unsubscribe = contactCenter.subscribe((fact) => { store.dispatch(fact); });

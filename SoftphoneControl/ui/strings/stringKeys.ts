@@ -71,6 +71,7 @@ export type StringKey =
   | "LogShowOlder"
   | "LogSource"
   | "Messages"
+  | "MobileNote"
   | "More"
   | "Mute"
   | "NoDetails"
