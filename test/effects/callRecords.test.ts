@@ -116,12 +116,13 @@ function browser({ when = "connected" as CallMoment, loadMs = 20 } = {}) {
     notes: (id: string, notes: string) => { page.store.dispatch({ type: "intent.notesChanged", at: clock.now(), workItemId: id as WorkItemId, notes }); },
     isCustomers: (id: string) => { page.store.dispatch({ type: "intent.customerChosen", at: clock.now(), workItemId: id as WorkItemId, record: mariasRecord }); },
     retry: () => { page.store.dispatch({ type: "intent.recordsRetried", at: clock.now() }); },
-    async reload({ user = userId, gone = [] as readonly string[], awayMs = 500 } = {}) {
+    async reload({ user = userId, gone = [] as readonly string[], awayMs = 500, laterMs = 0 } = {}) {
       // What a page takes in while it reads what the one before has left is kept after that.
       await clock.advance(loadMs);
       const parts = partsOf(page.getPhone());
       page.crash();
       for (const id of gone) calls.delete(id);
+      for (const [id, item] of calls) calls.set(id, { ...item, createdAt: item.createdAt + laterMs });
       await clock.advance(awayMs);
       page = open(user);
       signIn(parts);
@@ -184,6 +185,27 @@ describe("a call", () => {
     await here.clock.advance(minute);
     expect(here.phoneCalls()).toMatchObject([{ statecode: 1, description: expect.stringMatching(/^Said in a tunnel/) }]);
     expect(here.kept.size).toBe(0);
+  });
+
+  it("has one also when the contact centre that the next page finds tells another beginning of it", async () => {
+    const here = browser({ loadMs: 500 });
+    here.rings("c1");
+    here.connects("c1");
+    await here.clock.advance(minute);
+    await here.reload({ laterMs: 700 });
+    await here.clock.advance(minute);
+    here.ends("c1");
+    await here.clock.advance(minute);
+    expect(here.phoneCalls()).toMatchObject([{ statecode: 1 }]);
+  });
+
+  it("is written where the keep hangs", async () => {
+    const here = browser({ loadMs: 1_000_000_000 });
+    here.rings("c1");
+    here.connects("c1");
+    here.ends("c1");
+    await here.clock.advance(minute);
+    expect(here.phoneCalls()).toMatchObject([{ statecode: 1 }]);
   });
 
   it("is tried at once when somebody asks for it", async () => {
