@@ -27,7 +27,7 @@ export function dataverseOfSamples(clock: FakeClock) {
         try {
           resolve(end());
         } catch (error) {
-          reject(error);
+          reject(error instanceof Error ? error : new Error("unknown"));
         }
       });
     });
