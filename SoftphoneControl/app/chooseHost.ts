@@ -3,7 +3,7 @@ import { createCifCalls } from "../dynamics/cif/cifCalls";
 import { createCifReadiness } from "../dynamics/cif/cifReadiness";
 import { createCifSessions } from "../dynamics/cif/cifSessions";
 import { sessionMethods } from "../dynamics/cif/methods/sessionMethods";
-import type { OpenCifInputs } from "../dynamics/cif/openCif";
+import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { methodOf, microsoftLibrary } from "../dynamics/microsoft";
 import { createApmClient } from "../dynamics/multisession/apmClient";
 import { createApmSessions } from "../dynamics/multisession/apmSessions";
@@ -28,8 +28,8 @@ export interface HostChoiceInputs {
   readonly isSimulated: () => boolean;
   /** `context.navigation` of a control that stands on a form now. */
   readonly navigation?: (() => unknown) | undefined;
-  /** The whole of CIF: for a page that can be a channel provider's. Others carry its sessions only. */
-  readonly cif?: ((inputs: OpenCifInputs) => PageHost) | undefined;
+  /** Of a page that may be a channel provider's: the whole of CIF, once its door is open. Others carry its sessions only. */
+  readonly cif?: CifDoor | undefined;
 }
 
 export interface HostChoice {
@@ -48,10 +48,9 @@ export function chooseHost({ page, clock, log, newId, local, isSimulated, naviga
   const apmLibrary = (): unknown => fromPagesAround(page, (around) => microsoftLibrary(around, "Apm"));
   const navigation = (): unknown => [lent?.(), xrmNavigationOf(page)].find(opensForms);
   const apm = createApmClient({ library: apmLibrary, clock });
-  const inputs = { library: cifLibrary, clock, ready: () => readiness.ready(), log, newId };
   const hostWith = (kind: "cif" | "multisession", sessions: PageHost): PageHost => createMultisessionHost({ page, kind, sessions, apm, navigation, clock });
   const hosts = {
-    cif: cif?.(inputs) ?? hostWith("cif", createCifSessions({ client: createCifCalls({ ...inputs, limits: sessionLimits }, sessionMethods), log, newId })),
+    cif: hostWith("cif", createCifSessions({ client: createCifCalls({ library: cifLibrary, clock, ready: () => readiness.ready(), limits: sessionLimits }, sessionMethods), log, newId })),
     apm: hostWith("multisession", createApmSessions({ client: apm, log })),
     forms: hostWith("multisession", local),
   };
@@ -59,7 +58,8 @@ export function chooseHost({ page, clock, log, newId, local, isSimulated, naviga
 
   function choose(): PageHost {
     if (isSimulated()) return local;
-    if (opensSessions(cifLibrary()) || (cif && opensForms(cifLibrary()))) return hosts.cif;
+    // The library is there before anybody answers it.
+    if (cif ? cif.host() : opensSessions(cifLibrary())) return cif?.host() ?? hosts.cif;
     if (opensSessions(apmLibrary())) return hosts.apm;
     return navigation() === undefined ? local : hosts.forms;
   }

@@ -1,20 +1,22 @@
 import { createClock } from "../browser/clock";
 import { createHiddenFrame } from "../browser/hiddenFrame";
 import { createKeep } from "../browser/keep";
-import type { DataversePort } from "../ports/dataversePort";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
 import { createRing } from "../browser/ring";
+import type { CifDoor } from "../dynamics/cif/cifDoor";
+import { appPageOf } from "../dynamics/appPage";
+import { createDataverse } from "../dynamics/dataverse/createDataverse";
+import type { WebApiLike } from "../dynamics/dataverse/webApi";
 import { createLocalHost } from "../dynamics/local/localHost";
 import { createAppNotifications } from "../dynamics/notifications/appNotifications";
+import { xrmContextOf, xrmUserOf } from "../dynamics/xrm";
 import { createPageChannel } from "../link/client/pageChannel";
 import { createPageLocks } from "../link/client/pageLocks";
 import { tabOf } from "../link/client/tabIdentity";
 import { createLink } from "../link/createLink";
-import type { CreateSession } from "../model/hostCommand";
 import type { PeerId, RequestId } from "../model/ids";
-import { HostRefusal } from "../ports/hostPort";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
@@ -29,7 +31,6 @@ import { createAskedRequests } from "./askedRequests";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
 import { chooseHost } from "./chooseHost";
-import type { HostChoiceInputs } from "./chooseHost";
 import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
 import { createHosts } from "./createHosts";
@@ -68,14 +69,14 @@ export interface SoftphoneInputs {
   readonly page: Window & typeof globalThis;
   /** Of the form whose control makes the phone. */
   readonly form: FormSettings;
-  /** Of a page that can be a channel provider's. */
-  readonly cif?: HostChoiceInputs["cif"];
+  /** See `LinkInputs`. */
+  readonly prefersPrimary?: boolean;
+  /** Of a page that may be a channel provider's. */
+  readonly cif?: CifDoor;
 }
 
 /** Builds the phone of this page, and joins the browser's one softphone. */
-const absentDataverse: DataversePort = { isThere: () => false, query: () => Promise.resolve([]), retrieve: () => Promise.resolve({}), create: () => Promise.resolve(""), update: () => Promise.resolve() };
-
-export function createSoftphone({ page, form, cif }: SoftphoneInputs): Softphone {
+export function createSoftphone({ page, form, prefersPrimary, cif }: SoftphoneInputs): Softphone {
   const self = page.crypto.randomUUID() as PeerId;
   const newId = (): string => page.crypto.randomUUID();
   const clock = createClock(page);
@@ -83,9 +84,8 @@ export function createSoftphone({ page, form, cif }: SoftphoneInputs): Softphone
   const ring = createRing(page);
   const notifications = createAppNotifications({ page, log });
   const texts = createCallTexts(() => store.getState().phone.configuration.defaultCountry);
-  const platforms = createPlatforms();
-  const dataverse = absentDataverse;
-  const settingsKeep = createKeep({ page, now: () => clock.now(), log });
+  const platforms = createPlatforms(() => xrmUserOf(page));
+  const dataverse = createDataverse({ page, clock, webApis: () => platforms.all().flatMap(({ webAPI }) => (webAPI as WebApiLike | undefined) ?? []), cif: () => cif?.webApi(), isDynamics: () => xrmContextOf(appPageOf(page)) !== undefined });
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
@@ -120,16 +120,30 @@ export function createSoftphone({ page, form, cif }: SoftphoneInputs): Softphone
     self,
     tab: () => tabOf(page, locks),
     version,
+    prefersPrimary,
     results: () => store.getState().phone.configuration.integrationResults,
     resumeData: () => phone?.resumeData(),
     onPrimary(from) {
       const hosts = createHosts({ store, link, self, own: () => host.current() });
-      const createSession = async (where: PeerId | undefined, command: CreateSession): Promise<unknown> => {
-        const found = hosts.find("createSession", where);
-        if (!found) throw new HostRefusal("noSessions");
-        return found.createSession(command);
-      };
-      phone = startPrimaryPhone({ page, store, clock, log, ring, demo: form.demo, loadConfiguration: () => loadConfiguration({ page, form, dataverse, keep: settingsKeep, clock, log }), createSession, tell, onFault: onStartFault }, from);
+      phone = startPrimaryPhone(
+        {
+          page,
+          store,
+          clock,
+          log,
+          ring,
+          demo: form.demo,
+          loadConfiguration: () => loadConfiguration({ page, form, dataverse, keep: createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
+          hosts,
+          dataverse,
+          userId: () => platforms.userId() ?? "",
+          texts,
+          newId,
+          tell,
+          onFault: onStartFault,
+        },
+        from,
+      );
     },
     onStandDown() {
       phone?.dispose();

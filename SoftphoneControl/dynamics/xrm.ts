@@ -15,6 +15,7 @@ export interface XrmApp {
 interface XrmContext {
   getClientUrl?(): string;
   getWebResourceUrl?(name: string): string;
+  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean; readonly userId?: string };
 }
 
 interface Xrm {
@@ -38,6 +39,11 @@ export function xrmAppOf(page: Window): XrmApp | undefined {
 /** Of this page, or of one of the same origin around it: a side pane's page stands in a frame. */
 export function xrmNavigationOf(page: Window): unknown {
   return fromPagesAround(page, (around) => xrmOf(around)?.Navigation);
+}
+
+/** Who works in the app, of this page or one around it; with braces, as it comes. */
+export function xrmUserOf(page: Window): string | undefined {
+  return fromPagesAround(page, (around) => xrmContextOf(around)?.userSettings?.userId) as string | undefined;
 }
 
 /** Whether the page belongs to Dynamics, as far as can be told without asking it anything. */

@@ -5,11 +5,14 @@ import type { HostMethod } from "../ports/hostPort";
 import { isPageFact } from "../state/actions";
 import type { Action } from "../state/actions";
 import type { HereState } from "../state/state";
-import { peerLock, primaryLock, protocolVersion } from "./client/names";
+import { peerLock, protocolVersion } from "./client/names";
+import { takeBackMs } from "./client/patience";
 import type { LinkInputs } from "./linkInputs";
 import { createMirrorDuty } from "./mirror/mirrorDuty";
 import { createMirrorRequests } from "./mirror/mirrorRequests";
 import { createOutbox } from "./mirror/outbox";
+import { createWish } from "./mirror/wish";
+import { createPlaceInLine } from "./placeInLine";
 import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
 import { createRepeats } from "./primary/repeats";
@@ -46,12 +49,13 @@ export function createLink(inputs: LinkInputs): Link {
     needSnapshot: () => { post({ type: "needSnapshot" }); },
     onReplica: () => { enter("mirror"); },
   });
+  const wish = inputs.prefersPrimary === true ? createWish({ clock, ask: (at) => { post({ type: "wantPrimary", at }); } }) : undefined;
+  const place = createPlaceInLine({ locks, onOwn: lead, onLost });
   let epoch = 0;
   /** A primary of our version is known: its snapshot makes this page a mirror. */
   let isFollowing = false;
   let duty: PrimaryDuty | undefined;
   let tab: Tab | undefined;
-  let release: (() => void) | undefined;
   let releasePeer: (() => void) | undefined;
 
   const role = (): HereState["link"] => store.getState().here.link;
@@ -86,12 +90,26 @@ export function createLink(inputs: LinkInputs): Link {
     log.write({ level: "warning", source: "link", message: "another page has taken over" });
     duty?.dispose();
     duty = undefined;
-    release?.();
-    release = undefined;
     inputs.onStandDown();
     isFollowing = false;
     enter("joining");
-    void wait();
+    place.wait();
+  }
+
+  function onLost(): void {
+    if (duty) standDown();
+    else place.wait();
+  }
+
+  /** To a page that is here to stay. Until it has come for the lock this page is its own mirror, so that nothing blinks. */
+  function handOver(told: Posted<Extract<PeerMessage, { type: "wantPrimary" }>>): void {
+    const last = wish ? undefined : duty?.handOver(told);
+    if (!last) return;
+    duty?.dispose();
+    duty = undefined;
+    isFollowing = false;
+    mirror.hear(last);
+    clock.after(takeBackMs, () => { if (place.isOwn && !duty) lead(); });
   }
 
   function follow(message: Posted<Extract<PrimaryMessage, { type: "primary" }>>): void {
@@ -120,7 +138,12 @@ export function createLink(inputs: LinkInputs): Link {
     else if (message.type === "taken") outbox.taken(message.callId);
     else if (message.type === "reply") mirrorRequests.answered(message);
     else if (message.type === "portCall") serve(message);
-    else if (message.epoch === epoch && isFollowing) mirror.hear(message);
+    else if (message.epoch === epoch && isFollowing) {
+      if (message.type !== "yours") mirror.hear(message);
+      else if (wish?.isAnswered() === true) place.takeOver();
+    }
+    if (message.type === "primary") wish?.renew();
+    wish?.look(role() === "mirror" ? store.getState().phone : undefined);
   }
 
   function serve(asked: PortCall): void {
@@ -138,22 +161,12 @@ export function createLink(inputs: LinkInputs): Link {
 
   function hear(data: unknown): void {
     const told = readPeerMessage(data);
-    if (told) duty?.hear(told);
+    if (told?.type === "wantPrimary") handOver(told);
+    else if (told) duty?.hear(told);
     else {
       const message = readPrimaryMessage(data, self);
       if (message && message.from !== self) hearPrimary(message);
     }
-  }
-
-  /** First opened, first served; the next in line takes over by itself. */
-  async function wait(): Promise<void> {
-    const letGo = await locks.hold(primaryLock, leaving.signal);
-    if (leaving.signal.aborted) {
-      letGo();
-      return;
-    }
-    release = letGo;
-    lead();
   }
 
   async function join(): Promise<void> {
@@ -165,7 +178,7 @@ export function createLink(inputs: LinkInputs): Link {
     }
     releasePeer = letGo;
     hello();
-    await wait();
+    place.wait();
   }
 
   const unsubscribe = channel.subscribe(hear);
@@ -196,7 +209,7 @@ export function createLink(inputs: LinkInputs): Link {
       unsubscribe();
       duty?.dispose();
       duty = undefined;
-      release?.();
+      place.dispose();
       // The page may stay for hours without this softphone: to the others it has gone.
       releasePeer?.();
       channel.dispose();

@@ -20,6 +20,8 @@ export interface LinkInputs {
   readonly tab: () => Promise<Tab>;
   /** Of the bundle: only pages of one version can be one phone. */
   readonly version: string;
+  /** This page is here to stay: it takes the phone over from one that may go with the next record, as soon as nothing is under way. */
+  readonly prefersPrimary?: boolean | undefined;
   readonly results: () => ResultMode;
   /** What the next primary's contact centre starts from. */
   readonly resumeData: () => ResumeData | undefined;

@@ -21,6 +21,7 @@ import type { Step } from "../../SoftphoneControl/state/step";
 import { nameOf } from "./facts";
 import { createFakeClock } from "./fakeClock";
 import { createIntegration } from "./integrationBench";
+import { quietDynamics } from "./quietDynamics";
 import { createOrigin } from "./pagesOfOneOrigin";
 
 export type Browser = ReturnType<typeof createBrowser>;
@@ -57,7 +58,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   }
 
   /** @param tab pages of the same name are frames of one tab */
-  function openSoftphone(name: string, { version = "1.0.0", tab = name } = {}) {
+  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false } = {}) {
     const page = origin.page(name);
     const written: LogEntry[] = [];
     const log = { write: (entry: LogEntry) => void written.push(entry) };
@@ -103,6 +104,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       self,
       tab: () => Promise.resolve(tabNamed(tab)),
       version,
+      prefersPrimary,
       results: () => store.getState().phone.configuration.integrationResults,
       resumeData: () => phone?.resumeData(),
       onPrimary(from) {
@@ -119,7 +121,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined, dispose: () => undefined };
         const effects = createPrimaryEffects({
           store, clock, log, ring, contactCenter: watched, simulation, customers: createSampleCustomers(), keep, key: "bench",
-          createSession: async (where, command) => hosts.find("createSession", where)?.createSession(command),
+          ...quietDynamics(), hosts,
         });
         const unsubscribe = contactCenter.subscribe((fact) => {
           store.dispatch(fact);

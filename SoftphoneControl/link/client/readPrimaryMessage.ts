@@ -31,6 +31,7 @@ const toOne: Readonly<Record<ToOne, Check>> = {
   taken: ({ callId }) => isText(callId),
   alertAnswered: ({ alertId, answer }) => isText(alertId) && (answer === "confirm" || answer === "dismiss"),
   ping: () => true,
+  yours: () => true,
   portCall: ({ at, callId, port }) => Number.isFinite(at) && isText(callId) && isText(port),
 };
 

@@ -1,7 +1,6 @@
 import { createDesk } from "../../cil/desk/createDesk";
 import type { CilFault } from "../../cil/contract/cilError";
 import { CilError } from "../../cil/contract/cilError";
-import type { HostPage } from "../../model/hostPage";
 import type { EpochMs, PeerId } from "../../model/ids";
 import { requestTimeoutMs } from "../../model/phoneRequest";
 import type { HostMethod } from "../../ports/hostPort";
@@ -10,16 +9,17 @@ import { isPageFact } from "../../state/actions";
 import type { Step } from "../../state/step";
 import { isFirstTab } from "../client/firstTab";
 import { protocolVersion } from "../client/names";
-import { askingMs } from "../client/patience";
+import { answerMs, askingMs } from "../client/patience";
 import { hashOf } from "../hashOf";
+import { isAtRest } from "../isAtRest";
 import type { LinkInputs } from "../linkInputs";
-import type { PeerMessage, Posted, Tab, ToldHost } from "../protocol/messages";
+import type { PeerMessage, Posted, PrimaryMessage, Tab } from "../protocol/messages";
 import { readToldAction } from "../protocol/readToldAction";
-import { toldHost } from "../toldHost";
 import { messagesOf } from "./broadcastSteps";
 import type { ToldByPrimary } from "./broadcastSteps";
 import { createClientRegistry } from "./clientRegistry";
 import { createGuardWatch } from "./guardWatch";
+import { createPages } from "./pages";
 import { createPortCalls, PortCallFault } from "./portCalls";
 import { createRepeats } from "./repeats";
 import { createSettling } from "./settling";
@@ -37,6 +37,11 @@ export interface PrimaryDuty {
   callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
   /** This page's own host is another, or can do something else. */
   tellHost(): void;
+  /**
+   * Ends the phone on this page and gives it to a page that wants it; returns what it gave.
+   * Undefined while anything is under way, and to one that is no softphone or has waited too long.
+   */
+  handOver(wish: Posted<Extract<PeerMessage, { type: "wantPrimary" }>>): PrimaryMessage | undefined;
   dispose(): void;
 }
 
@@ -47,6 +52,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   const { dispatch } = store;
   const desk = createDesk({ store, dispatch, now: () => clock.now() });
   const repeats = createRepeats();
+  const pages = createPages(inputs);
   let seq = inputs.seq;
   let pulsedSeq = seq;
 
@@ -58,7 +64,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     log.write({ level: "info", source: "link", message: `${kind} ${peerId} has gone` });
     portCalls.gone(peerId);
     if (kind === "client") leave(peerId);
-    else if (store.getState().phone.pages[peerId]) dispatch({ type: "page.left", at: clock.now(), peerId });
+    else pages.left(peerId);
   });
   const portCalls = createPortCalls({ clock, newId, post });
   const guardWatch = createGuardWatch({
@@ -79,27 +85,14 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     dispatch({ type: "client.left", at: clock.now(), peerId });
   }
 
-  /** Pages that were used before the take-over stay the ones that were used. */
-  const before = store.getState().phone.pages;
-
-  function join(peerId: PeerId, host: ToldHost): void {
-    const at = clock.now();
-    const known = store.getState().phone.pages[peerId];
-    // A page that opens in sight was opened by the agent.
-    const page: HostPage = { ...host, usedAt: (known ?? before[peerId])?.usedAt ?? (host.isVisible ? at : 0) };
-    if (JSON.stringify(page) !== JSON.stringify(known)) dispatch({ type: "page.joined", at, peerId, page });
-  }
-
-  function tellHost(): void {
-    join(self, toldHost(inputs));
-  }
-
   function announce(): void {
     post({ type: "primary", seq, version, results: inputs.results(), isReady: settling.isOver });
   }
 
-  function sendSnapshot(to: PeerId): void {
-    post({ type: "snapshot", to, seq, phone: store.getState().phone, resume: inputs.resumeData() });
+  function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
+    const message = { type: "snapshot", to, seq, phone: store.getState().phone, resume } as const;
+    post(message);
+    return { ...message, epoch };
   }
 
   function guard(peerId: PeerId, guardsDial: boolean): void {
@@ -137,9 +130,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
 
   function reply(to: PeerId, callId: string, answer: Promise<unknown>): void {
     answer.then(
-      (result) => {
-        post({ type: "reply", to, callId, result });
-      },
+      (result) => { post({ type: "reply", to, callId, result }); },
       (error: unknown) => {
         const fault: CilFault = error instanceof CilError ? { code: error.code, message: error.message, requestId: error.requestId } : { code: "internal", message: "Something went wrong inside the softphone.", requestId: "" };
         post({ type: "reply", to, callId, fault });
@@ -191,8 +182,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     for (const peerId of known) if (!held.some((name) => name.endsWith(`|${peerId}`))) leave(peerId);
   });
   guardWatch.guards(store.getState().phone.dialGuards);
-  if (Object.keys(before).length > 0) dispatch({ type: "pages.forgotten", at: clock.now() });
-  tellHost();
+  pages.begin();
   announce();
 
   return {
@@ -204,7 +194,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guard(from, message.guardsDial);
-          else if (message.host) join(from, message.host);
+          else if (message.host) pages.joined(from, message.host);
           return;
         case "needSnapshot":
           sendSnapshot(from);
@@ -225,12 +215,27 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           return;
         case "portAnswer":
           portCalls.answered(message);
+          return;
+        default:
       }
     },
     tell,
     request,
     callPort: (page, method, args) => (registry.find(page) ? portCalls.call(page, method, args) : Promise.reject(new PortCallFault("gone"))),
-    tellHost,
+    tellHost: () => { pages.tellOwn(); },
+    handOver({ from, at }) {
+      if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;
+      if (isTooLate(at, answerMs)) {
+        announce();
+        return undefined;
+      }
+      const resume = inputs.resumeData();
+      // Before the other page can start it.
+      inputs.onStandDown();
+      const last = sendSnapshot(from, resume);
+      post({ type: "yours", to: from });
+      return last;
+    },
     dispose() {
       unsubscribe();
       stopPulse();

@@ -30,6 +30,8 @@ export type PrimaryMessage =
   | (FromPrimary & { readonly type: "taken"; readonly to: PeerId; readonly callId: string })
   | (FromPrimary & { readonly type: "alertAnswered"; readonly to: PeerId; readonly alertId: string; readonly answer: AlertAnswer })
   | (FromPrimary & { readonly type: "ping"; readonly to: PeerId })
+  /** The answer to `wantPrimary`, after everything that the next primary starts from. */
+  | (FromPrimary & { readonly type: "yours"; readonly to: PeerId })
   /** Of the host around a page; `at`: too late, it is not done. */
   | (FromPrimary & { readonly type: "portCall"; readonly to: PeerId; readonly at: EpochMs; readonly callId: string; readonly port: HostMethod; readonly args: unknown });
 
@@ -41,6 +43,8 @@ export type PeerMessage =
   /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. */
   | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined }
   | { readonly type: "needSnapshot" }
+  /** This page would rather own the phone. `at`, epoch ms: an answer that comes late is none. */
+  | { readonly type: "wantPrimary"; readonly at: number }
   /** An intent, or a fact that this page came to know. */
   | { readonly type: "tell"; readonly callId: string; readonly action: unknown }
   | {

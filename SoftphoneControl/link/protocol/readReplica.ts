@@ -33,6 +33,7 @@ const schema = looseObject({
   dialGuards: array(text),
   resync: object,
   kept: record(text, object),
+  callRecords: record(text, looseObject({ key: text, workItemId: text, revision: number(), phase: text, draft: object })),
   pages: record(text, looseObject({ kind: text, methods: array(text), usedAt: number() })),
 });
 
