@@ -46,8 +46,8 @@ describe("a form on a case without a number", () => {
     const { asked, requestRender, field, close } = openForm("");
     expect(field("I-1")).toMatchObject({ recordId: "i-1", candidates: [] });
     await waitFor(() => expect(requestRender).toHaveBeenCalledTimes(1));
-    expect(field("I-1").candidates).toMatchObject([{ label: "Maria Campbell", number: "(202) 555-0143" }]);
-    expect([field("I-1", "1004").candidates, asked]).toEqual([[], ["incident i-1"]]);
+    expect(field("I-1")?.candidates).toMatchObject([{ label: "Maria Campbell", number: "(202) 555-0143" }]);
+    expect([field("I-1", "1004")?.candidates, asked]).toEqual([[], ["incident i-1"]]);
     close();
   });
 

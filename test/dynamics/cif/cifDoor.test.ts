@@ -21,7 +21,7 @@ function openDoor() {
   };
   const page = Object.assign(cif.page, { document, location: { origin: "https://org.example" } }) as unknown as Window;
   const open = () =>
-    openCifDoor({ page, clock, onOpen: () => heard.push("open"), onShut: (why) => heard.push(why), onFault: () => heard.push("fault") });
+    openCifDoor({ page, clock, log: { write: () => undefined }, newId: () => "id", onOpen: () => heard.push("open"), onShut: (why) => heard.push(why), onFault: () => heard.push("fault") });
   return { cif, clock, scripts, heard, appHears, open, comesAtOnce: () => { whenScriptComes = appHears; } };
 }
 
