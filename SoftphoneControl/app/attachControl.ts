@@ -20,6 +20,7 @@ import { recordIdentityOf } from "./recordIdentity";
 import { createRecordNumbers } from "./recordNumbers";
 import { findSoftphone } from "./softphoneHome";
 import { createNumberEdit } from "./numberEdit";
+import { viewPropsOf } from "./viewProps";
 
 export interface AttachInputs {
   readonly page: Window & typeof globalThis;
@@ -94,11 +95,9 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
       const shown = edit.value() ?? value.raw ?? "";
       const otherNumber = latest.parameters.number?.raw ?? "";
       return softphoneElement({
+        ...viewPropsOf(softphone),
         controlId,
-        store: softphone.store,
-        send: (intent) => softphone.send(intent),
         strings,
-        now: () => softphone.now(),
         theme: themeOf(latest),
         isDarkTheme: latest.fluentDesignLanguage?.isDarkTheme ?? false,
         isRightToLeft: latest.userSettings?.isRTL ?? false,
@@ -113,10 +112,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
           error: value.error === true ? value.errorMessage : undefined,
           onChange: (text) => { edit.change(text); },
         },
-        unlockSound: () => { softphone.unlockSound(); },
-        log: softphone.log,
         integration: integration?.hidden === false ? integration : undefined,
-        closeSession: (id) => { softphone.closeSession(id); },
       });
     },
     outputs() {

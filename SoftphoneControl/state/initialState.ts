@@ -20,8 +20,9 @@ export function initialState(configuration: Configuration, here: Pick<HereState,
       dialGuards: [],
       resync: {},
       kept: {},
+      callRecords: {},
       pages: {},
     },
-    here: { ...here, controls: {}, link: "joining", sessions: [] },
+    here: { ...here, controls: {}, link: "joining", sessions: [], hostKind: "local" },
   };
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { callRecordFaults } from "../../SoftphoneControl/model/callRecord";
 import { agentStates } from "../../SoftphoneControl/model/agentState";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
@@ -17,6 +18,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Error_: Object.keys(errorMessages),
   LogFrom_: logLevels,
   Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
+  Unsaved_: callRecordFaults,
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear"],
 };
 const together = Object.entries(families).flatMap(([prefix, names]) => names.map((name) => prefix + name));

@@ -1,4 +1,5 @@
 import type { AgentState } from "../../model/agentState";
+import type { CallRecordFault } from "../../model/callRecord";
 import type { LogLevel } from "../../model/logEntry";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { EndReason } from "../../model/workItem";
@@ -13,6 +14,7 @@ export type StringKey =
   | `Idle_${IdleKind}`
   | `Idle_${IdleKind}_Hint`
   | `LogFrom_${LogLevel}`
+  | `Unsaved_${CallRecordFault}`
   | `Stage_${CallStage | "muted"}`
   | "AddToCall"
   | "AgentState"
@@ -115,6 +117,9 @@ export type StringKey =
   | "Transfer"
   | "UnlockSound"
   | "Unmute"
+  | "UnsavedRecord"
+  | "UnsavedRecords"
+  | "UnsavedRetry"
   | "WhoIsIt"
   | "WrapupChoose"
   | "WrapupLeft"
