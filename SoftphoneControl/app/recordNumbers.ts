@@ -6,7 +6,7 @@ import type { LogPort } from "../ports/logPort";
 import type { RecordIdentity } from "./recordIdentity";
 
 export interface RecordNumbersInputs {
-  readonly dataverse: DataversePort | undefined;
+  readonly dataverse: Pick<DataversePort, "isThere" | "retrieve">;
   readonly log: LogPort;
   readonly country: () => string;
   /** Acts as soon as the country is known. */
@@ -26,8 +26,8 @@ export function createRecordNumbers({ dataverse, log, country, whenSettled, onFo
   let asked = "";
   let found = none;
 
-  function ask(port: DataversePort, record: RecordIdentity, key: string): void {
-    findRecordNumbers({ dataverse: port, ...record, country: country() }).then(
+  function ask(record: RecordIdentity, key: string): void {
+    findRecordNumbers({ dataverse, ...record, country: country() }).then(
       (numbers) => {
         if (asked !== key || numbers.length === 0) return;
         found = numbers;
@@ -46,11 +46,11 @@ export function createRecordNumbers({ dataverse, log, country, whenSettled, onFo
         asked = "";
         found = none;
       }
-      if (!areWanted || !dataverse?.isThere()) return none;
+      if (!areWanted || !dataverse.isThere()) return none;
       if (key !== asked) {
         asked = key;
         whenSettled(() => {
-          if (asked === key) ask(dataverse, record, key);
+          if (asked === key) ask(record, key);
         });
       }
       return found;

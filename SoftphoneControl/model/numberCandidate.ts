@@ -5,7 +5,7 @@ export interface NumberCandidate {
   /** Whose it is, for the agent. */
   readonly label: string;
   readonly kind: "mobile" | "business" | "home" | "other";
-  /** As it stands in the record. */
+  /** As it stands in the record, without an extension. */
   readonly number: string;
   readonly record: CrmRecord;
   /** Does not want to be called. */

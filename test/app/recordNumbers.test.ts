@@ -9,7 +9,6 @@ const rows: Readonly<Record<string, DataverseRow>> = {
   "c-1": { contactid: "c-1", fullname: "Maria Campbell", telephone1: "030/23125-414" },
   "c-2": { contactid: "c-2", fullname: "John Campbell", mobilephone: "+49 30 23125679" },
 };
-const nothing = (): Promise<never> => Promise.reject(new Error("not asked for here"));
 
 async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
@@ -20,11 +19,8 @@ function bench({ isThere = (): boolean => true, isSettled = true, retrieve = (id
   const written: LogEntry[] = [];
   const waiting: (() => void)[] = [];
   let renders = 0;
-  const dataverse: DataversePort = {
+  const dataverse: Pick<DataversePort, "isThere" | "retrieve"> = {
     isThere,
-    query: nothing,
-    create: nothing,
-    update: nothing,
     retrieve(_, id) {
       asked.push(id);
       return retrieve(id);
@@ -119,10 +115,5 @@ describe("a form without a number", () => {
     names(maria, true);
     await settle();
     expect(names(maria, true)).toEqual(["Maria Campbell"]);
-  });
-
-  it("gets none where the phone has no Dataverse at all", () => {
-    const numbers = createRecordNumbers({ dataverse: undefined, log: { write: () => undefined }, country: () => "US", whenSettled: (act) => { act(); }, onFound: () => undefined });
-    expect(numbers.of(maria, true)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { DataversePort } from "../../SoftphoneControl/ports/dataversePort";
 import type { SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
 
 const homeKey = Symbol.for("open-softphone");
-const home = () => (window as unknown as Record<symbol, { softphone: Softphone & { dataverse?: DataversePort } } | undefined>)[homeKey];
+const home = () => (window as unknown as Record<symbol, { softphone: Softphone & { dataverse: DataversePort } } | undefined>)[homeKey];
 const maria = { contactid: "c-1", fullname: "Maria Campbell", telephone1: "(202) 555-0143" };
 
 function contextOf(id: string, value: string, requestRender: () => void): ControlContext {

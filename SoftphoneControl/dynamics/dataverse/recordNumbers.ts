@@ -49,7 +49,13 @@ function readNumbers(table: string, row: DataverseRow): readonly NumberCandidate
   if (!known) return [];
   const record = { id: textIn(row, known.key), name: textIn(row, known.name), recordType: table };
   const doNotPhone = row["donotphone"] === true;
-  return Object.entries(known.columns).map(([column, kind]) => ({ label: record.name, kind, number: textIn(row, column).trim(), record, doNotPhone }));
+  return Object.entries(known.columns).map(([column, kind]) => ({ label: record.name, kind, number: withoutExtension(textIn(row, column)), record, doNotPhone }));
+}
+
+/** An extension, and what else people write after a number, can't be dialed. */
+function withoutExtension(text: string): string {
+  const [number] = /^\s*[+(]*\d[\d\s().\-/]{5,}\d(?=[\s(]*[^\d\s().\-/])/.exec(text) ?? [text];
+  return number.trim();
 }
 
 /** At its first place, by who is known best: whose number an activity holds, the person knows. */

@@ -41,6 +41,23 @@ describe("the numbers of a record", () => {
     expect(asked[1]).toBe("lead 1 ?$select=leadid,fullname,telephone1,mobilephone,telephone2,telephone3,donotphone");
   });
 
+  it.each([
+    ["(312) 555-0187 ext. 22", "(312) 555-0187"],
+    ["+1 312 555 0187 x22", "+1 312 555 0187"],
+    ["312.555.0187;22", "312.555.0187"],
+    ["+1 (312) 555-0187 (evenings)", "+1 (312) 555-0187"],
+    [" 312 555 0187 ", "312 555 0187"],
+    ["1004", "1004"],
+  ])("are without an extension: %s", async (telephone1, number) => {
+    const { find } = organization({ contact: { ...maria, telephone1, mobilephone: null } });
+    expect((await find("contact")).map((candidate) => candidate.number)).toEqual([number]);
+  });
+
+  it.each(["ask reception", "room 12", "see notes: 312 555 0187", "7", "9".repeat(30)])("are none of what is no number: %s", async (telephone1) => {
+    const { find } = organization({ contact: { ...maria, telephone1, mobilephone: null } });
+    expect(await find("contact")).toEqual([]);
+  });
+
   it("are those of a case's customer, primary contact and company, each once however they are written", async () => {
     const { asked, named } = organization({ incident: { incidentid: "1", customerid_contact: null, primarycontactid: maria, customerid_account: contoso } });
     expect(await named("incident")).toEqual(["Maria Campbell, business: (202) 555-0143", "Maria Campbell, mobile: +1 202 555 0176", "Contoso Coffee, other: +1 425 555 0134"]);
