@@ -96,14 +96,16 @@ describe("what an event tells:", () => {
       await browser.settle(1_000);
     }
     const connectedAt = heard[1]?.connectedAt;
+    // Its record is written once they talk.
+    const activity = { id: expect.any(String) as string, recordType: "phonecall" };
     const known = { ...common, associatedParticipant: maria, participantLookupResult: [maria], connectedAt };
     const talking = expect.arrayContaining(["pause", "mute", "sendDtmf", "consult", "transfer", "end"]) as unknown;
     expect(heard.slice(1)).toStrictEqual([
       { ...known, event: "workitemConnect", requestId: "acceptWorkitem", state: "Active", capabilities: talking },
-      { ...known, event: "workitemPause", requestId: "pauseWorkitem", state: "Paused", capabilities: expect.arrayContaining(["resume", "end"]) as unknown },
-      { ...known, event: "workitemResume", requestId: "resumeWorkitem", state: "Active", capabilities: talking },
-      { ...known, event: "workItemWrapup", requestId: "endWorkitem", state: "Wrapup", capabilities: expect.arrayContaining(["setWrapupReason", "completeWrapup"]) as unknown },
-      { ...known, event: "workitemEnd", requestId: "completeWrapup", state: "Ended", capabilities: [] },
+      { ...known, activity, event: "workitemPause", requestId: "pauseWorkitem", state: "Paused", capabilities: expect.arrayContaining(["resume", "end"]) as unknown },
+      { ...known, activity, event: "workitemResume", requestId: "resumeWorkitem", state: "Active", capabilities: talking },
+      { ...known, activity, event: "workItemWrapup", requestId: "endWorkitem", state: "Wrapup", capabilities: expect.arrayContaining(["setWrapupReason", "completeWrapup"]) as unknown },
+      { ...known, activity, event: "workitemEnd", requestId: "completeWrapup", state: "Ended", capabilities: [] },
     ]);
     expect(new Date(String(connectedAt)).toISOString()).toBe(connectedAt);
   });

@@ -15,7 +15,7 @@ export function createFetchWebApi(fetch: typeof globalThis.fetch): WebApiLike {
     throw { errorCode: said?.error?.code, status: response.status, retryAfter: response.headers.get("Retry-After") };
   }
   // Kept answers may be old: a browser asks no further where it is not told to.
-  const read = async (path: string): Promise<unknown> => (await ask(path, { headers: { "If-None-Match": "null" } })).json();
+  const read = async (path: string): Promise<unknown> => (await ask(path, { headers: { "If-None-Match": "null", Prefer: 'odata.include-annotations="*"' } })).json();
   const write = (method: string, path: string, row: unknown, more?: Record<string, string>): Promise<Response> =>
     ask(path, { method, body: JSON.stringify(row), headers: { "Content-Type": "application/json; charset=utf-8", ...more } });
 

@@ -73,7 +73,7 @@ describe("the activity of a call", () => {
       subject: "Call from Maria Alvarez",
       phonenumber: "+12025550143",
       directioncode: false,
-      actualstart: "2026-03-03T10:00:00.000Z",
+      actualstart: "2026-03-03T10:00:00Z",
       _regardingobjectid_value: mariasId,
       statecode: 0,
       phonecall_activity_parties: [{ _partyid_value: userId }, { _partyid_value: mariasId }],
@@ -90,7 +90,7 @@ describe("the activity of a call", () => {
       {
         description: "Wants her money back\n\nTalk time: 4 min 10 s",
         category: "Solved",
-        actualend: "2026-03-03T10:04:10.000Z",
+        actualend: "2026-03-03T10:04:10Z",
         actualdurationminutes: 5,
         statecode: 1,
         statuscode: 4,
@@ -116,7 +116,7 @@ describe("the activity of a call", () => {
   ] as const)("of an %s call that nobody answered is canceled", async (direction, subject) => {
     const { write, phoneCalls } = bench();
     await write(recordOf({ ...over, direction, connectedAt: undefined }));
-    expect(phoneCalls()).toMatchObject([{ subject, description: "Wants her money back", actualstart: "2026-03-03T09:59:52.000Z", actualdurationminutes: 0, statecode: 2, statuscode: 3 }]);
+    expect(phoneCalls()).toMatchObject([{ subject, description: "Wants her money back", actualstart: "2026-03-03T09:59:52Z", actualdurationminutes: 0, statecode: 2, statuscode: 3 }]);
   });
 
   it("stays open where the admin wants that", async () => {
@@ -129,7 +129,7 @@ describe("the activity of a call", () => {
     const { write, phoneCalls } = bench();
     await write(recordOf({ ...talking, address: "", name: "", customer: undefined, regarding: undefined }));
     const [call] = asWritten(phoneCalls());
-    expect(call).toMatchObject({ subject: "Call from Number withheld", phonenumber: "" });
+    expect(call).toMatchObject({ subject: "Call from Number withheld", phonenumber: null });
     mayBe(call, [2]);
   });
 
@@ -237,8 +237,7 @@ describe("a transferred call", () => {
     const { write, phoneCalls, dataverse } = bench();
     for (const id of owners) dataverse.update("systemuser", id, { mobilephone: "1002" });
     await write(recordOf(transferred), column);
-    expect(phoneCalls()).toMatchObject([{ statecode: 1 }]);
-    expect(phoneCalls()[0]).not.toHaveProperty("_ownerid_value");
+    expect(phoneCalls()).toMatchObject([{ statecode: 1, _ownerid_value: userId }]);
   });
 
   it("stays when the column does not exist, or the agent may not give it away", async () => {
@@ -247,8 +246,7 @@ describe("a transferred call", () => {
     dataverse.update("systemuser", dana, { mobilephone: "1002" });
     fates.push("done", "done", "forbidden");
     await write(recordOf(transferred, { key: "another call" }), column);
-    expect(phoneCalls()).toMatchObject([{ statecode: 1 }, { statecode: 1 }]);
-    for (const call of phoneCalls()) expect(call).not.toHaveProperty("_ownerid_value");
+    expect(phoneCalls()).toMatchObject([{ statecode: 1, _ownerid_value: userId }, { statecode: 1, _ownerid_value: userId }]);
   });
 });
 
