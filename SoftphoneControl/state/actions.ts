@@ -95,7 +95,8 @@ export type PageFact =
   | (At & { readonly type: "sound.changed"; readonly sound: HereState["sound"] })
   | (At & { readonly type: "link.changed"; readonly link: HereState["link"] })
   | (At & { readonly type: "sessions.changed"; readonly sessions: readonly HostSession[] })
-  /** The agent closed one that only the softphone shows. */
+  /** How this page reaches Dynamics, now that it is known, or has changed. */
+  | (At & { readonly type: "host.told"; readonly kind: HostPage["kind"] })
   /** Another page's whole phone: silent, whatever it holds. */
   | (At & { readonly type: "replica.received"; readonly phone: PhoneState });
 
@@ -112,7 +113,7 @@ export type HereFact =
 
 export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | PageNews | ContactCenterFact;
 
-const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "sessions.changed", "replica.received"] satisfies PageFact["type"][];
+const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "sessions.changed", "host.told", "replica.received"] satisfies PageFact["type"][];
 
 /** Everything else is the phone's, and changes it in every page alike. */
 export function isPageFact(action: Action): action is PageFact {

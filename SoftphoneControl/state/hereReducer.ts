@@ -20,6 +20,9 @@ export function reduceHere(here: Draft<HereState>, action: Exclude<PageFact, { t
     case "sessions.changed":
       here.sessions = [...action.sessions];
       return;
+    case "host.told":
+      here.hostKind = action.kind;
+      return;
     default:
       assertNever(action);
   }

@@ -22,6 +22,6 @@ export function initialState(configuration: Configuration, here: Pick<HereState,
       kept: {},
       pages: {},
     },
-    here: { ...here, controls: {}, link: "joining", sessions: [] },
+    here: { ...here, controls: {}, link: "joining", sessions: [], hostKind: "local" },
   };
 }

@@ -96,6 +96,7 @@ function reduce(state: State, action: Action): Reduced {
     case "sound.changed":
     case "link.changed":
     case "sessions.changed":
+    case "host.told":
       return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
     case "keep.restored":
       return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };

@@ -86,6 +86,8 @@ export interface HereState {
   readonly link: "joining" | "primary" | "mirror" | "outdated";
   /** Sessions of a host that can't show them itself. */
   readonly sessions: readonly HostSession[];
+  /** How this page reaches Dynamics. */
+  readonly hostKind: HostPage["kind"];
 }
 
 export interface State {

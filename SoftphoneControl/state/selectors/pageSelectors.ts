@@ -1,3 +1,4 @@
+import type { HostKind } from "../../model/hostPage";
 import { mostSessions } from "../../model/hostSession";
 import type { HostSession } from "../../model/hostSession";
 import type { State } from "../state";
@@ -10,4 +11,10 @@ export function isOutdatedSelector({ here }: State): boolean {
 /** Of a host that can't show them itself. */
 export function sessionsSelector({ here }: State): readonly HostSession[] {
   return here.sessions.slice(0, mostSessions);
+}
+
+/** How this page reaches Dynamics: by itself, or through a channel provider's page of the same softphone. */
+export function hostKindSelector({ here, phone }: State): HostKind {
+  if (here.hostKind === "cif") return "cif";
+  return Object.values(phone.pages).some(({ kind }) => kind === "cif") ? "relayed" : here.hostKind;
 }
