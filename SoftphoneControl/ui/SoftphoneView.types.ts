@@ -1,6 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { WrittenEntry } from "../model/logEntry";
+import type { NumberCandidate } from "../model/numberCandidate";
 import type { AgentIntent } from "../state/agentIntent";
 import type { State } from "../state/state";
 import type { Strings } from "./strings/Strings";
@@ -19,6 +20,8 @@ export interface NumberField {
   readonly recordId: string;
   /** The form's other number, called when the column has none. */
   readonly otherNumber: string;
+  /** Numbers of the record's customer, for when there is neither. */
+  readonly candidates?: readonly NumberCandidate[] | undefined;
   readonly editable: boolean;
   /** False when column security hides the value. */
   readonly readable: boolean;

@@ -1,19 +1,25 @@
 import type { AgentState } from "../../model/agentState";
+import type { HostKind } from "../../model/hostPage";
 import type { LogLevel } from "../../model/logEntry";
+import type { NumberCandidate } from "../../model/numberCandidate";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { EndReason } from "../../model/workItem";
 import type { CallStage } from "../../state/selectors/callCardSelectors";
 import type { IdleKind } from "../../state/selectors/callListSelectors";
+import type { TableWord } from "../calls/tables";
 
 /** Every text of the views, by its key in `strings/*.resx`. */
 export type StringKey =
   | `AgentState_${AgentState}`
   | `EndReason_${EndReason}`
   | `Error_${SoftphoneErrorCode}`
+  | `HostKind_${HostKind}`
   | `Idle_${IdleKind}`
   | `Idle_${IdleKind}_Hint`
   | `LogFrom_${LogLevel}`
+  | `NumberKind_${NumberCandidate["kind"]}`
   | `Stage_${CallStage | "muted"}`
+  | `Table_${TableWord}`
   | "AddToCall"
   | "AgentState"
   | "AgentStateNext"
@@ -22,11 +28,17 @@ export type StringKey =
   | "Answer"
   | "AnyNumber"
   | "AnyNumberCalls"
+  | "AskConsult"
+  | "AskUnwanted"
   | "Call"
+  | "CallAnyway"
   | "CallBack"
   | "CallNumber"
+  | "CallWhich"
   | "CallWith"
   | "Calls"
+  | "Cancel"
+  | "Change"
   | "Close"
   | "CloseLog"
   | "CloseSession"
@@ -39,13 +51,20 @@ export type StringKey =
   | "ConnectsNote"
   | "Consult"
   | "ConsultsAbout"
+  | "CreateCase"
+  | "CreateContact"
   | "CustomIntegration"
+  | "Customer"
+  | "CustomerName"
+  | "CustomersNumbers"
   | "Decline"
   | "Dismiss"
   | "Done"
   | "End"
   | "Ended"
+  | "FindCustomer"
   | "FindTarget"
+  | "FoundCount"
   | "HideLog"
   | "Hold"
   | "Joining"
@@ -68,16 +87,22 @@ export type StringKey =
   | "LogSearch"
   | "LogShowOlder"
   | "LogSource"
+  | "LookingUp"
   | "Messages"
   | "More"
   | "Mute"
   | "NoDetails"
   | "NobodyFound"
+  | "NobodyHasIt"
+  | "NoneOfThese"
   | "NotDialable"
   | "NotInACall"
   | "Notes"
   | "NumberToDial"
   | "NumberWithheld"
+  | "Open"
+  | "OpenRecord"
+  | "OtherNumber"
   | "Participants"
   | "PeopleCalling"
   | "PeopleCallingHint"
@@ -96,10 +121,17 @@ export type StringKey =
   | "Scenario"
   | "ScenarioStarts"
   | "ScenarioStops"
+  | "SearchFailed"
   | "Sessions"
+  | "SetUpCode"
+  | "SetUpFault"
   | "SetUpHow"
   | "SetUpTitle"
   | "SetUpWhat"
+  | "SetUp_absent"
+  | "SetUp_forbidden"
+  | "SetUp_invalid"
+  | "SetUp_unreachable"
   | "ShowLess"
   | "ShowLog"
   | "ShowMore"
@@ -114,6 +146,7 @@ export type StringKey =
   | "Transfer"
   | "UnlockSound"
   | "Unmute"
+  | "Unwanted"
   | "WhoIsIt"
   | "WrapupChoose"
   | "WrapupLeft"
