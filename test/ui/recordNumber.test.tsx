@@ -191,7 +191,7 @@ describe("the numbers of the record's customer", () => {
 
   it("are picked from when there are several, with a word of who does not want to be called", () => {
     const view = recordNumber({ value: "", candidates: [mobile, business] });
-    expect(hintOf(view)).toBe("The customer has 2 numbers");
+    expect(hintOf(view)).toBe("2 numbers known");
     fireEvent.click(view.getByRole("button", { name: "Call: choose a number" }));
     expect(view.sent).toEqual([]);
     expect(view.getAllByRole("menuitem").map(({ textContent }) => textContent)).toEqual([

@@ -13,13 +13,11 @@ import { useCustomerStyles } from "./Customer.styles";
 import { CustomerLine } from "./CustomerLine";
 import { CustomerSearch } from "./CustomerSearch";
 import { RecordList } from "./RecordList";
-import { useTargetPickerStyles } from "./TargetPicker.styles";
 
 /** Whose call it is, and what it is about. Calls among colleagues have no customer. */
 export function Customer({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
   const { text, send, command } = useSoftphone();
   const styles = useCustomerStyles();
-  const targets = useTargetPickerStyles();
   const parts = usePartStyles();
   const view = useSelector(customerSelector, id);
   const candidates = useSelector(candidatesSelector, id);
@@ -57,15 +55,17 @@ export function Customer({ id }: { readonly id: WorkItemId }): React.ReactElemen
       {isChoosing && (
         <>
           <span>{text("WhoIsIt")}</span>
-          <RecordList records={candidates} onChoose={choose}>
-            <Button appearance="subtle" size="small" className={targets.target} onClick={() => { setNone(true); }}>
-              {text("NoneOfThese")}
-            </Button>
-          </RecordList>
+          <RecordList records={candidates} onChoose={choose} />
         </>
       )}
       <div className={styles.line}>
-        {!isChoosing && <CustomerLine view={view} />}
+        {isChoosing ? (
+          <Button size="small" className={parts.plain} onClick={() => { setNone(true); }}>
+            {text("NoneOfThese")}
+          </Button>
+        ) : (
+          <CustomerLine view={view} />
+        )}
         {isConnected && !isChoosing && (
           <Button ref={opener} size="small" className={parts.plain} aria-expanded={isSearching} onClick={() => { setSearchOpen(!isSearchOpen); }}>
             {text(record ? "Change" : "FindCustomer")}

@@ -9,13 +9,11 @@ import { useTargetPickerStyles } from "./TargetPicker.styles";
 
 export interface RecordListProps {
   readonly records: readonly CrmRecord[];
-  /** A way out, below the records. */
-  readonly children?: React.ReactNode;
   onChoose(record: CrmRecord): void;
 }
 
 /** Records to choose from, each with what it is. Many scroll. */
-export function RecordList({ records, children, ...tell }: RecordListProps): React.ReactElement {
+export function RecordList({ records, ...tell }: RecordListProps): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useTargetPickerStyles();
   const parts = usePartStyles();
@@ -41,7 +39,6 @@ export function RecordList({ records, children, ...tell }: RecordListProps): Rea
           </Button>
         );
       })}
-      {children}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function useStandIn({ otherNumber, candidates = [] }: Pick<NumberField, "
     return read.kind === "none" ? [] : [{ ...candidate, number: read.address }];
   });
   const [first] = choices;
-  if (choices.length > 1) return { hint: <>{text("CustomersNumbers", choices.length)}</>, button: <PickAndCall choices={choices} /> };
+  if (choices.length > 1) return { hint: <>{text("NumbersKnown", choices.length)}</>, button: <PickAndCall choices={choices} /> };
   return {
     hint: first && (
       <>

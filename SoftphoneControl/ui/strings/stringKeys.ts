@@ -56,7 +56,7 @@ export type StringKey =
   | "CustomIntegration"
   | "Customer"
   | "CustomerName"
-  | "CustomersNumbers"
+  | "NumbersKnown"
   | "Decline"
   | "Dismiss"
   | "Done"
