@@ -49,9 +49,9 @@ module.exports = {
     {
       name: "no-development-package",
       severity: "error",
-      comment: "The bundle is made of dependencies. The platform's own libraries are only types and tests to us, so they are devDependencies.",
+      comment: "The bundle is made of dependencies. What is only types to us is a devDependency.",
       from: { path: runtime },
-      to: { dependencyTypes: ["npm-dev"], pathNot: ["^node_modules/(react|@types/react|@fluentui/react-components|@types/powerapps-component-framework)/"] },
+      to: { dependencyTypes: ["npm-dev"], pathNot: ["^node_modules/@types/(react|react-dom|powerapps-component-framework)/"] },
     },
   ],
   options: {

@@ -26,7 +26,7 @@ export const boundaries = {
   },
   "index.ts": { rooms: ["app"], types: ["manifest types"], packages: [], why: "index.ts bridges the lifecycle of the platform to app, nothing else" },
   webresources: {
-    rooms: ["app", "link/client"],
+    rooms: ["app", "link/client", "language files"],
     types: ["cil"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
     why: "a web resource is the softphone page (made of app) or the integration library (made of link/client)",

@@ -17,6 +17,7 @@ import { layoutOf, readProperties } from "./properties";
 import type { Properties } from "./properties";
 import { findSoftphone } from "./softphoneHome";
 import { createNumberEdit } from "./numberEdit";
+import { viewPropsOf } from "./viewProps";
 
 export interface AttachInputs {
   readonly page: Window & typeof globalThis;
@@ -78,11 +79,9 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
       edit.settle(latest.parameters.value.raw ?? "", recordId);
       const { value } = latest.parameters;
       return softphoneElement({
+        ...viewPropsOf(softphone),
         controlId,
-        store: softphone.store,
-        send: (intent) => softphone.send(intent),
         strings,
-        now: () => softphone.now(),
         theme: themeOf(latest),
         isDarkTheme: latest.fluentDesignLanguage?.isDarkTheme ?? false,
         isRightToLeft: latest.userSettings?.isRTL ?? false,
@@ -96,10 +95,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
           error: value.error === true ? value.errorMessage : undefined,
           onChange: (text) => { edit.change(text); },
         },
-        unlockSound: () => { softphone.unlockSound(); },
-        log: softphone.log,
         integration: integration?.hidden === false ? integration : undefined,
-        closeSession: (id) => { softphone.closeSession(id); },
       });
     },
     outputs() {

@@ -1,3 +1,5 @@
+import { callRecordTextKeys } from "../dynamics/dataverse/callRecordRow";
+import type { CallRecordTexts } from "../dynamics/dataverse/callRecordRow";
 import { formatAddress } from "../model/phoneNumber";
 import { otherPartyAddress } from "../model/workItem";
 import type { WorkItem } from "../model/workItem";
@@ -6,6 +8,9 @@ import type { Strings } from "../ui/strings/Strings";
 export interface CallTexts {
   /** Takes the texts now: the strings of a control must not be asked once it is gone. */
   take(strings: Strings): void;
+  /** For a caller whom nobody knows. */
+  withheld(): string;
+  ofRecords(): CallRecordTexts;
   describe(workItem: WorkItem): { readonly title: string; readonly answerLabel: string };
 }
 
@@ -13,16 +18,24 @@ export function createCallTexts(country: () => string): CallTexts {
   let incoming = "{0}";
   let withheld = "";
   let answerLabel = "";
+  let records = textsOfRecords(() => "");
   return {
     take(strings) {
       incoming = strings.text("Notification_IncomingCall");
       withheld = strings.text("Notification_WithheldNumber");
       answerLabel = strings.text("Notification_Answer");
+      records = textsOfRecords((key) => strings.text(key));
     },
+    withheld: () => withheld,
+    ofRecords: () => records,
     describe(workItem) {
       const address = otherPartyAddress(workItem);
       const caller = workItem.associatedParticipant?.name ?? workItem.participants[0]?.name ?? formatAddress(address, country());
       return { title: incoming.replace("{0}", () => (caller === "" ? withheld : caller)), answerLabel };
     },
   };
+}
+
+function textsOfRecords(text: (key: keyof CallRecordTexts) => string): CallRecordTexts {
+  return Object.fromEntries(callRecordTextKeys.map((key) => [key, text(key)])) as CallRecordTexts;
 }

@@ -1,18 +1,29 @@
+import { createAnalyticsEffect } from "../effects/analyticsEffect";
+import { createCallRecordsEffect } from "../effects/callRecordsEffect";
+import { createCallRecordsKeepEffect } from "../effects/callRecordsKeepEffect";
+import { createCallSessionEffect } from "../effects/callSessionEffect";
 import { createClockEffect } from "../effects/clockEffect";
 import { createCustomersEffect } from "../effects/customersEffect";
 import type { Effect } from "../effects/effect";
+import { createHostCommandEffect } from "../effects/hostCommandEffect";
 import { createKeepEffect } from "../effects/keepEffect";
 import { createLogEffect } from "../effects/logEffect";
 import { createNotificationEffect } from "../effects/notificationEffect";
+import { createPanelEffect } from "../effects/panelEffect";
 import { createPerformEffect } from "../effects/performEffect";
+import { createPopEffect } from "../effects/popEffect";
+import { createPresenceEffect } from "../effects/presenceEffect";
 import { createResyncEffect } from "../effects/resyncEffect";
 import { createRingEffect } from "../effects/ringEffect";
-import { createSessionEffect } from "../effects/sessionEffect";
-import type { SessionInputs } from "../effects/sessionEffect";
+import type { SendCommand } from "../effects/sendCommand";
 import { createSimulationEffect } from "../effects/simulationEffect";
+import { createToastEffect } from "../effects/toastEffect";
+import type { RequestId } from "../model/ids";
+import type { CallRecordPort } from "../ports/callRecordPort";
 import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { CustomerPort } from "../ports/customerPort";
+import type { HostsPort } from "../ports/hostsPort";
 import type { KeepPort } from "../ports/keepPort";
 import type { LogPort } from "../ports/logPort";
 import type { NotificationPort } from "../ports/notificationPort";
@@ -20,7 +31,9 @@ import type { RingPort } from "../ports/ringPort";
 import type { SimulationPort } from "../ports/simulationPort";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Store } from "../state/createStore";
+import type { PhoneState } from "../state/state";
 import type { CallTexts } from "./callTexts";
+import { readCallRecords } from "./readCallRecords";
 
 export interface PageEffectsInputs {
   readonly store: Store;
@@ -42,7 +55,15 @@ export interface PrimaryEffectsInputs {
   readonly keep: KeepPort;
   /** See `createKeepEffect`. */
   readonly key: string;
-  readonly createSession: SessionInputs["createSession"];
+  readonly hosts: HostsPort;
+  readonly records: CallRecordPort;
+  /** Of records that wait, for this user alone. */
+  readonly recordsKeep: KeepPort;
+  /** The user of Dynamics; empty where there is none. */
+  readonly userId: string;
+  /** Stands for a caller whom nobody knows, in the agent's language. */
+  readonly unnamed: () => string;
+  readonly newId: () => string;
 }
 
 /** The reactions that every page has. */
@@ -59,16 +80,26 @@ export function createPageEffects({ store, log, notifications, texts, send }: Pa
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, contactCenter, simulation, customers, keep, key, createSession } = inputs;
+  const { store, clock, log, ring, contactCenter, simulation, customers, keep, key, hosts, records, recordsKeep, userId, unnamed, newId } = inputs;
   const { dispatch } = store;
+  const getPhone = (): PhoneState => store.getState().phone;
+  const send: SendCommand = (command, page) => { dispatch({ type: "intent.command", at: clock.now(), requestId: newId() as RequestId, source: "host", page, command }); };
   const effects: Effect[] = [
     createPerformEffect({ contactCenter, clock, log, dispatch }),
     createResyncEffect({ contactCenter, clock, dispatch }),
     createClockEffect({ clock, dispatch }),
     createRingEffect({ ring }),
     createCustomersEffect({ customers, clock, log, dispatch }),
-    createSessionEffect({ createSession, clock, log, dispatch }),
-    createKeepEffect({ contactCenter, getPhone: () => store.getState().phone, key, keep, clock }),
+    createHostCommandEffect({ hosts, clock, log, dispatch }),
+    createCallSessionEffect({ hosts, clock, log, getPhone, unnamed, dispatch }),
+    createPopEffect({ hosts, clock, log, getPhone, dispatch }),
+    createPanelEffect({ hosts, clock, log }),
+    createToastEffect({ hosts, clock, log, getPhone, unnamed, send }),
+    createPresenceEffect({ hosts, clock, log, send }),
+    createAnalyticsEffect({ hosts, clock, log, getPhone }),
+    createCallRecordsEffect({ records, userId, getPhone, clock, log, dispatch }),
+    createCallRecordsKeepEffect({ keep: recordsKeep, userId, read: readCallRecords, getPhone, clock, dispatch }),
+    createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (simulation) effects.push(createSimulationEffect({ simulation, clock, dispatch }));
   return run(store, effects);

@@ -1,17 +1,21 @@
 import { createClock } from "../browser/clock";
 import { createHiddenFrame } from "../browser/hiddenFrame";
 import { createKeep } from "../browser/keep";
-import type { DataversePort } from "../ports/dataversePort";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
+import { watchPageUse } from "../browser/pageUse";
 import { createRing } from "../browser/ring";
+import type { CifDoor } from "../dynamics/cif/cifDoor";
+import { appPageOf } from "../dynamics/appPage";
+import { createDataverse } from "../dynamics/dataverse/createDataverse";
+import type { WebApiLike } from "../dynamics/dataverse/webApi";
 import { createLocalHost } from "../dynamics/local/localHost";
 import { createAppNotifications } from "../dynamics/notifications/appNotifications";
+import { xrmContextOf, xrmUserOf } from "../dynamics/xrm";
 import { createPageChannel } from "../link/client/pageChannel";
 import { createPageLocks } from "../link/client/pageLocks";
 import { tabOf } from "../link/client/tabIdentity";
 import { createLink } from "../link/createLink";
-import type { CreateSession } from "../model/hostCommand";
 import type { PeerId, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
@@ -29,9 +33,11 @@ import type { CallTexts } from "./callTexts";
 import { chooseHost } from "./chooseHost";
 import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
+import { createHosts } from "./createHosts";
 import { listenToCustomRequests } from "./customRequests";
 import { startPrimaryPhone } from "./primaryPhone";
 import type { PrimaryPhone } from "./primaryPhone";
+import { tellPage } from "./tellPage";
 import { version } from "./version";
 import { whereOf } from "./whereOf";
 
@@ -63,12 +69,14 @@ export interface SoftphoneInputs {
   readonly page: Window & typeof globalThis;
   /** Of the form whose control makes the phone. */
   readonly form: FormSettings;
+  /** See `LinkInputs`. */
+  readonly prefersPrimary?: boolean;
+  /** Of a page that may be a channel provider's. */
+  readonly cif?: CifDoor;
 }
 
 /** Builds the phone of this page, and joins the browser's one softphone. */
-const absentDataverse: DataversePort = { isThere: () => false, query: () => Promise.resolve([]), retrieve: () => Promise.resolve({}), create: () => Promise.resolve(""), update: () => Promise.resolve() };
-
-export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
+export function createSoftphone({ page, form, prefersPrimary, cif }: SoftphoneInputs): Softphone {
   const self = page.crypto.randomUUID() as PeerId;
   const newId = (): string => page.crypto.randomUUID();
   const clock = createClock(page);
@@ -76,13 +84,21 @@ export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
   const ring = createRing(page);
   const notifications = createAppNotifications({ page, log });
   const texts = createCallTexts(() => store.getState().phone.configuration.defaultCountry);
-  const platforms = createPlatforms();
-  const dataverse = absentDataverse;
-  const settingsKeep = createKeep({ page, now: () => clock.now(), log });
+  const platforms = createPlatforms(() => xrmUserOf(page));
+  const dataverse = createDataverse({ page, clock, webApis: () => platforms.all().flatMap(({ webAPI }) => (webAPI as WebApiLike | undefined) ?? []), cif: () => cif?.webApi(), isDynamics: () => xrmContextOf(appPageOf(page)) !== undefined });
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
-  const host = chooseHost({ page, clock, log, newId, local, isSimulated: () => store.getState().phone.configuration.backend === "local" && !isSampleHost(page) });
+  const host = chooseHost({
+    page,
+    clock,
+    log,
+    newId,
+    local,
+    isSimulated: () => store.getState().phone.configuration.backend === "local" && !isSampleHost(page),
+    navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
+    cif,
+  });
   const pageEffects = createPageEffects({ store, log, notifications, texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
@@ -104,18 +120,37 @@ export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
     self,
     tab: () => tabOf(page, locks),
     version,
+    prefersPrimary,
     results: () => store.getState().phone.configuration.integrationResults,
     resumeData: () => phone?.resumeData(),
     onPrimary(from) {
-      const createSession = (where: PeerId | undefined, command: CreateSession): Promise<unknown> => link.callPort(where, "createSession", command);
-      phone = startPrimaryPhone({ page, store, clock, log, ring, demo: form.demo, loadConfiguration: () => loadConfiguration({ page, form, dataverse, keep: settingsKeep, clock, log }), createSession, tell, onFault: onStartFault }, from);
+      const hosts = createHosts({ store, link, self, own: () => host.current() });
+      phone = startPrimaryPhone(
+        {
+          page,
+          store,
+          clock,
+          log,
+          ring,
+          demo: form.demo,
+          loadConfiguration: () => loadConfiguration({ page, form, dataverse, keep: createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
+          hosts,
+          dataverse,
+          userId: () => platforms.userId() ?? "",
+          texts,
+          newId,
+          tell,
+          onFault: onStartFault,
+        },
+        from,
+      );
     },
     onStandDown() {
       phone?.dispose();
       phone = undefined;
     },
-    // What another page of this version sends has passed the schema of the request.
-    served: { createSession: (args) => host.current().createSession(args as CreateSession) },
+    host: () => host.current(),
+    isVisible: () => page.document.visibilityState !== "hidden",
   });
 
   function onStartFault(error: unknown): void {
@@ -149,6 +184,7 @@ export function createSoftphone({ page, form }: SoftphoneInputs): Softphone {
     ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }),
     local.sessions.subscribe((sessions) => { store.dispatch({ type: "sessions.changed", at: clock.now(), sessions }); }),
     listenToCustomRequests({ page, store, link, log, newId, now: () => clock.now(), self }),
+    tellPage({ store, link, host, newId, now: () => clock.now(), self, watchUse: (tell) => watchPageUse(page, tell) }),
   ];
 
   return {

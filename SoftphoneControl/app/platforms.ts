@@ -16,7 +16,8 @@ export interface Platforms {
   userId(): string | undefined;
 }
 
-export function createPlatforms(): Platforms {
+/** @param around what the app around the page says of its user */
+export function createPlatforms(around: () => string | undefined): Platforms {
   const lent = new Map<ControlId, Platform>();
   let userId: string | undefined;
   return {
@@ -29,7 +30,7 @@ export function createPlatforms(): Platforms {
       lent.delete(controlId);
     },
     all: () => [...lent.values()].reverse(),
-    userId: () => userId,
+    userId: () => userId ?? bare(around()),
   };
 }
 

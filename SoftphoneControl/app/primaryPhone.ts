@@ -1,7 +1,12 @@
 import { createKeep } from "../browser/keep";
 import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
 import type { Configuration } from "../model/configuration";
-import type { SessionInputs } from "../effects/sessionEffect";
+import { createCallRecords } from "../dynamics/dataverse/callRecords";
+import { createDataverseCustomers } from "../dynamics/dataverse/dataverseCustomers";
+import { isSampleHost } from "../dynamics/sampleHost";
+import type { DataversePort } from "../ports/dataversePort";
+import type { HostsPort } from "../ports/hostsPort";
+import type { CallTexts } from "./callTexts";
 import type { ClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
@@ -26,7 +31,12 @@ export interface PrimaryPhoneInputs {
   readonly demo: AttachedControl["demo"];
   /** Asked only by the page that begins: whoever takes over goes on with what runs. */
   readonly loadConfiguration: () => LoadedConfiguration | Promise<LoadedConfiguration>;
-  readonly createSession: SessionInputs["createSession"];
+  readonly hosts: HostsPort;
+  readonly dataverse: DataversePort;
+  /** The user of Dynamics, once known; empty where there is none. */
+  readonly userId: () => string;
+  readonly texts: CallTexts;
+  readonly newId: () => string;
   readonly tell: (problem: ConfigurationProblem) => void;
   readonly onFault: (error: unknown) => void;
 }
@@ -42,6 +52,9 @@ export interface PrimaryPhone {
   resumeData(): ResumeData | undefined;
   dispose(): void;
 }
+
+/** A call record is never given up before. */
+const thirtyDaysMs = 30 * 24 * 60 * 60 * 1_000;
 
 /** A day that was started from other settings is another day. */
 function keyOf({ backend, connects, simulation: { seed, scenario, signedIn } }: Configuration): string {
@@ -76,7 +89,7 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
 }
 
 function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
-  const { page, store, clock, log, ring, demo, createSession, tell, onFault } = inputs;
+  const { page, store, clock, log, ring, demo, hosts, dataverse, texts, newId, tell, onFault } = inputs;
   const { configuration, setUp } = store.getState().phone;
   const key = keyOf(configuration);
   const { contactCenter, simulation, problem } = chooseContactCenter({
@@ -86,8 +99,28 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
     log,
     connects: () => createRemoteConnects({ page, clock, log, configuration, onTrouble: tell }),
   });
-  const keep = createKeep({ page, now: () => clock.now(), log });
-  const effects = createPrimaryEffects({ store, clock, log, ring, contactCenter, simulation, customers: createSampleCustomers(), keep, key, createSession });
+  const now = (): number => clock.now();
+  const userId = inputs.userId();
+  const keep = createKeep({ page, now, log });
+  const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: thirtyDaysMs });
+  const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
+  const effects = createPrimaryEffects({
+    store,
+    clock,
+    log,
+    ring,
+    contactCenter,
+    simulation,
+    customers: isSample ? createSampleCustomers() : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
+    keep,
+    key,
+    hosts,
+    records: createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
+    recordsKeep,
+    userId,
+    unnamed: texts.withheld,
+    newId,
+  });
   const unsubscribe = contactCenter.subscribe((fact) => { store.dispatch(fact); });
   let isStarted = false;
   let ended = false;
@@ -120,6 +153,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
       contactCenter.dispose();
       ring.silence();
       keep.dispose();
+      recordsKeep.dispose();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { object, optional, record, safeParse, string } from "valibot";
+import { object, optional, picklist, record, safeParse, string } from "valibot";
 import type { KeptPhone } from "../model/keptPhone";
 
 const keptSchema = object({
@@ -6,7 +6,12 @@ const keptSchema = object({
   resume: string(),
   parts: record(
     string(),
-    object({ notes: string(), associatedParticipant: optional(object({ id: string(), name: string(), recordType: string() })) }),
+    object({
+      notes: string(),
+      associatedParticipant: optional(object({ id: string(), name: string(), recordType: string() })),
+      pop: optional(picklist(["due", "done"])),
+      session: optional(object({ phase: picklist(["due", "open", "closed", "failed"]), id: optional(string()), page: optional(string()) })),
+    }),
   ),
 });
 
@@ -15,7 +20,7 @@ export function readKept(text: string | undefined, key: string): KeptPhone | und
   if (text === undefined) return undefined;
   try {
     const result = safeParse(keptSchema, JSON.parse(text));
-    return result.success && result.output.key === key ? result.output : undefined;
+    return result.success && result.output.key === key ? (result.output as KeptPhone) : undefined;
   } catch {
     return undefined;
   }

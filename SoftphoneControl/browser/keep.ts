@@ -7,15 +7,19 @@ export interface KeepInputs {
   readonly page: Window & typeof globalThis;
   readonly now: () => EpochMs;
   readonly log: LogPort;
+  /** Which of the things that are kept. */
+  readonly name?: string | undefined;
+  /** What is older is of no use. */
+  readonly longestKeptMs?: number | undefined;
 }
 
-/** What is older is of no use: the calls are long over. */
-const longestKeptMs = 8 * 60 * 60 * 1_000;
-const longestData = 1_000_000;
+/** Then calls are long over. */
+const workingDayMs = 8 * 60 * 60 * 1_000;
+const longestData = 2_000_000;
 
 /** IndexedDB, encrypted with a key that can't be taken out of this browser. Where either is missing, nothing is kept. */
-export function createKeep({ page, now, log }: KeepInputs): KeepPort {
-  const database = openKeepDatabase(page);
+export function createKeep({ page, now, log, name = "phone", longestKeptMs = workingDayMs }: KeepInputs): KeepPort {
+  const database = openKeepDatabase(page, name);
   // Told by whatever needs it; a page that takes over may need it late.
   database.catch(() => undefined);
   /** One write after the other: a slow old one must not overwrite a new one. */

@@ -18,7 +18,6 @@ export interface KeepDatabase {
 
 const databaseName = "open-softphone";
 const storeName = "resume";
-const recordKey = "phone";
 
 function settle<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -31,8 +30,8 @@ function settle<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
-/** Rejects where the browser has no IndexedDB or no Web Crypto (an insecure origin, a private window). */
-export async function openKeepDatabase(page: Window & typeof globalThis): Promise<KeepDatabase> {
+/** One place among those that things are kept in. Rejects where the browser has no IndexedDB or no Web Crypto (an insecure origin, a private window). */
+export async function openKeepDatabase(page: Window & typeof globalThis, recordKey: string): Promise<KeepDatabase> {
   const opening = page.indexedDB.open(databaseName, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore(storeName);

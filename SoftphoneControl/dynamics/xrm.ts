@@ -1,3 +1,5 @@
+import { fromPagesAround } from "./pagesAround";
+
 /** The little of the client API (`window.Xrm`) that is used. It is no part of a control's contract: every member may be missing. */
 export interface XrmApp {
   addGlobalNotification?(notification: {
@@ -13,10 +15,12 @@ export interface XrmApp {
 interface XrmContext {
   getClientUrl?(): string;
   getWebResourceUrl?(name: string): string;
+  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean; readonly userId?: string };
 }
 
 interface Xrm {
   readonly App?: XrmApp;
+  readonly Navigation?: unknown;
   readonly Utility?: { getGlobalContext?(): XrmContext };
 }
 
@@ -30,6 +34,16 @@ export function xrmContextOf(page: Window): XrmContext | undefined {
 
 export function xrmAppOf(page: Window): XrmApp | undefined {
   return xrmOf(page)?.App;
+}
+
+/** Of this page, or of one of the same origin around it: a side pane's page stands in a frame. */
+export function xrmNavigationOf(page: Window): unknown {
+  return fromPagesAround(page, (around) => xrmOf(around)?.Navigation);
+}
+
+/** Who works in the app, of this page or one around it; with braces, as it comes. */
+export function xrmUserOf(page: Window): string | undefined {
+  return fromPagesAround(page, (around) => xrmContextOf(around)?.userSettings?.userId) as string | undefined;
 }
 
 /** Whether the page belongs to Dynamics, as far as can be told without asking it anything. */

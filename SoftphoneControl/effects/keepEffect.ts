@@ -41,10 +41,14 @@ export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: 
   };
 }
 
+const changesAgentsPart: readonly Action["type"][] = [
+  "intent.notesChanged", "intent.customerChosen", "customers.found", "associations.found", "record.created", "pop.done", "callSession.changed", "host.sessionClosed",
+];
+
 function isWorthKeeping({ type }: Action): boolean {
-  return type.startsWith("contactCenter.") || type === "intent.notesChanged" || type === "intent.customerChosen" || type === "customers.found";
+  return type.startsWith("contactCenter.") || changesAgentsPart.includes(type);
 }
 
 function agentsParts({ workItems }: PhoneState): Record<string, AgentsPart> {
-  return Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant }) => [id, { notes, associatedParticipant }]));
+  return Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant, pop, session }) => [id, { notes, associatedParticipant, pop, session }]));
 }

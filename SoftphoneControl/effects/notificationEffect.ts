@@ -1,6 +1,7 @@
 import type { WorkItemId } from "../model/ids";
 import type { WorkItem } from "../model/workItem";
 import type { NotificationPort } from "../ports/notificationPort";
+import { isToldByProvider } from "../state/selectors/ringingSelectors";
 import type { State } from "../state/state";
 import type { Effect } from "./effect";
 
@@ -11,12 +12,13 @@ export interface NotificationInputs {
   readonly onAnswer: (workItemId: WorkItemId) => void;
 }
 
-/** A call that comes while no control is on screen is told by the app, never silently nowhere. */
+/** A call that comes while no control is on screen is told by the app, never silently nowhere, and never twice: a channel provider's page in sight tells of it by itself. */
 export function createNotificationEffect({ notifications, describe, onAnswer }: NotificationInputs): Effect {
   return {
     runsIn: "each",
     react({ before, after }) {
-      if (before.phone.workItems === after.phone.workItems && before.here.controls === after.here.controls) return;
+      const { workItems, pages } = after.phone;
+      if (before.phone.workItems === workItems && before.phone.pages === pages && before.here.controls === after.here.controls) return;
       const told = unseen(before);
       const untold = unseen(after);
       for (const { id } of told) if (!untold.some((item) => item.id === id)) notifications.hide(id);
@@ -36,6 +38,6 @@ export function createNotificationEffect({ notifications, describe, onAnswer }: 
 }
 
 function unseen(state: State): readonly WorkItem[] {
-  if (Object.keys(state.here.controls).length > 0) return [];
+  if (Object.keys(state.here.controls).length > 0 || isToldByProvider(state.phone)) return [];
   return Object.values(state.phone.workItems).filter((item) => item.state === "Offered");
 }

@@ -1,21 +1,25 @@
 import { CilError } from "../cil/contract/cilError";
 import { readRequestId } from "../cil/contract/requestId";
 import type { PeerId, RequestId } from "../model/ids";
+import type { HostMethod } from "../ports/hostPort";
 import { isPageFact } from "../state/actions";
 import type { Action } from "../state/actions";
 import type { HereState } from "../state/state";
-import { peerLock, primaryLock, protocolVersion } from "./client/names";
+import { peerLock, protocolVersion } from "./client/names";
+import { takeBackMs } from "./client/patience";
 import type { LinkInputs } from "./linkInputs";
 import { createMirrorDuty } from "./mirror/mirrorDuty";
 import { createMirrorRequests } from "./mirror/mirrorRequests";
 import { createOutbox } from "./mirror/outbox";
-import { PortCallFault } from "./primary/portCalls";
+import { createWish } from "./mirror/wish";
+import { createPlaceInLine } from "./placeInLine";
 import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
+import { createRepeats } from "./primary/repeats";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
 import { readPeerMessage } from "./protocol/readPeerMessage";
-import type { PortName } from "./protocol/readPortArgs";
-import { isPort, readPortArgs } from "./protocol/readPortArgs";
+import { serveHostCall } from "./serveHostCall";
+import { toldHost } from "./toldHost";
 import { readPrimaryMessage } from "./client/readPrimaryMessage";
 
 /** This page's part in the one softphone of the browser. */
@@ -24,15 +28,20 @@ export interface Link {
   dispatch(action: Action): void;
   /** A request of the Integration API, for somebody on this page without a link of its own. Rejects with a `CilError`. */
   request(call: { readonly name: string; readonly args: unknown; readonly source: "integration" | "host" }): Promise<unknown>;
-  /** Asks a page of this softphone to do something; undefined means this one. Only the primary may. */
-  callPort(page: PeerId | undefined, port: PortName, args: unknown): Promise<unknown>;
+  /** Asks the host of another page of this softphone. Only the primary may. Rejects with an error that has a `code`. */
+  callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
+  /** The host around this page is another, or can do something else than it could. */
+  tellHost(): void;
   dispose(): void;
 }
+
+type PortCall = Extract<PrimaryMessage, { type: "portCall" }>;
 
 export function createLink(inputs: LinkInputs): Link {
   const { store, channel, locks, clock, log, newId, self, version } = inputs;
   const leaving = new AbortController();
   const outbox = createOutbox({ newId, post: (callId, action) => { post({ type: "tell", callId, action }); } });
+  const repeats = createRepeats();
   const mirrorRequests = createMirrorRequests({ clock, post });
   const mirror = createMirrorDuty({
     store,
@@ -40,12 +49,13 @@ export function createLink(inputs: LinkInputs): Link {
     needSnapshot: () => { post({ type: "needSnapshot" }); },
     onReplica: () => { enter("mirror"); },
   });
+  const wish = inputs.prefersPrimary === true ? createWish({ clock, ask: (at) => { post({ type: "wantPrimary", at }); } }) : undefined;
+  const place = createPlaceInLine({ locks, onOwn: lead, onLost });
   let epoch = 0;
   /** A primary of our version is known: its snapshot makes this page a mirror. */
   let isFollowing = false;
   let duty: PrimaryDuty | undefined;
   let tab: Tab | undefined;
-  let release: (() => void) | undefined;
   let releasePeer: (() => void) | undefined;
 
   const role = (): HereState["link"] => store.getState().here.link;
@@ -59,7 +69,7 @@ export function createLink(inputs: LinkInputs): Link {
   }
 
   function hello(): void {
-    if (tab) post({ type: "hello", kind: "softphone", tab, lock: peerLock(tab, self), guardsDial: false });
+    if (tab) post({ type: "hello", kind: "softphone", tab, lock: peerLock(tab, self), guardsDial: false, host: toldHost(inputs) });
   }
 
   function lead(): void {
@@ -71,7 +81,7 @@ export function createLink(inputs: LinkInputs): Link {
     const resume = isSuccessor ? mirror.resume : undefined;
     if (hasHeard && resume === undefined) store.dispatch({ type: "phone.startedAnew", at: clock.now() });
     inputs.onPrimary({ isSuccessor, resume });
-    duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0 });
+    duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0, ownTab: tab });
     for (const { action } of outbox.take()) void duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
   }
@@ -80,12 +90,26 @@ export function createLink(inputs: LinkInputs): Link {
     log.write({ level: "warning", source: "link", message: "another page has taken over" });
     duty?.dispose();
     duty = undefined;
-    release?.();
-    release = undefined;
     inputs.onStandDown();
     isFollowing = false;
     enter("joining");
-    void wait();
+    place.wait();
+  }
+
+  function onLost(): void {
+    if (duty) standDown();
+    else place.wait();
+  }
+
+  /** To a page that is here to stay. Until it has come for the lock this page is its own mirror, so that nothing blinks. */
+  function handOver(told: Posted<Extract<PeerMessage, { type: "wantPrimary" }>>): void {
+    const last = wish ? undefined : duty?.handOver(told);
+    if (!last) return;
+    duty?.dispose();
+    duty = undefined;
+    isFollowing = false;
+    mirror.hear(last);
+    clock.after(takeBackMs, () => { if (place.isOwn && !duty) lead(); });
   }
 
   function follow(message: Posted<Extract<PrimaryMessage, { type: "primary" }>>): void {
@@ -114,17 +138,17 @@ export function createLink(inputs: LinkInputs): Link {
     else if (message.type === "taken") outbox.taken(message.callId);
     else if (message.type === "reply") mirrorRequests.answered(message);
     else if (message.type === "portCall") serve(message);
-    else if (message.epoch === epoch && isFollowing) mirror.hear(message);
+    else if (message.epoch === epoch && isFollowing) {
+      if (message.type !== "yours") mirror.hear(message);
+      else if (wish?.isAnswered() === true) place.takeOver();
+    }
+    if (message.type === "primary") wish?.renew();
+    wish?.look(role() === "mirror" ? store.getState().phone : undefined);
   }
 
-  async function act(port: string, given: unknown): Promise<unknown> {
-    const args = isPort(port) ? readPortArgs(port, given) : undefined;
-    if (!isPort(port) || args === undefined) throw new PortCallFault("badArgument");
-    return inputs.served[port](args);
-  }
-
-  function serve({ callId, port, args }: Extract<PrimaryMessage, { type: "portCall" }>): void {
-    act(port, args).then(
+  function serve(asked: PortCall): void {
+    const { callId } = asked;
+    repeats.once(callId, () => serveHostCall(inputs.host(), clock.now(), asked)).then(
       (result) => {
         post({ type: "portAnswer", callId, result });
       },
@@ -137,22 +161,12 @@ export function createLink(inputs: LinkInputs): Link {
 
   function hear(data: unknown): void {
     const told = readPeerMessage(data);
-    if (told) duty?.hear(told);
+    if (told?.type === "wantPrimary") handOver(told);
+    else if (told) duty?.hear(told);
     else {
       const message = readPrimaryMessage(data, self);
       if (message && message.from !== self) hearPrimary(message);
     }
-  }
-
-  /** First opened, first served; the next in line takes over by itself. */
-  async function wait(): Promise<void> {
-    const letGo = await locks.hold(primaryLock, leaving.signal);
-    if (leaving.signal.aborted) {
-      letGo();
-      return;
-    }
-    release = letGo;
-    lead();
   }
 
   async function join(): Promise<void> {
@@ -164,7 +178,7 @@ export function createLink(inputs: LinkInputs): Link {
     }
     releasePeer = letGo;
     hello();
-    await wait();
+    place.wait();
   }
 
   const unsubscribe = channel.subscribe(hear);
@@ -185,13 +199,17 @@ export function createLink(inputs: LinkInputs): Link {
       const message = { type: "request", at: clock.now(), callId, requestId, name, args, source, tab } as const;
       return duty ? duty.request(message, self) : mirrorRequests.ask(message);
     },
-    callPort: (page, port, args) => duty?.callPort(page, port, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
+    callPort: (page, method, args) => duty?.callPort(page, method, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
+    tellHost() {
+      if (duty) duty.tellHost();
+      else if (releasePeer) hello();
+    },
     dispose() {
       leaving.abort();
       unsubscribe();
       duty?.dispose();
       duty = undefined;
-      release?.();
+      place.dispose();
       // The page may stay for hours without this softphone: to the others it has gone.
       releasePeer?.();
       channel.dispose();

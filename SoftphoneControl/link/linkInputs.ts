@@ -3,11 +3,11 @@ import type { PeerId } from "../model/ids";
 import type { ChannelPort } from "../ports/channelPort";
 import type { ClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
+import type { PageHost } from "../ports/hostPort";
 import type { LockPort } from "../ports/lockPort";
 import type { LogPort } from "../ports/logPort";
 import type { Store } from "../state/createStore";
 import type { Tab } from "./protocol/messages";
-import type { PortName } from "./protocol/readPortArgs";
 
 export interface LinkInputs {
   readonly store: Store;
@@ -20,6 +20,8 @@ export interface LinkInputs {
   readonly tab: () => Promise<Tab>;
   /** Of the bundle: only pages of one version can be one phone. */
   readonly version: string;
+  /** This page is here to stay: it takes the phone over from one that may go with the next record, as soon as nothing is under way. */
+  readonly prefersPrimary?: boolean | undefined;
   readonly results: () => ResultMode;
   /** What the next primary's contact centre starts from. */
   readonly resumeData: () => ResumeData | undefined;
@@ -30,6 +32,7 @@ export interface LinkInputs {
   readonly onPrimary: (from: { readonly isSuccessor: boolean; readonly resume: ResumeData | undefined }) => void;
   /** Another page has taken over while this one slept: it owns the phone no more. */
   readonly onStandDown: () => void;
-  /** Port calls that other pages may make here. */
-  readonly served: Readonly<Record<PortName, (args: unknown) => Promise<unknown>>>;
+  /** The host around this page, as it is now: what the primary tells all of it, and what it may ask of it. */
+  readonly host: () => PageHost;
+  readonly isVisible: () => boolean;
 }

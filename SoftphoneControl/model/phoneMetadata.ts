@@ -2,7 +2,7 @@ import type { CountryCode, MetadataJson } from "libphonenumber-js/core/es6";
 import generated from "./generated/phoneMetadata.json";
 
 type Field = string | number | readonly unknown[];
-type CountryRecord = [callingCode: string, internationalPrefix: Field, nationalNumberPattern: Field, ...rest: Field[]];
+type CountryRecord = [callingCode: string, internationalPrefix: Field, nationalNumberPattern: Field, lengths?: Field, formats?: Field, trunkPrefix?: Field, ...rest: Field[]];
 
 const usualInternationalPrefix = "00";
 const anyNumber = "\\d+";
@@ -23,4 +23,10 @@ export const phoneMetadata = expand(generated.countries as unknown as Record<Cou
 /** Undefined for a country that is none. */
 export function callingCodeOf(country: string): string | undefined {
   return (generated.countries as unknown as Readonly<Record<string, CountryRecord | undefined>>)[country]?.[0];
+}
+
+/** What stands before a national number in the main country of a calling code, such as `0`; empty where nothing does. */
+export function trunkPrefixOf(callingCode: string): string {
+  const record = Object.values(generated.countries as unknown as Readonly<Record<string, CountryRecord>>).find(([code]) => code === callingCode);
+  return String(record?.[5] || "");
 }

@@ -15,7 +15,7 @@ const longestNumber = 15;
 /** Numbers that belong to no country: freephone, satellites, networks. */
 const worldwidePattern = /^\+(?:800|808|870|878|88[1238]|979)\d{5,12}$/;
 
-function parse(text: string, country: string): PhoneNumber | undefined {
+export function parseNumber(text: string, country: string): PhoneNumber | undefined {
   return parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode, extract: false }, metadata);
 }
 
@@ -28,7 +28,7 @@ export function parseAddress(text: string, country: string): Address {
   if (extensionPattern.test(compact)) return { kind: "extension", address: compact };
   if (worldwidePattern.test(compact)) return { kind: "number", address: compact };
   if (!/^\+?\d+$/.test(compact)) return { kind: "none" };
-  const parsed = parse(compact, country);
+  const parsed = parseNumber(compact, country);
   return parsed?.isPossible() === true ? { kind: "number", address: parsed.number } : { kind: "none" };
 }
 
@@ -39,7 +39,7 @@ function isHome(parsed: PhoneNumber, country: string): boolean {
 /** For reading: national form in the own country, international elsewhere, anything else as it is. */
 export function formatAddress(address: string, country: string): string {
   if (extensionPattern.test(address)) return address;
-  const parsed = parse(address, country);
+  const parsed = parseNumber(address, country);
   if (parsed?.isPossible() !== true) return address;
   return isHome(parsed, country) ? parsed.formatNational() : parsed.formatInternational();
 }
@@ -54,7 +54,7 @@ export function formatAsYouType(text: string, country: string): string {
   const digits = typed.replace("+", "").length;
   if (digits < 4) return typed;
   for (let padded = typed; padded.length <= longestNumber + 1; padded += "0") {
-    const parsed = parse(padded, country);
+    const parsed = parseNumber(padded, country);
     if (parsed?.isPossible() !== true) continue;
     const whole = typed.startsWith("+") ? parsed.formatInternational() : parsed.formatNational();
     return cutAfterDigit(whole, digits) ?? typed;

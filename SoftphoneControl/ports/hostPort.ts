@@ -1,7 +1,7 @@
 import type { AnalyticsEvent } from "../model/analyticsEvent";
 import type { CrmRecord } from "../model/crmRecord";
 import type { CreateSession } from "../model/hostCommand";
-import type { HostKind } from "../model/hostPage";
+import type { HostKind, HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 
@@ -71,6 +71,9 @@ export interface HostPort {
   /** MUST NOT call the listener inside `subscribe`. */
   readonly subscribe?: ((listener: (news: HostNews) => void) => () => void) | undefined;
 }
+
+/** A host that a page has itself. */
+export type PageHost = HostPort & { readonly kind: HostPage["kind"] };
 
 /** Methods that a page can be asked for by another. */
 export type HostMethod = Exclude<keyof HostPort, "kind" | "sessions" | "subscribe">;

@@ -3,8 +3,11 @@ export interface LockPort {
   /**
    * Waits in line, and holds the lock until `release`. Resolves when it is held.
    * @param abandon ends the waiting: the promise then never resolves.
+   * @param onLost another page has stolen it; not called after `release`.
    */
-  hold(name: string, abandon?: AbortSignal): Promise<() => void>;
+  hold(name: string, abandon?: AbortSignal, onLost?: () => void): Promise<() => void>;
+  /** Takes the lock from whoever holds it, past everybody in line. */
+  steal(name: string, onLost: () => void): Promise<() => void>;
   /** The names of all locks held by anybody now. */
   held(): Promise<readonly string[]>;
 }

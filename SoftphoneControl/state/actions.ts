@@ -1,4 +1,5 @@
 import type { Alert, AlertAnswer } from "../model/alert";
+import type { CallDraft, CallRecord, CallRecordFault } from "../model/callRecord";
 import type { Configuration } from "../model/configuration";
 import type { ContactCenterFact } from "../model/contactCenterFact";
 import type { CrmRecord } from "../model/crmRecord";
@@ -33,6 +34,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.customerChosen"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "intent.recordsSearched"; readonly workItemId: WorkItemId; readonly text: string })
   | (At & { readonly type: "intent.dialAnswered"; readonly requestId: RequestId; readonly answer: "yes" | "no" })
+  /** The agent, or the browser that is online again, wants all that waits for Dataverse to be tried now. */
+  | (At & { readonly type: "intent.recordsRetried" })
   | (At & { readonly type: "intent.simulation"; readonly order: SimulationOrder })
   | (At & { readonly type: "intent.alertRaised"; readonly alert: Alert })
   | (At & { readonly type: "intent.alertAnswered"; readonly alertId: string; readonly answer: AlertAnswer })
@@ -60,9 +63,15 @@ export type Outcome =
   | (At & { readonly type: "record.created"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "pop.done"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "callSession.changed"; readonly workItemId: WorkItemId; readonly session: CallSession })
+  /** Dataverse holds this draft. */
+  | (At & { readonly type: "callRecord.written"; readonly key: string; readonly revision: number; readonly userId: string; readonly draft: CallDraft; readonly activityId: string })
+  | (At & { readonly type: "callRecord.failed"; readonly key: string; readonly userId: string; readonly fault: CallRecordFault; readonly retryAfterMs?: number | undefined })
+  /** What pages before this one could not write, of this user. */
+  | (At & { readonly type: "callRecords.restored"; readonly records: readonly CallRecord[]; readonly userId: string })
   /** Who of those with this number does not want to be called. */
   | (At & { readonly type: "dial.checked"; readonly requestId: RequestId; readonly doNotPhone: readonly CrmRecord[] })
-  | (At & { readonly type: "trouble.noticed"; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined });
+  /** Without a level: an error. */
+  | (At & { readonly type: "trouble.noticed"; readonly code: SoftphoneErrorCode; readonly detail?: string | undefined; readonly level?: "info" | undefined });
 
 /** What the other pages of this browser do. */
 export type PeerFact =

@@ -1,6 +1,7 @@
 import type { Draft } from "immer";
 import type { EpochMs } from "../model/ids";
 import { isPending } from "../model/phoneRequest";
+import { makeDue } from "./rules/callRecordRule";
 import { failRequest } from "./requestsReducer";
 import { ask, wantResync } from "./resyncReducer";
 import type { PhoneState } from "./state";
@@ -16,6 +17,7 @@ export function reduceClock(phone: Phone, at: EpochMs): void {
     phone.notices = phone.notices.filter((notice) => !isDue(notice.dueAt, at));
   }
   if (phone.infos.some((info) => isDue(info.dueAt, at))) phone.infos = phone.infos.filter((info) => !isDue(info.dueAt, at));
+  for (const record of Object.values(phone.callRecords)) if (isDue(record.dueAt, at)) makeDue(record);
   if (isDue(phone.resync.dueAt, at)) ask(phone, at);
 }
 
@@ -33,6 +35,7 @@ export function earliestDue(phone: PhoneState): EpochMs | undefined {
     if (isPending(request)) earliest = earlier(earlier(earliest, request.dueAt), request.checkAt);
   }
   for (const { dueAt } of phone.infos) earliest = earlier(earliest, dueAt);
+  for (const { dueAt } of Object.values(phone.callRecords)) earliest = earlier(earliest, dueAt);
   for (const { dueAt } of phone.notices) earliest = earlier(earliest, dueAt);
   return earliest;
 }

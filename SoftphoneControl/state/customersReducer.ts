@@ -31,11 +31,13 @@ export function reduceCustomers(phone: Draft<PhoneState>, action: CustomersOutco
       return;
     }
     case "associations.found":
-      item.associations = [...action.records];
+      item.associations = [...action.records, ...item.associations.filter(({ id }) => !action.records.some((record) => record.id === id))];
       return;
     case "record.created":
       if (action.record.recordType === "incident") item.associations = [...item.associations, action.record];
       else item.associatedParticipant = action.record;
+      // The agent has just had it on screen.
+      item.pop = "done";
       return;
     case "pop.done":
       item.pop = "done";

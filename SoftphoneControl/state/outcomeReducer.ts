@@ -4,6 +4,7 @@ import { effectPatienceMs } from "../model/phoneRequest";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
+import { reduceCallRecords } from "./callRecordsReducer";
 import { reduceCustomers } from "./customersReducer";
 import { reduceDialing } from "./dialReducer";
 import { addNotice } from "./noticesReducer";
@@ -42,11 +43,16 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome,
     case "callSession.changed":
       reduceCustomers(phone, action);
       return;
+    case "callRecord.written":
+    case "callRecord.failed":
+    case "callRecords.restored":
+      reduceCallRecords(phone, action);
+      return;
     case "dial.checked":
       reduceDialing(phone, action);
       return;
     case "trouble.noticed":
-      addNotice(phone, { id: `${action.code}-${action.at}`, level: "error", code: action.code, detail: action.detail, at: action.at });
+      addNotice(phone, { id: `${action.code}-${action.at}`, level: action.level ?? "error", code: action.code, detail: action.detail, at: action.at });
       return;
     default:
       assertNever(action);

@@ -45,6 +45,7 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.alertAnswered":
     case "intent.infoShown":
     case "intent.recordsSearched":
+    case "intent.recordsRetried":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
     case "intent.dialAnswered":
       return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
@@ -86,6 +87,9 @@ function reduce(state: State, action: Action): Reduced {
     case "record.created":
     case "pop.done":
     case "callSession.changed":
+    case "callRecord.written":
+    case "callRecord.failed":
+    case "callRecords.restored":
     case "dial.checked":
     case "trouble.noticed":
       return { state: produce(state, (draft) => reduceOutcome(draft.phone, action)) };

@@ -1,5 +1,6 @@
 import type { Agent } from "../model/agent";
 import type { Alert } from "../model/alert";
+import type { CallRecord } from "../model/callRecord";
 import type { Channel } from "../model/channel";
 import type { Configuration } from "../model/configuration";
 import type { Connection } from "../model/connection";
@@ -42,6 +43,8 @@ export interface PhoneState {
   readonly resync: Resync;
   /** Of calls that were up when the page before this one went away, until the contact centre tells them again. */
   readonly kept: Readonly<Record<WorkItemId, AgentsPart>>;
+  /** Those that Dataverse does not have in full, the oldest first, by their keys. */
+  readonly callRecords: Readonly<Record<string, CallRecord>>;
   /** Every page of this softphone. */
   readonly pages: Readonly<Record<PeerId, HostPage>>;
   /** What the agent searched for last, to say whose call it is. */

@@ -49,7 +49,7 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
       <SetUpCard />
       <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
         <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
-          <RecordNumber key={field.recordId} field={field} />
+          {field && <RecordNumber key={field.recordId} field={field} />}
           <DialField />
         </div>
         <CallList isRoomy={!isCompact} />

@@ -55,7 +55,8 @@ export interface SoftphoneViewProps {
   readonly isDarkTheme: boolean;
   readonly isRightToLeft: boolean;
   readonly layout: "auto" | "compact" | "full";
-  readonly field: NumberField;
+  /** Undefined on a page that belongs to no record. */
+  readonly field: NumberField | undefined;
   /** Called inside a click or key press: the browser then lets calls ring. */
   unlockSound(): void;
   readonly log: ViewLog;

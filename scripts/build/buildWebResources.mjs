@@ -13,6 +13,7 @@ const declared = { "connectsIntegrationLibrary.ts": libraryDeclarations };
 const makers = {
   ".ts": (file) => bundleWebResource(file).then(minifyWebResource),
   ".html": async (file) => readFileSync(file, "utf8"),
+  ".css": async (file) => readFileSync(file, "utf8"),
 };
 
 /** Builds every web resource, and throws if one can't be built; then those of the last build are still there, older than their sources. */
@@ -42,7 +43,7 @@ function sourcesIn(folder) {
 function outputsOf(source) {
   const { name, ext } = path.parse(source);
   const make = makers[ext];
-  if (make === undefined) throw new Error(`${source} can't be made into a web resource: the build knows ${Object.keys(makers).join(" and ")}.`);
+  if (make === undefined) throw new Error(`${source} can't be made into a web resource: the build knows ${Object.keys(makers).join(", ")}.`);
   const output = { name: ext === ".ts" ? `${name}.js` : source, make };
   return Object.hasOwn(declared, source) ? [output, { name: `${name}.d.ts`, make: declared[source] }] : [output];
 }

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { resxModules } from "../build/resxModules.mjs";
 import { inRoot, root, webResourceSources } from "../lib/paths.mjs";
 
 const control = { name: "control", entry: inRoot("SoftphoneControl", "index.ts"), external: ["react", "@fluentui/react-components"] };
@@ -24,6 +25,8 @@ export async function splitBundle({ entry, external = [] }) {
     external: [...external],
     bundle: true,
     minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    plugins: [resxModules],
     write: false,
     metafile: true,
     format: "iife",

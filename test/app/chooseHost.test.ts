@@ -1,34 +1,48 @@
 import { chooseHost } from "../../SoftphoneControl/app/chooseHost";
 import type { CifMethodName } from "../../SoftphoneControl/dynamics/cif/cifClient";
+import { openCif } from "../../SoftphoneControl/dynamics/cif/openCif";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
+import { methodsOf } from "../../SoftphoneControl/link/protocol/hostMethods";
 import { appPageMethods, createFakeCif } from "../support/fakeCif";
 import { createFakeApm } from "../support/fakeApm";
+import { createFakeNavigation } from "../support/fakeNavigation";
 import { createFakeClock } from "../support/fakeClock";
 
 interface Page {
   readonly cif?: readonly CifMethodName[] | "all" | "late";
   readonly apm?: boolean;
   readonly simulated?: boolean;
+  /** Where forms can be opened: by a control, by this page, or by the page around it. */
+  readonly forms?: "control" | "page" | "around" | "elsewhere";
+  /** A page that carries all of CIF. */
+  readonly provider?: boolean;
 }
 
-function choiceOn({ cif: only, apm: hasApm = false, simulated = false }: Page) {
+function choiceOn({ cif: only, apm: hasApm = false, simulated = false, forms, provider = false }: Page) {
+  const navigation = createFakeNavigation();
+  const Xrm = { Navigation: navigation.library };
   const cif = createFakeCif({ isReady: only !== "late", ...(typeof only === "object" && { only }) });
   const apm = createFakeApm();
   const { page } = cif;
   if (only === undefined) delete page.Microsoft.CIFramework;
   if (hasApm) page.Microsoft.Apm = apm.library;
+  if (forms === "page") Object.assign(page, { Xrm });
+  if (forms === "around") Object.assign(page, { parent: { Xrm } });
+  if (forms === "elsewhere") Object.defineProperty(page, "parent", { value: new Proxy({}, { get: () => { throw new Error("of another origin"); } }) });
   const clock = createFakeClock();
   const written: string[] = [];
   let isSimulated = simulated;
   const choice = chooseHost({
-    page: page as unknown as Window,
+    page: page as unknown as Window & typeof globalThis,
     clock,
     log: { write: ({ message }) => void written.push(message) },
     newId: () => "id",
     local: createLocalHost({ clock, newId: () => "local-1" }),
     isSimulated: () => isSimulated,
+    navigation: () => (forms === "control" ? navigation.library : undefined),
+    ...(provider && { cif: openCif }),
   });
-  return { choice, cif, apm, clock, written, simulate: (wanted: boolean) => { isSimulated = wanted; } };
+  return { choice, cif, apm, navigation, clock, written, simulate: (wanted: boolean) => { isSimulated = wanted; } };
 }
 
 const inCase = { type: "createSession", templateName: "case" } as const;
@@ -41,6 +55,12 @@ describe("the host at work", () => {
     ["multisession on a form, where CIF has handlers only", { cif: appPageMethods, apm: true }, "multisession"],
     ["multisession where CIF can only half open sessions", { cif: ["createSession"], apm: true }, "multisession"],
     ["local on a form of a single-session app", { cif: appPageMethods }, "local"],
+    ["multisession where a control may open forms", { forms: "control" }, "multisession"],
+    ["multisession where the page may", { cif: appPageMethods, forms: "page" }, "multisession"],
+    ["multisession where the page around may, as in a side pane", { forms: "around" }, "multisession"],
+    ["local in a frame of another site", { forms: "elsewhere" }, "local"],
+    ["cif in a single-session app, for a page that carries all of it", { cif: ["openForm", "addHandler"], provider: true }, "cif"],
+    ["multisession there for a page that does not", { cif: ["openForm", "addHandler"], forms: "page" }, "multisession"],
     ["local where all is there, but calls are simulated", { cif: "all", apm: true, simulated: true }, "local"],
   ])("is %s; the log says so", (_, page, kind) => {
     const { choice, written } = choiceOn(page);
@@ -94,5 +114,39 @@ describe("the host at work", () => {
     expect(clock.pending).toBe(1);
     choice.dispose();
     expect(clock.pending).toBe(0);
+  });
+
+  it("opens records where a control only has the sessions of CIF", async () => {
+    const { choice, navigation, clock } = choiceOn({ cif: "all", forms: "page" });
+    expect(methodsOf(choice.current())).toEqual(["createSession", "listSessions", "focusSession", "setSessionTitle", "openRecord", "newRecord"]);
+    const shown = choice.current().openRecord?.({ id: "1", name: "Ada", recordType: "contact" });
+    await clock.advance(2_000);
+    await shown;
+    expect(navigation.calls).toEqual([["openForm", { entityName: "contact", entityId: "1" }]]);
+  });
+
+  it("keeps sessions by itself where only forms can be opened", async () => {
+    const { choice } = choiceOn({ forms: "page" });
+    expect(await choice.current().createSession(inCase)).toBe("local-1");
+    expect(methodsOf(choice.current())).toEqual(["createSession", "listSessions", "closeSession", "openRecord", "newRecord"]);
+  });
+
+  it("says when it changes, and when it can do something else", () => {
+    const { choice, cif, apm, simulate } = choiceOn({ apm: true });
+    const heard: string[] = [];
+    const stop = choice.subscribe(({ kind, openRecord }) => void heard.push(`${kind} ${typeof openRecord}`));
+    choice.current();
+    Reflect.deleteProperty(apm.library, "createTab");
+    choice.current();
+    simulate(true);
+    choice.current();
+    simulate(false);
+    cif.page.Microsoft.CIFramework = cif.library;
+    cif.becomesReady();
+    expect(heard).toEqual(["multisession undefined", "local undefined", "cif undefined"]);
+    stop();
+    simulate(true);
+    choice.current();
+    expect(heard).toHaveLength(3);
   });
 });

@@ -1,4 +1,6 @@
 import { startPrimaryPhone } from "../../SoftphoneControl/app/primaryPhone";
+import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
+import type { DataversePort } from "../../SoftphoneControl/ports/dataversePort";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
@@ -13,14 +15,18 @@ async function ownsThePhone(isSuccessor: boolean) {
   const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined };
   startPrimaryPhone(
     {
-      page: {} as Window & typeof globalThis,
+      page: { crypto } as unknown as Window & typeof globalThis,
       store,
       clock,
       log: { write: () => undefined },
       ring: { ...ring, unlock: () => undefined, dispose: () => undefined } as never,
       demo: "allowed",
       loadConfiguration: () => ({ configuration }),
-      createSession: () => Promise.resolve(),
+      hosts: { find: () => undefined, pageFor: () => undefined },
+      dataverse: { isThere: () => false } as DataversePort,
+      userId: () => "",
+      texts: createCallTexts(() => "US"),
+      newId: () => "id",
       tell: () => undefined,
       onFault: (error) => { throw error; },
     },

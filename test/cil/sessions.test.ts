@@ -1,6 +1,6 @@
-import { createCifHost } from "../../SoftphoneControl/dynamics/cif/cifHost";
+import { createCifSessions } from "../../SoftphoneControl/dynamics/cif/cifSessions";
 import { sessionLimits } from "../../SoftphoneControl/dynamics/call/openSession";
-import type { HostPort } from "../../SoftphoneControl/ports/hostPort";
+import type { PageHost } from "../../SoftphoneControl/ports/hostPort";
 import { createCifBench } from "../support/cifBench";
 import { readyBrowser } from "../support/linkBench";
 
@@ -17,7 +17,7 @@ describe("a session that an integration opens", () => {
     expect(request?.command).toEqual({ type: "createSession", templateName: "case", templateParameters: parameters });
   });
 
-  it("is opened in the integration's own tab, where a softphone is", async () => {
+  it("is opened in the integration's own tab, where a softphone is, else in the one used last", async () => {
     const { browser, first } = await readyBrowser();
     const second = browser.openSoftphone("second");
     const inSecond = browser.openIntegration("frame", { tab: "second" });
@@ -27,9 +27,9 @@ describe("a session that an integration opens", () => {
     const asked = [inSecond.ask("createSession", "here", parameters), inFirst.ask("createSession", "there"), elsewhere.ask("createSession", "anywhere")];
     await browser.settle();
     expect(asked).toEqual(asked.map(() => ({ settled: true, value: undefined })));
-    expect(second.sessions().map(({ templateName }) => templateName)).toEqual(["here"]);
-    expect(first.sessions().map(({ templateName }) => templateName)).toEqual(["there", "anywhere"]);
-    expect(second.hostCalls).toEqual([{ type: "createSession", templateName: "here", templateParameters: parameters }]);
+    expect(second.sessions().map(({ templateName }) => templateName)).toEqual(["here", "anywhere"]);
+    expect(first.sessions().map(({ templateName }) => templateName)).toEqual(["there"]);
+    expect(second.hostCalls[0]).toEqual({ type: "createSession", templateName: "here", templateParameters: parameters });
   });
 
   it("is opened by the softphone that is there now, when the one before it has left the page", async () => {
@@ -90,7 +90,7 @@ describe("a session of a channel provider's app", () => {
   /** The host has a clock of its own: what it does not answer is told when that has turned. */
   async function inProvider() {
     const { cif, client, clock } = createCifBench({ limits: sessionLimits });
-    const host: HostPort = createCifHost({ client, log: { write: () => undefined }, newId: () => "correlation" });
+    const host: PageHost = createCifSessions({ client, log: { write: () => undefined }, newId: () => "correlation" });
     const { browser } = await readyBrowser({ host });
     browser.openSoftphone("second");
     const integration = browser.openIntegration("frame", { tab: "second" });

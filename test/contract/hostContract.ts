@@ -6,9 +6,6 @@ import type { HostPort } from "../../SoftphoneControl/ports/hostPort";
 import type { Behaviour } from "../support/cif/behaviour";
 import type { FakeClock } from "../support/fakeClock";
 
-/** Of a real host: what the softphone leans on. */
-export type HostMethod = "canCreateSession" | "createSession" | "getAllSessions";
-
 export interface HostBench {
   readonly host: HostPort;
   readonly clock: FakeClock;
@@ -17,10 +14,16 @@ export interface HostBench {
   agentCloses(id: string): void;
   /** Of a host that is another's: how it can be made to fail, what it was asked, and what the log has of it. */
   readonly foreign?: {
-    set(method: HostMethod, behaviour: Behaviour): void;
-    remove(method: HostMethod): void;
+    set(method: string, behaviour: Behaviour): void;
+    remove(method: string): void;
     calls(): readonly string[];
+    /** The same, with what each call was given. */
+    sent(): readonly (readonly [string, ...unknown[]])[];
     logged(): string;
+    /** As the host tells it. */
+    tell(event: string, told: unknown): void | Promise<void>;
+    /** How many listeners it has. */
+    listening(): number;
   };
 }
 

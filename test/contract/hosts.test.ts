@@ -1,64 +1,53 @@
-import { createCifHost } from "../../SoftphoneControl/dynamics/cif/cifHost";
-import { sessionLimits } from "../../SoftphoneControl/dynamics/call/openSession";
-import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
-import { createApmClient } from "../../SoftphoneControl/dynamics/multisession/apmClient";
-import { createApmHost } from "../../SoftphoneControl/dynamics/multisession/apmHost";
-import type { HostSession } from "../../SoftphoneControl/model/hostSession";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
-import { createCifBench } from "../support/cifBench";
-import { createFakeApm } from "../support/fakeApm";
-import { createFakeClock } from "../support/fakeClock";
+import { cifAbilities, cifWays, multisessionAbilities, multisessionWays } from "./hostAbilities";
+import { describeAbilities } from "./hostAbilitiesContract";
 import { describeHost } from "./hostContract";
+import { cifBench, localBench, multisessionBench, relayedBench } from "./hostBenches";
 
-function createWrittenLog() {
-  const written: LogEntry[] = [];
-  return { write: (entry: LogEntry) => void written.push(entry), text: () => written.map(({ message }) => message).join("\n") };
-}
+describeHost({ kind: "local", makeBench: localBench });
+describeHost({ kind: "cif", makeBench: cifBench });
+describeHost({ kind: "relayed", makeBench: relayedBench });
+describeHost({ kind: "multisession", makeBench: multisessionBench });
 
-describeHost({
-  kind: "local",
-  makeBench() {
-    let ids = 0;
-    let open: readonly HostSession[] = [];
-    const clock = createFakeClock();
-    const host = createLocalHost({ clock, newId: () => `s${(ids += 1)}` });
-    host.sessions.subscribe((sessions) => { open = sessions; });
-    return { host, clock, opened: () => open, agentCloses: (id) => void host.closeSession(id) };
-  },
+const focused = [{ type: "sessionFocused", sessionId: "s1" }] as const;
+const closed = [{ type: "sessionClosed", sessionId: "s1" }] as const;
+const clicked = [{ type: "numberClicked", number: "+442071838750" }] as const;
+const presence = (text: string) => [{ type: "presenceChanged", presence: text }] as const;
+const click = { value: "+442071838750", name: "mobilephone", format: "phone", entityLogicalName: "contact" };
+
+describeAbilities("cif", {
+  abilities: cifAbilities,
+  ways: cifWays,
+  makeBench: cifBench,
+  news: [
+    ["onSessionSwitched", JSON.stringify({ sessionId: "s1", focussed: true, context: {} }), focused],
+    ["onSessionSwitched", { sessionId: "s1", focused: true }, focused],
+    ["onSessionSwitched", new Map([["value", JSON.stringify({ sessionId: "s1", focused: true })], ["correlationId", "c"]]), focused],
+    ["onSessionSwitched", JSON.stringify({ sessionId: "s1", focussed: false }), []],
+    ["onSessionSwitched", JSON.stringify({ focused: true }), []],
+    ["onSessionSwitched", "{", []],
+    ["onSessionClosed", JSON.stringify({ sessionId: "s1" }), closed],
+    ["onSessionClosed", JSON.stringify({ context: {} }), []],
+    ["onPresenceChange", JSON.stringify({ presenceInfo: { presenceText: "Busy", presenceId: "p" } }), presence("Busy")],
+    ["onPresenceChange", { presenceId: "p" }, presence("Available")],
+    ["onPresenceChange", 7, []],
+    ["onclicktoact", JSON.stringify(click), clicked],
+    ["onclicktoact", click, clicked],
+    ["onclicktoact", JSON.stringify({ ...click, value: 5 }), []],
+    ["onclicktoact", undefined, []],
+  ],
 });
 
-describeHost({
-  kind: "cif",
-  makeBench() {
-    const { cif, client, clock } = createCifBench({ limits: sessionLimits });
-    const log = createWrittenLog();
-    return {
-      host: createCifHost({ client, log, newId: () => "correlation" }),
-      clock,
-      opened: () => cif.sessions.map(({ id, templateName, templateParameters: parameters }) => ({ id, templateName, parameters })),
-      agentCloses: (id) => void cif.sessions.splice(cif.sessions.findIndex((one) => one.id === id), 1),
-      foreign: { set: cif.set, remove: cif.remove, calls: () => cif.calls.map(([name]) => name), logged: log.text },
-    };
-  },
-});
+describeAbilities("relayed", { abilities: cifAbilities, ways: cifWays, makeBench: relayedBench });
 
-describeHost({
-  kind: "multisession",
-  makeBench() {
-    const apm = createFakeApm();
-    const clock = createFakeClock();
-    const log = createWrittenLog();
-    return {
-      host: createApmHost({ client: createApmClient({ library: () => apm.library, clock }), log }),
-      clock,
-      opened: () => apm.sessions.map(({ id, templateName, sessionContext }) => ({ id, templateName, parameters: Object.fromEntries(sessionContext) })),
-      agentCloses: apm.close,
-      foreign: {
-        set: apm.set,
-        remove: (method) => void Reflect.deleteProperty(apm.library, method),
-        calls: () => apm.calls.map(([name]) => name),
-        logged: log.text,
-      },
-    };
-  },
+describeAbilities("multisession", {
+  abilities: multisessionAbilities,
+  ways: multisessionWays,
+  makeBench: multisessionBench,
+  news: [
+    ["ON_SESSION_SWITCH", { previousSessionId: "s0", newSessionId: "s1" }, focused],
+    ["ON_SESSION_SWITCH", { previousSessionId: "s0" }, []],
+    ["ON_SESSION_SWITCH", null, []],
+    ["ON_SESSION_CLOSED", { sessionId: "s1" }, closed],
+    ["ON_SESSION_CLOSED", "s1", []],
+  ],
 });

@@ -1,4 +1,5 @@
 import { createKeepEffect } from "../../SoftphoneControl/effects/keepEffect";
+import type { PeerId } from "../../SoftphoneControl/model/ids";
 import type { KeepPort } from "../../SoftphoneControl/ports/keepPort";
 import { readKept } from "../../SoftphoneControl/app/readKept";
 import { createFakeClock } from "../support/fakeClock";
@@ -44,6 +45,20 @@ describe("what the next page needs", () => {
     expect(readKept(kept[0], "day")).toEqual({ key: "day", resume: "data", parts: { [annasCall]: { notes: "Wants a call back" } } });
     expect(readKept(kept[0], "another day")).toBeUndefined();
     expect(readKept("nonsense", "day")).toBeUndefined();
+  });
+
+  it("knows whose record has opened, and in which session", async () => {
+    const { clock, kept, phone } = bench();
+    const session = { phase: "open", id: "s1", page: "page" as PeerId } as const;
+    phone.tell(appeared());
+    await clock.advance(20);
+    phone.tell({ type: "pop.done", at: 1, workItemId: annasCall });
+    await clock.advance(20);
+    phone.tell({ type: "callSession.changed", at: 1, workItemId: annasCall, session });
+    await clock.advance(20);
+    expect(kept.map((text) => readKept(text, "day")?.parts[annasCall])).toEqual([{ notes: "" }, { notes: "", pop: "done" }, { notes: "", pop: "done", session }]);
+    expect(readKept(kept[2]?.replace('"done"', '"perhaps"'), "day")).toBeUndefined();
+    expect(readKept(kept[2]?.replace('"open"', '"ajar"'), "day")).toBeUndefined();
   });
 
   it("is not kept again for what changed nothing", async () => {

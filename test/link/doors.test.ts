@@ -96,9 +96,9 @@ describe("a mirror", () => {
   });
 
   it("opens no session that makes no sense, and says so", async () => {
-    const { second, heard, says, epoch } = await withStranger();
-    await says({ type: "portCall", to: second.self, epoch, callId: "c1", port: "createSession", args: null });
-    await says({ type: "portCall", to: second.self, epoch, callId: "c2", port: "constructor", args: {} });
+    const { browser, second, heard, says, epoch } = await withStranger();
+    await says({ type: "portCall", to: second.self, epoch, at: browser.clock.now(), callId: "c1", port: "createSession", args: null });
+    await says({ type: "portCall", to: second.self, epoch, at: browser.clock.now(), callId: "c2", port: "constructor", args: [] });
     expect(second.sessions()).toEqual([]);
     expect(heard.filter(({ type }) => type === "portAnswer")).toMatchObject([
       { callId: "c1", fault: { code: "badArgument" } },

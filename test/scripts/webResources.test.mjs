@@ -50,7 +50,7 @@ describe("a web resource that can't be built", () => {
     assert.deepEqual(readdirSync(path.join(folder, "third")).sort(), ["page.html", "page.js"]);
     assert.equal(read("third", "page.html"), "<!doctype html>");
   });
-  it("is of a kind that the build knows", () => assert.rejects(build({ "ring.mp3": "" }), /ring\.mp3 can't be made into a web resource: the build knows \.ts and \.html/));
+  it("is of a kind that the build knows", () => assert.rejects(build({ "ring.mp3": "" }), /ring\.mp3 can't be made into a web resource: the build knows \.ts, \.html, \.css/));
 });
 
 describe("the integration library", () => {
@@ -68,7 +68,7 @@ describe("the integration library", () => {
     }
     const window = { BroadcastChannel, navigator: {}, crypto, Date, performance, AbortController, console, setTimeout: () => 0, clearTimeout() {}, reportError: assert.fail, frameElement: null };
     Object.defineProperty(window, "sessionStorage", { get: () => assert.fail("as where storage is forbidden") });
-    const context = vm.createContext({ window, document: { currentScript: { dataset } }, structuredClone, queueMicrotask });
+    const context = vm.createContext(Object.assign(window, { document: { currentScript: { dataset } }, structuredClone, queueMicrotask }));
     const load = () => vm.runInContext(read("out", "connectsIntegrationLibrary.js"), context);
     const hear = (message) => channels[0].onmessage({ data: { v: 1, epoch: 1, from: "softphone", ...message } });
     load();

@@ -34,7 +34,7 @@ describe("the host around the softphone's page", () => {
   it("opens the session when a real contact centre is configured", async () => {
     const { cif, apm, sessions, lines } = await askedForASession("sip");
     expect(cif.sessions).toMatchObject([{ templateName: "case", templateParameters: { caseId: "4711" } }]);
-    expect([sessions, apm.calls]).toEqual([[], []]);
+    expect([sessions, apm.sessions]).toEqual([[], []]);
     expect(lines).toEqual(["The host at work: cif."]);
   });
 });

@@ -168,6 +168,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", link = "pri
       dialGuards: [],
       resync: {},
       kept: {},
+      callRecords: {},
       simulation: samplePeople,
       ...phone,
     },

@@ -36,6 +36,12 @@ export function createFakeApm() {
       return session.id;
     }),
     getAllSessions: behaviours.method("getAllSessions", () => sessions.map(({ id }) => id)),
+    createTab: behaviours.method("createTab", async (given) => {
+      const { appContext } = given as { readonly appContext: unknown };
+      if (!(appContext instanceof Map)) throw new TypeError("appContext is no Map");
+      return `tab-${appContext.get("entityId")}`;
+    }),
+    getEventPublisherTopic: behaviours.method("getEventPublisherTopic", (name) => `topic of ${String(name)}`),
     getSession: behaviours.method("getSession", (id) => (sessions.some((one) => one.id === id) ? sessionOf(String(id)) : undefined)),
   };
 

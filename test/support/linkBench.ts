@@ -1,5 +1,6 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
 import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
+import { createHosts } from "../../SoftphoneControl/app/createHosts";
 import { createPageEffects, createPrimaryEffects } from "../../SoftphoneControl/app/createEffects";
 import { listenToCustomRequests } from "../../SoftphoneControl/app/customRequests";
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
@@ -13,14 +14,14 @@ import type { PeerId, RequestId } from "../../SoftphoneControl/model/ids";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
-import type { CreateSession } from "../../SoftphoneControl/model/hostCommand";
-import type { HostPort } from "../../SoftphoneControl/ports/hostPort";
+import type { PageHost } from "../../SoftphoneControl/ports/hostPort";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { nameOf } from "./facts";
 import { createFakeClock } from "./fakeClock";
 import { createIntegration } from "./integrationBench";
+import { quietDynamics } from "./quietDynamics";
 import { createOrigin } from "./pagesOfOneOrigin";
 
 export type Browser = ReturnType<typeof createBrowser>;
@@ -32,7 +33,7 @@ interface Options {
   readonly latencyMs?: number;
   readonly scenarios?: readonly unknown[];
   /** Around every page; without it, each has a local one. */
-  readonly host?: HostPort;
+  readonly host?: PageHost;
 }
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
@@ -57,7 +58,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   }
 
   /** @param tab pages of the same name are frames of one tab */
-  function openSoftphone(name: string, { version = "1.0.0", tab = name } = {}) {
+  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false } = {}) {
     const page = origin.page(name);
     const written: LogEntry[] = [];
     const log = { write: (entry: LogEntry) => void written.push(entry) };
@@ -81,6 +82,15 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
     });
     const performed: string[] = [];
     const hostCalls: unknown[] = [];
+    let around: PageHost = hostAround ?? local;
+    let isVisible = true;
+    const own = (): PageHost => ({
+      ...around,
+      createSession(command) {
+        hostCalls.push(command);
+        return around.createSession(command);
+      },
+    });
     let phone: { dispose(): void; resumeData(): string | undefined } | undefined;
     let startedFrom: unknown;
     const self = newId() as PeerId;
@@ -94,6 +104,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       self,
       tab: () => Promise.resolve(tabNamed(tab)),
       version,
+      prefersPrimary,
       results: () => store.getState().phone.configuration.integrationResults,
       resumeData: () => phone?.resumeData(),
       onPrimary(from) {
@@ -110,7 +121,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined, dispose: () => undefined };
         const effects = createPrimaryEffects({
           store, clock, log, ring, contactCenter: watched, simulation, customers: createSampleCustomers(), keep, key: "bench",
-          createSession: (where, command) => link.callPort(where, "createSession", command),
+          ...quietDynamics(), hosts,
         });
         const unsubscribe = contactCenter.subscribe((fact) => {
           store.dispatch(fact);
@@ -129,13 +140,10 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         phone?.dispose();
         phone = undefined;
       },
-      served: {
-        createSession(args) {
-          hostCalls.push(args);
-          return (hostAround ?? local).createSession(args as CreateSession);
-        },
-      },
+      host: own,
+      isVisible: () => isVisible,
     });
+    const hosts = createHosts({ store, link, self, own });
 
     function send(command: PhoneCommand): RequestId {
       const requestId = newId() as RequestId;
@@ -155,6 +163,22 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       performed,
       /** What the host around this page was asked for. */
       hostCalls,
+      hosts,
+      /** Dynamics comes late, or changes around this page. */
+      standsIn(host: PageHost) {
+        around = host;
+        link.tellHost();
+      },
+      /** In a tab that nobody sees. */
+      hide() {
+        isVisible = false;
+        link.dispatch({ type: "page.hidden", at: clock.now(), peerId: self });
+      },
+      /** The agent does something there. */
+      isUsed() {
+        isVisible = true;
+        link.dispatch({ type: "page.used", at: clock.now(), peerId: self });
+      },
       self,
       send,
       /** What this page was given when it took over. */

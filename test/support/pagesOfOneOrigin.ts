@@ -5,6 +5,7 @@ import { createEmitter } from "../../SoftphoneControl/shared/emitter";
 interface Waiting {
   readonly page: string;
   readonly grant: () => void;
+  readonly lose: () => void;
 }
 
 export interface OriginPage {
@@ -38,6 +39,30 @@ export function createOrigin() {
     else void Promise.resolve().then(act);
   }
 
+  function entryOf(page: string, name: string, resolve: (release: () => void) => void, onLost: (() => void) | undefined) {
+    let isGranted = false;
+    let isOver = false;
+    const entry: Waiting = {
+      page,
+      grant() {
+        if (isGranted) return;
+        isGranted = true;
+        deliver(page, () => {
+          resolve(() => {
+            isOver = true;
+            leave(name, entry);
+          });
+        });
+      },
+      lose() {
+        deliver(page, () => {
+          if (!isOver) onLost?.();
+        });
+      },
+    };
+    return { entry, isGranted: () => isGranted };
+  }
+
   return {
     page(page: string): OriginPage {
       return {
@@ -64,29 +89,24 @@ export function createOrigin() {
           };
         },
         locks: {
-          hold(name, abandon) {
-            return new Promise((resolve) => {
-              let isGranted = false;
-              const entry: Waiting = {
-                page,
-                grant() {
-                  if (isGranted) return;
-                  isGranted = true;
-                  deliver(page, () => {
-                    resolve(() => {
-                      leave(name, entry);
-                    });
-                  });
-                },
-              };
+          hold: (name, abandon, onLost) =>
+            new Promise((resolve) => {
+              const { entry, isGranted } = entryOf(page, name, resolve, onLost);
               const line = lines.get(name) ?? [];
               lines.set(name, [...line, entry]);
               abandon?.addEventListener("abort", () => {
-                if (!isGranted) leave(name, entry);
+                if (!isGranted()) leave(name, entry);
               });
               if (line.length === 0) entry.grant();
-            });
-          },
+            }),
+          steal: (name, onLost) =>
+            new Promise((resolve) => {
+              const { entry } = entryOf(page, name, resolve, onLost);
+              const [holder, ...others] = lines.get(name) ?? [];
+              lines.set(name, [entry, ...others]);
+              holder?.lose();
+              entry.grant();
+            }),
           held: () => Promise.resolve([...lines].filter(([, line]) => line.length > 0).map(([name]) => name)),
         },
       };

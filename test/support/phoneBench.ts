@@ -18,6 +18,7 @@ import type { Step } from "../../SoftphoneControl/state/step";
 import { createFakeClock } from "./fakeClock";
 import type { FakeClock } from "./fakeClock";
 import { nameOf } from "./facts";
+import { quietDynamics } from "./quietDynamics";
 
 export interface BenchOptions {
   readonly simulation?: Partial<SimulationSettings>;
@@ -87,7 +88,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
       },
       dispose: () => undefined,
     },
-    createSession: (_, command) => host.createSession(command),
+    ...quietDynamics(host),
   });
   local.contactCenter.subscribe((fact) => {
     store.dispatch(fact);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { callRecordFaults } from "../../SoftphoneControl/model/callRecord";
 import { agentStates } from "../../SoftphoneControl/model/agentState";
 import { hostKinds } from "../../SoftphoneControl/model/hostPage";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
@@ -20,6 +21,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   LogFrom_: logLevels,
   NumberKind_: ["mobile", "business", "home", "other"],
   Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
+  Unsaved_: callRecordFaults,
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear"],
   Table_: ["contact", "account", "lead", "incident", "other"],
 };

@@ -1,6 +1,7 @@
 import { safeParse } from "valibot";
 import type { GenericSchema } from "valibot";
 import type { ClockPort } from "../../ports/clockPort";
+import { DataverseFault } from "../../ports/dataversePort";
 import { faultName } from "./faultName";
 import { HostCallError } from "./hostCallError";
 
@@ -16,7 +17,7 @@ export interface HostCall<Answer> {
   readonly act: () => unknown;
 }
 
-/** The one way to call the host. Settles within `limitMs`; rejects with a `HostCallError` and never throws. */
+/** The one way to call the host. Settles within `limitMs`; rejects with a `HostCallError`, or a `DataverseFault` that `act` threw, and never throws. */
 export function callHost<Answer>({ clock, method, limitMs, schema, act }: HostCall<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const undo = limitMs === undefined ? undefined : clock.after(limitMs, () => { reject(new HostCallError("timeout", method)); });
@@ -30,7 +31,7 @@ async function outcome<Answer>(method: string, schema: GenericSchema<unknown, An
     // Some methods throw before they make their promise: both arrive here.
     answer = await act();
   } catch (error) {
-    throw error instanceof HostCallError ? error : new HostCallError("refused", method, nameSafely(error));
+    throw error instanceof HostCallError || error instanceof DataverseFault ? error : new HostCallError("refused", method, nameSafely(error));
   }
   const read = readSafely(schema, answer);
   if (!read?.success) throw new HostCallError("unclear", method);

@@ -1,4 +1,4 @@
-import { boolean, object, optional, pipe, string, transform, unknown } from "valibot";
+import { boolean, nullish, object, optional, pipe, string, transform, unknown } from "valibot";
 import type { GenericSchema } from "valibot";
 import { amount, row, softText } from "../call/dataAnswers";
 import { unpack } from "../call/unpack";
@@ -37,7 +37,7 @@ export const eventSchemas: { readonly [Name in keyof CifEvents]: GenericSchema<u
     object({ sessionId: softText, focused: optional(boolean()), focussed: optional(boolean()), context: optional(unknown()) }),
     transform(({ focussed, focused = focussed, ...rest }) => ({ ...rest, focused: focused === true })),
   ),
-  onSessionClosed: object({ sessionId: softText }),
+  onSessionClosed: nullish(object({ sessionId: softText }), {}),
   onPresenceChange: pipe(row, transform((told: Row) => told.presenceInfo ?? told), presence),
 };
 

@@ -2,7 +2,7 @@ import { mostSessions } from "../../model/hostSession";
 import type { HostSession } from "../../model/hostSession";
 import type { ClockPort } from "../../ports/clockPort";
 import { HostRefusal } from "../../ports/hostPort";
-import type { HostPort } from "../../ports/hostPort";
+import type { HostPort, PageHost } from "../../ports/hostPort";
 import { createEmitter } from "../../shared/emitter";
 
 export interface LocalHostInputs {
@@ -10,7 +10,7 @@ export interface LocalHostInputs {
   readonly newId: () => string;
 }
 
-export type LocalHost = HostPort & Required<Pick<HostPort, "sessions" | "closeSession">>;
+export type LocalHost = PageHost & Required<Pick<HostPort, "sessions" | "closeSession">>;
 
 /** Sessions where no app has any: kept here, under the rule of ten. */
 export function createLocalHost({ clock, newId }: LocalHostInputs): LocalHost {

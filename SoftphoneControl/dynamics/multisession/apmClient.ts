@@ -1,5 +1,6 @@
 import { array, object, pipe, transform, union, unknown } from "valibot";
 import type { GenericSchema } from "valibot";
+import type { CrmRecord } from "../../model/crmRecord";
 import type { ClockPort } from "../../ports/clockPort";
 import { id, nothing, truth } from "../call/answers";
 import { callHost } from "../call/callHost";
@@ -7,8 +8,13 @@ import { HostCallError } from "../call/hostCallError";
 import { sessionLimits } from "../call/openSession";
 import { methodOf } from "../microsoft";
 
-/** `Microsoft.Apm`, the app profile manager of multisession apps, as far as sessions go. Rejects with a `HostCallError`. */
+/** A session came in front; one was closed. */
+export type ApmTopic = "ON_SESSION_SWITCH" | "ON_SESSION_CLOSED";
+
+/** `Microsoft.Apm`, the app profile manager of multisession apps. Rejects with a `HostCallError`. */
 export interface ApmClient {
+  /** Whether the host has this method now. */
+  has(method: "createTab" | "getEventPublisherTopic"): boolean;
   /** The host answers at once, without a promise. */
   canCreateSession(): Promise<boolean>;
   /** Resolves with the session's id. `sessionContext` holds the template's parameters. */
@@ -17,6 +23,10 @@ export interface ApmClient {
   getAllSessions(): Promise<readonly string[]>;
   focusSession(id: string): Promise<void>;
   closeSession(id: string): Promise<void>;
+  /** Shows a record in a tab of the focused session, which has room for ten. */
+  openTab(record: CrmRecord): Promise<void>;
+  /** The name of the channel on which this is published. */
+  topicOf(name: ApmTopic): Promise<string>;
 }
 
 const ids = array(union([id, pipe(object({ sessionId: id }), transform(({ sessionId }) => sessionId))]));
@@ -43,10 +53,14 @@ export function createApmClient({ library, clock }: { readonly library: () => un
   const toSession = (name: "focus" | "close", sessionId: string): Promise<void> => call(name, nothing, longMs, [], () => call("getSession", unknown(), shortMs, [sessionId]));
 
   return {
+    has: (method) => methodOf(library(), method) !== undefined,
     canCreateSession: () => call("canCreateSession", truth, shortMs),
     createSession: (input) => call("createSession", id, longMs, [input]),
     getAllSessions: () => call("getAllSessions", ids, shortMs),
     focusSession: (sessionId) => toSession("focus", sessionId),
     closeSession: (sessionId) => toSession("close", sessionId),
+    openTab: ({ id: entityId, recordType }) =>
+      call("createTab", nothing, longMs, [{ templateName: "msdyn_entityrecord", appContext: new Map([["entityName", recordType], ["entityId", entityId]]), isFocused: true }]),
+    topicOf: (name) => call("getEventPublisherTopic", id, shortMs, [name]),
   };
 }

@@ -31,7 +31,8 @@ const toOne: Readonly<Record<ToOne, Check>> = {
   taken: ({ callId }) => isText(callId),
   alertAnswered: ({ alertId, answer }) => isText(alertId) && (answer === "confirm" || answer === "dismiss"),
   ping: () => true,
-  portCall: ({ callId, port }) => isText(callId) && isText(port),
+  yours: () => true,
+  portCall: ({ at, callId, port }) => Number.isFinite(at) && isText(callId) && isText(port),
 };
 
 /** Far beyond every time there is: an epoch may still grow from here. */

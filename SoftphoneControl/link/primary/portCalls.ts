@@ -1,8 +1,12 @@
-import type { PeerId } from "../../model/ids";
+import type { EpochMs, PeerId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
+import type { HostMethod } from "../../ports/hostPort";
 import type { PeerMessage, PrimaryMessage } from "../protocol/messages";
+import { hostPatienceMs, waitsForAgent } from "../protocol/hostMethods";
 
-/** Why a page did not do what was asked of it. `gone`: it did not answer in time. */
+type Answer = Pick<Extract<PeerMessage, { type: "portAnswer" }>, "result" | "fault">;
+
+/** Why a page did not do what was asked of it. `gone`: it is no more, or did not answer in time. */
 export class PortCallFault extends Error {
   constructor(
     readonly code: string,
@@ -15,11 +19,15 @@ export class PortCallFault extends Error {
 
 export interface PortCalls {
   /** Resolves with what the page answers; rejects with a `PortCallFault`. */
-  call(to: PeerId, port: string, args: unknown): Promise<unknown>;
+  call(to: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
   answered(message: Extract<PeerMessage, { type: "portAnswer" }>): void;
+  /** The page has gone, and will answer nothing more. */
+  gone(page: PeerId): void;
+  /** This page owns the phone no more: nobody answers it. */
+  dispose(): void;
 }
 
-const patienceMs = 10_000;
+const noAnswer: Answer = { fault: { code: "gone" } };
 
 /** What only a certain page can do: the page that a session or a record is to be opened in. */
 export function createPortCalls(inputs: {
@@ -28,25 +36,47 @@ export function createPortCalls(inputs: {
   readonly post: (message: Omit<Extract<PrimaryMessage, { type: "portCall" }>, "epoch">) => void;
 }): PortCalls {
   const { clock, newId, post } = inputs;
-  const waiting = new Map<string, (answer: Extract<PeerMessage, { type: "portAnswer" }>) => void>();
+  const waiting = new Map<string, { readonly to: PeerId; readonly end: (answer: Answer) => void }>();
+
+  function end(callId: string, answer: Answer): void {
+    const found = waiting.get(callId);
+    waiting.delete(callId);
+    found?.end(answer);
+  }
+
+  function endAll(fits: (to: PeerId) => boolean): void {
+    for (const [callId, { to }] of [...waiting]) if (fits(to)) end(callId, noAnswer);
+  }
+
   return {
-    call: (to, port, args) =>
+    call: (to, method, args) =>
       new Promise((resolve, reject) => {
         const callId = newId();
-        const giveUp = clock.after(patienceMs, () => {
-          waiting.delete(callId);
-          reject(new PortCallFault("gone"));
+        const at: EpochMs = clock.now();
+        const giveUp = waitsForAgent(method) ? undefined : clock.after(hostPatienceMs, () => { end(callId, noAnswer); });
+        waiting.set(callId, {
+          to,
+          end({ result, fault }) {
+            giveUp?.();
+            if (fault) reject(new PortCallFault(fault.code, fault.detail));
+            else resolve(result);
+          },
         });
-        waiting.set(callId, ({ result, fault }) => {
-          waiting.delete(callId);
-          giveUp();
-          if (fault) reject(new PortCallFault(fault.code, fault.detail));
-          else resolve(result);
-        });
-        post({ type: "portCall", to, callId, port, args });
+        // Throws when it can't be copied; then nothing was asked.
+        try {
+          post({ type: "portCall", to, at, callId, port: method, args });
+        } catch {
+          end(callId, { fault: { code: "badArgument" } });
+        }
       }),
-    answered(message) {
-      waiting.get(message.callId)?.(message);
+    answered({ callId, ...answer }) {
+      end(callId, answer);
+    },
+    gone(page) {
+      endAll((to) => to === page);
+    },
+    dispose() {
+      endAll(() => true);
     },
   };
 }

@@ -1,24 +1,27 @@
 import { createDesk } from "../../cil/desk/createDesk";
 import type { CilFault } from "../../cil/contract/cilError";
 import { CilError } from "../../cil/contract/cilError";
+import type { HostPage } from "../../model/hostPage";
 import type { EpochMs, PeerId } from "../../model/ids";
 import { requestTimeoutMs } from "../../model/phoneRequest";
+import type { HostMethod } from "../../ports/hostPort";
 import type { Action } from "../../state/actions";
 import { isPageFact } from "../../state/actions";
 import type { Step } from "../../state/step";
 import { isFirstTab } from "../client/firstTab";
 import { protocolVersion } from "../client/names";
-import { askingMs } from "../client/patience";
+import { answerMs, askingMs } from "../client/patience";
 import { hashOf } from "../hashOf";
+import { isAtRest } from "../isAtRest";
 import type { LinkInputs } from "../linkInputs";
-import type { PeerMessage, Posted } from "../protocol/messages";
-import type { PortName } from "../protocol/readPortArgs";
+import type { PeerMessage, Posted, PrimaryMessage, Tab, ToldHost } from "../protocol/messages";
 import { readToldAction } from "../protocol/readToldAction";
+import { toldHost } from "../toldHost";
 import { messagesOf } from "./broadcastSteps";
 import type { ToldByPrimary } from "./broadcastSteps";
 import { createClientRegistry } from "./clientRegistry";
 import { createGuardWatch } from "./guardWatch";
-import { createPortCalls } from "./portCalls";
+import { createPortCalls, PortCallFault } from "./portCalls";
 import { createRepeats } from "./repeats";
 import { createSettling } from "./settling";
 
@@ -31,14 +34,21 @@ export interface PrimaryDuty {
   tell(action: Action): Promise<void>;
   /** Of this very page: an integration that has no link of its own. */
   request(call: Pick<Request, "at" | "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
-  /** Asks a page of this softphone to do something; undefined means this one. */
-  callPort(page: PeerId | undefined, port: PortName, args: unknown): Promise<unknown>;
+  /** Asks the host of another page. Rejects with a `PortCallFault`. */
+  callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
+  /** This page's own host is another, or can do something else. */
+  tellHost(): void;
+  /**
+   * Ends the phone on this page and gives it to a page that wants it; returns what it gave.
+   * Undefined while anything is under way, and to one that is no softphone or has waited too long.
+   */
+  handOver(wish: Posted<Extract<PeerMessage, { type: "wantPrimary" }>>): PrimaryMessage | undefined;
   dispose(): void;
 }
 
 const pulseMs = 5_000;
 
-export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number }): PrimaryDuty {
+export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number; readonly ownTab: Tab | undefined }): PrimaryDuty {
   const { store, channel, locks, clock, log, newId, self, epoch, version } = inputs;
   const { dispatch } = store;
   const desk = createDesk({ store, dispatch, now: () => clock.now() });
@@ -52,7 +62,9 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
 
   const registry = createClientRegistry(locks, (peerId, { kind }) => {
     log.write({ level: "info", source: "link", message: `${kind} ${peerId} has gone` });
+    portCalls.gone(peerId);
     if (kind === "client") leave(peerId);
+    else if (store.getState().phone.pages[peerId]) dispatch({ type: "page.left", at: clock.now(), peerId });
   });
   const portCalls = createPortCalls({ clock, newId, post });
   const guardWatch = createGuardWatch({
@@ -73,12 +85,29 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     dispatch({ type: "client.left", at: clock.now(), peerId });
   }
 
+  /** Pages that were used before the take-over stay the ones that were used. */
+  const before = store.getState().phone.pages;
+
+  function join(peerId: PeerId, host: ToldHost): void {
+    const at = clock.now();
+    const known = store.getState().phone.pages[peerId];
+    // A page that opens in sight was opened by the agent.
+    const page: HostPage = { ...host, usedAt: (known ?? before[peerId])?.usedAt ?? (host.isVisible ? at : 0) };
+    if (JSON.stringify(page) !== JSON.stringify(known)) dispatch({ type: "page.joined", at, peerId, page });
+  }
+
+  function tellHost(): void {
+    join(self, toldHost(inputs));
+  }
+
   function announce(): void {
     post({ type: "primary", seq, version, results: inputs.results(), isReady: settling.isOver });
   }
 
-  function sendSnapshot(to: PeerId): void {
-    post({ type: "snapshot", to, seq, phone: store.getState().phone, resume: inputs.resumeData() });
+  function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
+    const message = { type: "snapshot", to, seq, phone: store.getState().phone, resume } as const;
+    post(message);
+    return { ...message, epoch };
   }
 
   function guard(peerId: PeerId, guardsDial: boolean): void {
@@ -99,10 +128,16 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     if (before.phone.dialGuards !== after.phone.dialGuards) guardWatch.guards(after.phone.dialGuards);
   }
 
+  /** The softphone's page that asks, or the one in the tab of the integration that does. */
+  function pageOf(from: PeerId, tab: Tab): PeerId | undefined {
+    if (from === self || registry.find(from)?.kind === "softphone") return from;
+    return tab.id === inputs.ownTab?.id ? self : registry.softphoneIn(tab);
+  }
+
   /** A repeated call gets the answer of the first. */
   function request({ at, callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
     if (isTooLate(at, askingMs)) return Promise.reject(new CilError({ code: "noSoftphone", message: "No softphone has answered.", requestId }));
-    const asker = { peerId: from, page: registry.softphoneIn(tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
+    const asker = { peerId: from, page: pageOf(from, tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
     const given = Array.isArray(args) || (typeof args === "object" && args !== null) ? (args as readonly unknown[] | Record<string, unknown>) : [];
     const call = { callId, requestId, name, args: given };
     return repeats.once(`request ${from} ${callId}`, () => new Promise((resolve) => { settling.then(() => { resolve(desk.handle(call, asker)); }); }));
@@ -164,6 +199,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     for (const peerId of known) if (!held.some((name) => name.endsWith(`|${peerId}`))) leave(peerId);
   });
   guardWatch.guards(store.getState().phone.dialGuards);
+  if (Object.keys(before).length > 0) dispatch({ type: "pages.forgotten", at: clock.now() });
+  tellHost();
   announce();
 
   return {
@@ -175,6 +212,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guard(from, message.guardsDial);
+          else if (message.host) join(from, message.host);
           return;
         case "needSnapshot":
           sendSnapshot(from);
@@ -195,17 +233,31 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           return;
         case "portAnswer":
           portCalls.answered(message);
+          return;
+        default:
       }
     },
     tell,
     request,
-    callPort(page, port, args) {
-      const isElsewhere = page !== undefined && page !== self && registry.find(page) !== undefined;
-      return isElsewhere ? portCalls.call(page, port, args) : inputs.served[port](args);
+    callPort: (page, method, args) => (registry.find(page) ? portCalls.call(page, method, args) : Promise.reject(new PortCallFault("gone"))),
+    tellHost,
+handOver({ from, at }) {
+      if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;
+      if (isTooLate(at, answerMs)) {
+        announce();
+        return undefined;
+      }
+      const resume = inputs.resumeData();
+      // Before the other page can start it.
+      inputs.onStandDown();
+      const last = sendSnapshot(from, resume);
+      post({ type: "yours", to: from });
+      return last;
     },
     dispose() {
       unsubscribe();
       stopPulse();
+      portCalls.dispose();
       settling.dispose();
       guardWatch.dispose();
       registry.dispose();

@@ -1,8 +1,10 @@
 import type { AlertAnswer } from "../../model/alert";
-import type { PeerId, RequestId } from "../../model/ids";
+import type { HostPage } from "../../model/hostPage";
+import type { EpochMs, PeerId, RequestId } from "../../model/ids";
 import type { CilFault } from "../../cil/contract/cilError";
 import type { ResultMode } from "../../cil/contract/envelope";
 import type { CilEvent } from "../../cil/contract/events";
+import type { HostMethod } from "../../ports/hostPort";
 
 /** A browser tab, as all pages in it know it. */
 export interface Tab {
@@ -28,13 +30,21 @@ export type PrimaryMessage =
   | (FromPrimary & { readonly type: "taken"; readonly to: PeerId; readonly callId: string })
   | (FromPrimary & { readonly type: "alertAnswered"; readonly to: PeerId; readonly alertId: string; readonly answer: AlertAnswer })
   | (FromPrimary & { readonly type: "ping"; readonly to: PeerId })
-  | (FromPrimary & { readonly type: "portCall"; readonly to: PeerId; readonly callId: string; readonly port: string; readonly args: unknown });
+  /** The answer to `wantPrimary`, after everything that the next primary starts from. */
+  | (FromPrimary & { readonly type: "yours"; readonly to: PeerId })
+  /** Of the host around a page; `at`: too late, it is not done. */
+  | (FromPrimary & { readonly type: "portCall"; readonly to: PeerId; readonly at: EpochMs; readonly callId: string; readonly port: HostMethod; readonly args: unknown });
+
+/** What a page tells of itself. */
+export type ToldHost = Omit<HostPage, "usedAt">;
 
 /** What the others tell the primary. */
 export type PeerMessage =
-  /** `lock`: held as long as the page lives. */
-  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean }
+  /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. */
+  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined }
   | { readonly type: "needSnapshot" }
+  /** This page would rather own the phone. `at`, epoch ms: an answer that comes late is none. */
+  | { readonly type: "wantPrimary"; readonly at: number }
   /** An intent, or a fact that this page came to know. */
   | { readonly type: "tell"; readonly callId: string; readonly action: unknown }
   | {

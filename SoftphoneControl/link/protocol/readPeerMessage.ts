@@ -1,15 +1,17 @@
-import { boolean, literal, looseObject, object, optional, picklist, safeParse, unknown, variant } from "valibot";
+import { array, boolean, literal, looseObject, maxLength, object, optional, picklist, pipe, safeParse, unknown, variant } from "valibot";
 import type { PeerId, RequestId } from "../../model/ids";
 import { peerLock, protocolVersion } from "../client/names";
 import type { PeerMessage, Posted } from "./messages";
 import { key as name, requestKey, time } from "./schemas";
 
 const tab = object({ id: name, openedAt: time });
+const host = object({ kind: picklist(["cif", "multisession", "local"]), methods: pipe(array(name), maxLength(50)), isVisible: boolean() });
 const source = picklist(["integration", "host"]);
 
 const schema = variant("type", [
-  looseObject({ type: literal("hello"), kind: picklist(["softphone", "client"]), tab, lock: name, guardsDial: boolean() }),
+  looseObject({ type: literal("hello"), kind: picklist(["softphone", "client"]), tab, lock: name, guardsDial: boolean(), host: optional(host) }),
   looseObject({ type: literal("needSnapshot") }),
+  looseObject({ type: literal("wantPrimary"), at: time }),
   looseObject({ type: literal("tell"), callId: name, action: unknown() }),
   looseObject({ type: literal("request"), at: time, callId: name, requestId: requestKey, name, args: unknown(), source, tab }),
   looseObject({ type: literal("guard"), guardsDial: boolean() }),

@@ -33,6 +33,8 @@ const schema = looseObject({
   dialGuards: array(text),
   resync: object,
   kept: record(text, object),
+  callRecords: record(text, looseObject({ key: text, workItemId: text, revision: number(), phase: text, draft: object })),
+  pages: record(text, looseObject({ kind: text, methods: array(text), usedAt: number() })),
 });
 
 /** Another page's phone, as a page of the same version draws it; undefined when it is something else. */

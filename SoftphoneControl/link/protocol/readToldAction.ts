@@ -44,6 +44,7 @@ const schema = variant("type", [
   object({ type: literal("intent.noticeDismissed"), at, noticeId: text }),
   object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
   object({ type: literal("intent.recordsSearched"), at, workItemId, text }),
+  object({ type: literal("intent.recordsRetried"), at }),
   object({ type: literal("intent.dialAnswered"), at, requestId: requestKey, answer: picklist(["yes", "no"]) }),
   object({ type: picklist(["page.used", "page.hidden"]), at, peerId: key }),
   object({ type: picklist(["host.sessionFocused", "host.sessionClosed"]), at, peerId: key, sessionId: text }),

@@ -2,6 +2,7 @@ import type { Draft } from "immer";
 import type { SnapshotReceived } from "../../model/contactCenterFact";
 import type { Channel } from "../../model/channel";
 import { planAudit } from "../resyncReducer";
+import { endLostRecords } from "../rules/callRecordRule";
 import type { PhoneState } from "../state";
 import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
 
@@ -28,6 +29,7 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   phone.channels = snapshot.channels.map((channel) => newest(phone, channel));
   phone.reasonCodes = snapshot.reasonCodes as Draft<typeof snapshot.reasonCodes>;
   phone.directory = snapshot.directory as Draft<typeof snapshot.directory>;
+  if (phone.agent) endLostRecords(phone, at);
   planAudit(phone, at);
 }
 

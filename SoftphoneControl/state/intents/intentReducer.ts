@@ -6,6 +6,7 @@ import { requestTimeoutMs } from "../../model/phoneRequest";
 import { longestNotes } from "../../model/workItem";
 import { assertNever } from "../../shared/assertNever";
 import type { CommandIntended, OwnIntent } from "../actions";
+import { retryCallRecords } from "../callRecordsReducer";
 import { addNotice } from "../noticesReducer";
 import { dropOldRequests } from "../requestsReducer";
 import type { PhoneState } from "../state";
@@ -55,6 +56,9 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
     }
     case "intent.recordsSearched":
       phone.recordSearch = { workItemId: intent.workItemId, text: intent.text, phase: "searching", records: [] };
+      return;
+    case "intent.recordsRetried":
+      retryCallRecords(phone);
       return;
     case "intent.alertRaised":
       if (!phone.alerts.some(({ id }) => id === intent.alert.id)) phone.alerts = [...phone.alerts, intent.alert].slice(0, mostAlerts);

@@ -3,11 +3,15 @@ import type { Draft } from "immer";
 import type { EpochMs } from "../../model/ids";
 import type { WorkItem } from "../../model/workItem";
 import type { PhoneState, State } from "../state";
+import { callSessionRule } from "./callSessionRule";
+import { followCallRecord } from "./callRecordRule";
+import { popRule } from "./popRule";
 
 /** What the admin wants done with calls. Hears of every call that a step changed, as it is now, over or not. */
 export type CallRule = (phone: Draft<PhoneState>, item: Draft<WorkItem>, at: EpochMs) => void;
 
-const rules: readonly CallRule[] = [];
+/** In this order: a record opens in the session of its call. */
+const rules: readonly CallRule[] = [callSessionRule, popRule, followCallRecord];
 
 export function followRules(before: State, after: State, at: EpochMs): State {
   const changed = changedCalls(before.phone, after.phone);

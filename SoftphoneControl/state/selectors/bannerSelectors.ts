@@ -3,6 +3,7 @@ import type { Connection } from "../../model/connection";
 import type { Info } from "../../model/info";
 import type { Notice } from "../../model/notice";
 import type { State } from "../state";
+import { unsavedRecordsSelector } from "./unsavedRecordsSelectors";
 
 /** While it is up there is nothing to say, nor while the first connection is made and nobody is signed in. */
 export function troubledConnectionSelector({ phone }: State): Connection | undefined {
@@ -35,6 +36,8 @@ export function infosSelector({ phone }: State): readonly Info[] {
 }
 
 /** Changes whenever a message comes or goes. */
-export function messagesSelector({ phone }: State): string {
-  return [...phone.alerts.slice(0, 1), ...phone.notices, ...phone.infos].map(({ id }) => id).join();
+export function messagesSelector(state: State): string {
+  const { alerts, notices, infos } = state.phone;
+  const messages = [...alerts.slice(0, 1), ...notices, ...infos].map(({ id }) => id);
+  return [...messages, unsavedRecordsSelector(state).fault].join();
 }

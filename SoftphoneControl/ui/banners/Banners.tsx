@@ -9,6 +9,7 @@ import { InfoBanners } from "./InfoBanners";
 import { IntegrationAlert } from "./IntegrationAlert";
 import { NoticeBanners } from "./NoticeBanners";
 import { SoundBanner } from "./SoundBanner";
+import { UnsavedRecords } from "./UnsavedRecords";
 
 /** Everything the agent should know now. Whoever dismisses one stays here, and finds the next. */
 export function Banners(): React.ReactElement {
@@ -21,6 +22,7 @@ export function Banners(): React.ReactElement {
       <SoundBanner />
       <IntegrationAlert />
       <NoticeBanners />
+      <UnsavedRecords />
       <InfoBanners />
     </div>
   );

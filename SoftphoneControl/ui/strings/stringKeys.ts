@@ -1,4 +1,5 @@
 import type { AgentState } from "../../model/agentState";
+import type { CallRecordFault } from "../../model/callRecord";
 import type { HostKind } from "../../model/hostPage";
 import type { LogLevel } from "../../model/logEntry";
 import type { NumberCandidate } from "../../model/numberCandidate";
@@ -20,6 +21,7 @@ export type StringKey =
   | `NumberKind_${NumberCandidate["kind"]}`
   | `Stage_${CallStage | "muted"}`
   | `Table_${TableWord}`
+  | `Unsaved_${CallRecordFault}`
   | "AddToCall"
   | "AgentState"
   | "AgentStateNext"
@@ -146,6 +148,9 @@ export type StringKey =
   | "Transfer"
   | "UnlockSound"
   | "Unmute"
+  | "UnsavedRecord"
+  | "UnsavedRecords"
+  | "UnsavedRetry"
   | "Unwanted"
   | "WhoIsIt"
   | "WrapupChoose"

@@ -11,7 +11,7 @@ const waiting = ["notifyEvent", "openForm"];
 
 /** Arguments that each method can do something with. */
 function calling(client: ReturnType<typeof createCifBench>["client"], name: keyof CifMethods): Promise<unknown> {
-  if (name === "logAnalyticsEvent") return client.logAnalyticsEvent({ conversationId: "v", clientSessionId: "s", events: [] }, "CallHold");
+  if (name === "logAnalyticsEvent") return client.logAnalyticsEvent({ conversationId: "v", providerSessionId: "s", events: [] }, "CallHold");
   return (client[name] as (...args: unknown[]) => Promise<unknown>)("a", "b", {});
 }
 

@@ -6,22 +6,22 @@ import type { RecordReference, Row } from "./recordMethods";
 /** Something that happened, for the analytics of the contact centre. */
 export interface AnalyticsEvent {
   readonly kpiEventName: string;
-  readonly kpiEventReason?: string;
+  readonly kpiEventReason?: string | undefined;
   /** Epoch milliseconds. No page says what the host wants; it gets ISO 8601, UTC. */
   readonly at: number;
   /** Cut to 2,000 characters; all other texts to 100, as wide as their columns. */
-  readonly additionalData?: string;
-  readonly notificationResponseAction?: string;
-  readonly externalCorrelationId?: string;
+  readonly additionalData?: string | undefined;
+  readonly notificationResponseAction?: string | undefined;
+  readonly externalCorrelationId?: string | undefined;
   /** The first five. */
-  readonly customData?: readonly { readonly attribute: string; readonly value: string }[];
+  readonly customData?: readonly { readonly attribute: string; readonly value: string }[] | undefined;
 }
 
 export interface AnalyticsData {
   readonly conversationId: string;
-  /** Goes as `providerSessionId`, which the page `logAnalyticsEvent` calls the provider's id; where none is given, the session's goes, as the field's name has it. */
-  readonly providerId?: string;
-  readonly clientSessionId: string;
+  /** The page `logAnalyticsEvent` calls it the provider's id, its name says the session's: whichever is configured. */
+  readonly providerSessionId: string;
+  readonly clientSessionId?: string;
   readonly participantId?: string;
   readonly events: readonly AnalyticsEvent[];
 }
@@ -35,19 +35,24 @@ export interface ConversationMethods {
   logAnalyticsEvent(data: AnalyticsData, eventName: string, correlationId?: string): Promise<void>;
 }
 
-const cut = (value: string | undefined, most = 100): string | undefined => value?.slice(0, most);
+const cut = (value: string, most = 100): string => value.slice(0, most);
+
+/** Those that are there. */
+function cutAll(texts: Readonly<Record<string, string | undefined>>): Row {
+  return Object.fromEntries(Object.entries(texts).flatMap(([name, value]) => (value === undefined ? [] : [[name, cut(value)]])));
+}
 
 function eventOf({ at, additionalData, customData, ...texts }: AnalyticsEvent): Row {
   return {
-    ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, cut(value)])),
+    ...cutAll(texts),
     eventTimestamp: new Date(at).toISOString(),
     ...(additionalData !== undefined && { additionalData: cut(additionalData, 2_000) }),
-    ...(customData && { customData: customData.slice(0, 5).map(({ attribute, value }) => ({ attribute, value: cut(value) })) }),
+    ...(customData && { customData: customData.slice(0, 5).map(({ attribute, value }) => ({ attribute: cut(attribute), value: cut(value) })) }),
   };
 }
 
-function analyticsOf({ providerId, events, ...ids }: AnalyticsData): Row {
-  return { ...ids, providerSessionId: providerId ?? ids.clientSessionId, events: events.map(eventOf) };
+function analyticsOf({ events, ...ids }: AnalyticsData): Row {
+  return { ...cutAll({ ...ids }), events: events.map(eventOf) };
 }
 
 export const conversationMethods: MethodTable<ConversationMethods> = {

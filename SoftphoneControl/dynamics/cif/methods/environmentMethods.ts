@@ -5,7 +5,7 @@ import { row, softText, withoutBraces } from "../../call/dataAnswers";
 import type { MethodTable } from "./method";
 import type { Row } from "./recordMethods";
 
-const texts = ["appid", "appName", "appUrl", "clientUrl", "orgId", "orgUniqueName", "tenantId", "userId", "username", "crmVersion", "cifVersion", "defaultCountryCode", "pagetype", "etn", "id", "customParams"] as const;
+const texts = ["appid", "appName", "appUrl", "clientUrl", "orgId", "orgUniqueName", "tenantId", "userId", "username", "crmVersion", "cifVersion", "defaultCountryCode", "userLcid", "pagetype", "etn", "id", "customParams"] as const;
 
 /** Where the softphone is, and for whom. No page promises any of the fields; `pagetype`, `etn` and `id` are there only while the focused session is the provider's own. */
 export type Environment = { readonly [Name in (typeof texts)[number]]?: string | undefined } & { readonly userRoles?: unknown };

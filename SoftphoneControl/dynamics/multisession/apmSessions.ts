@@ -1,10 +1,10 @@
-import type { HostPort } from "../../ports/hostPort";
+import type { PageHost } from "../../ports/hostPort";
 import type { LogPort } from "../../ports/logPort";
 import { openSession, refusalOf } from "../call/openSession";
 import type { ApmClient } from "./apmClient";
 
 /** Sessions of a multisession app, from a form in it. Their titles follow from their templates: Apm has no method for it. */
-export function createApmHost({ client, log }: { readonly client: ApmClient; readonly log: LogPort }): HostPort {
+export function createApmSessions({ client, log }: { readonly client: ApmClient; readonly log: LogPort }): PageHost {
   const told = <Answer>(asked: Promise<Answer>): Promise<Answer> => asked.catch((error: unknown) => { throw refusalOf(error, "notPossibleNow"); });
   return {
     kind: "multisession",

@@ -1,11 +1,11 @@
 import { createApmClient } from "../../../SoftphoneControl/dynamics/multisession/apmClient";
-import { createApmHost } from "../../../SoftphoneControl/dynamics/multisession/apmHost";
+import { createApmSessions } from "../../../SoftphoneControl/dynamics/multisession/apmSessions";
 import { createFakeApm } from "../../support/fakeApm";
 import { createFakeClock } from "../../support/fakeClock";
 
 function hostOnApm() {
   const apm = createFakeApm();
-  const host = createApmHost({ client: createApmClient({ library: () => apm.library, clock: createFakeClock() }), log: { write: () => undefined } });
+  const host = createApmSessions({ client: createApmClient({ library: () => apm.library, clock: createFakeClock() }), log: { write: () => undefined } });
   return { apm, host };
 }
 

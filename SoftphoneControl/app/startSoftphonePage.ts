@@ -1,0 +1,107 @@
+import { createClock } from "../browser/clock";
+import { createStrings } from "../browser/strings";
+import type { PageStrings } from "../browser/strings";
+import { appPageOf } from "../dynamics/appPage";
+import { openCifDoor } from "../dynamics/cif/cifDoor";
+import type { CifDoor } from "../dynamics/cif/cifDoor";
+import { isSampleHost } from "../dynamics/sampleHost";
+import { xrmContextOf } from "../dynamics/xrm";
+import { defaultConfiguration } from "../model/configuration";
+import type { ControlId } from "../model/ids";
+import type { LogLevel } from "../model/logEntry";
+import { softphoneElement } from "../ui/softphoneElement";
+import type { FormSettings } from "./configuration/loadConfiguration";
+import { createSoftphone } from "./createSoftphone";
+import { findSoftphone } from "./softphoneHome";
+import { viewPropsOf } from "./viewProps";
+import { whereOf } from "./whereOf";
+
+type Page = Window & typeof globalThis;
+
+export interface SoftphonePageInputs {
+  readonly page: Page;
+  /** The texts of each language, by the numbers Dynamics knows them by. English (1033) is there. */
+  readonly texts: Readonly<Record<number, Readonly<Record<string, string>>>> & { readonly 1033: Readonly<Record<string, string>> };
+  /** Puts the element on the page in the place of the last. */
+  readonly draw: (element: ReturnType<typeof softphoneElement>) => void;
+}
+
+const english = 1033;
+const german = 1031;
+
+/**
+ * The softphone as a page of its own: in a channel provider's panel, in a side pane of the app, or alone. It stays when forms come and go, and so prefers to own the phone.
+ * A page around it means a panel; a side pane says `?data=pane`.
+ */
+export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): void {
+  const isPane = new URLSearchParams(page.location.search).get("data") === "pane";
+  const cif = page.parent !== page && !isPane ? openDoor() : undefined;
+  const demo = isSampleHost(page) ? "allowed" : "setUpFirst";
+  const form: FormSettings = { configuration: defaultConfiguration, configures: undefined, backend: "", demo };
+  const softphone = findSoftphone(page, () => createSoftphone({ page, form, prefersPrimary: true, cif }));
+  if (!softphone) return;
+
+  const { userSettings } = xrmContextOf(appPageOf(page)) ?? {};
+  const dark = page.matchMedia("(prefers-color-scheme: dark)");
+  const id = page.crypto.randomUUID() as ControlId;
+  const view = viewPropsOf(softphone);
+  let strings = stringsOf(userSettings?.languageId ?? (page.navigator.language.startsWith("de") ? german : english));
+
+  function openDoor(): CifDoor {
+    return openCifDoor({
+      page,
+      clock: createClock(page),
+      log: { write: (entry) => { softphone?.log.write(entry); } },
+      newId: () => page.crypto.randomUUID(),
+      onOpen(client) {
+        tell("info", "This page is the app's channel provider.");
+        client.getEnvironment().then(({ userId, userLcid }) => {
+          softphone?.platforms.lend(id, { userId });
+          if (userLcid !== undefined) speak(stringsOf(Number(userLcid)));
+        }, onFault);
+      },
+      onShut: (why) => { tell("info", why === "missing" ? "There is no channel integration here: the page goes on without." : "The app does not take this page for a channel provider's: it goes on without."); },
+      onFault,
+    });
+  }
+
+  function tell(level: LogLevel, message: string): void {
+    softphone?.log.write({ level, source: "cif", message });
+  }
+
+  function onFault(error: unknown): void {
+    tell("warning", `Something failed: ${whereOf(error)}`);
+  }
+
+  function stringsOf(languageId: number): PageStrings {
+    const known = texts[languageId] ? languageId : english;
+    return createStrings((key) => texts[known]?.[key] ?? "", known);
+  }
+
+  function speak(spoken: PageStrings): void {
+    strings = spoken;
+    softphone?.texts.take(strings);
+    page.document.documentElement.lang = strings.locale;
+    show();
+  }
+
+  function show(): void {
+    draw(
+      softphoneElement({
+        ...view,
+        controlId: id,
+        strings,
+        theme: undefined,
+        isDarkTheme: dark.matches,
+        isRightToLeft: userSettings?.isRTL ?? false,
+        layout: "auto",
+        field: undefined,
+        integration: undefined,
+      }),
+    );
+  }
+
+  softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id, demo } });
+  dark.addEventListener("change", show);
+  speak(strings);
+}

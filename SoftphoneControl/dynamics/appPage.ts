@@ -1,0 +1,12 @@
+/**
+ * The page with the client API: a web resource in a pane or a panel has none of its own, the app's page around it has.
+ * The page itself where nothing is around it, or nothing that may be looked at.
+ */
+export function appPageOf(page: Window): Window {
+  try {
+    return "Xrm" in page.parent ? page.parent : page;
+  } catch {
+    // Of another origin.
+    return page;
+  }
+}

@@ -1,0 +1,22 @@
+import { otherPartyAddress } from "../model/workItem";
+import type { WorkItem } from "../model/workItem";
+import type { PhoneState } from "../state/state";
+
+/** What can tell whose call it is. */
+export interface CallerClues {
+  /** E.164. Undefined for a withheld number, an extension, a colleague. */
+  readonly address: string | undefined;
+  /** What the call variable says that the admin chose. */
+  readonly variable: string | undefined;
+}
+
+export function callerCluesOf({ configuration: { screenPop }, directory }: PhoneState, item: WorkItem): CallerClues {
+  const address = otherPartyAddress(item);
+  const { classification, ctiData, direction } = item;
+  const isInternal = classification === "Internal";
+  const isOurs = isInternal || [...directory.colleagues, ...directory.queues].some((known) => known.address === address);
+  // Whoever asks a colleague has the customer's call already.
+  const asks = direction === "Outgoing" && (isInternal || classification === "Consultation");
+  const variable = !asks && Object.hasOwn(ctiData, screenPop.variable) ? ctiData[screenPop.variable] : undefined;
+  return { address: !isOurs && address.startsWith("+") ? address : undefined, variable: variable || undefined };
+}

@@ -1,0 +1,18 @@
+import type { EpochMs } from "../model/ids";
+import type { HostPort } from "../ports/hostPort";
+import { PortCallFault } from "./primary/portCalls";
+import { hostPatienceMs, methodsOf, readHostCall } from "./protocol/hostMethods";
+import type { PrimaryMessage } from "./protocol/messages";
+
+type PortCall = Pick<Extract<PrimaryMessage, { type: "portCall" }>, "at" | "port" | "args">;
+
+/** Does what the primary asks of this page's host. Rejects with an error that has a `code`. */
+export async function serveHostCall(host: HostPort, now: EpochMs, { at, port, args }: PortCall): Promise<unknown> {
+  // This page slept: whoever asked has given up, and the agent works on something else.
+  if (now - at >= hostPatienceMs) throw new PortCallFault("timeout");
+  const call = readHostCall(port, args);
+  if (!call) throw new PortCallFault("badArgument");
+  // It could, when it was chosen.
+  if (!methodsOf(host).includes(port)) throw new PortCallFault("notPossibleNow");
+  return call(host);
+}

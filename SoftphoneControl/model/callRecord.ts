@@ -1,0 +1,65 @@
+import type { CrmRecord } from "./crmRecord";
+import type { EpochMs, WorkItemId } from "./ids";
+import type { Direction } from "./workItem";
+
+/** What the record of a call says. */
+export interface CallDraft {
+  readonly direction: Direction;
+  /** The other party's; empty when withheld. */
+  readonly address: string;
+  /** The other party's; empty when unknown. */
+  readonly name: string;
+  readonly customer?: CrmRecord | undefined;
+  readonly regarding?: CrmRecord | undefined;
+  /** At most `longestRecordNotes` characters. */
+  readonly notes: string;
+  /** The wrap-up reason as the agent reads it; empty for none. */
+  readonly reason: string;
+  /** The colleague's address. */
+  readonly transferredTo?: string | undefined;
+  readonly createdAt: EpochMs;
+  /** Undefined: nobody has talked. */
+  readonly connectedAt?: EpochMs | undefined;
+  readonly endedAt?: EpochMs | undefined;
+}
+
+/** Why a record is not in Dataverse yet. `offline` and `busy` pass; the others need somebody to do something. */
+export const callRecordFaults = ["offline", "busy", "forbidden", "refused"] as const;
+export type CallRecordFault = (typeof callRecordFaults)[number];
+
+/*
+ *            changed, retried, dueAt passed
+ *   waiting ────────────────────────────────► due ──► written: waiting for the next change, or gone when the call is over
+ *      ▲                                       │
+ *      └───────────────────────────────────────┘ failed: waiting for `dueAt`
+ */
+
+/** The phone call activity of one call, until Dataverse has all of it. */
+export interface CallRecord {
+  /** No other call ever has the same: backend, channel, agent, work item and when it began. */
+  readonly key: string;
+  readonly workItemId: WorkItemId;
+  /** The user of Dynamics who had the call, as soon as a try to write it has told. */
+  readonly userId?: string | undefined;
+  readonly draft: CallDraft;
+  /** Nothing will be added: the activity can be completed. */
+  readonly isOver: boolean;
+  /** Counts the changes of `draft` and `isOver`, from 1. */
+  readonly revision: number;
+  readonly changedAt: EpochMs;
+  /** What Dataverse holds, and under which id. */
+  readonly written?: CallDraft | undefined;
+  readonly activityId?: string | undefined;
+  readonly phase: "due" | "waiting";
+  readonly dueAt?: EpochMs | undefined;
+  /** Failed tries in a row. */
+  readonly attempts: number;
+  readonly fault?: CallRecordFault | undefined;
+}
+
+/** The oldest go first when there are more. */
+export const mostCallRecords = 200;
+/** What Dataverse has not taken by then is given up. */
+export const longestUnwrittenMs = 30 * 24 * 60 * 60 * 1_000;
+/** Characters: what the column takes. */
+export const longestRecordNotes = 2_000;

@@ -1,0 +1,139 @@
+import type { Draft } from "immer";
+import { longestRecordNotes, mostCallRecords } from "../../model/callRecord";
+import type { CallDraft, CallRecord } from "../../model/callRecord";
+import type { CrmRecord } from "../../model/crmRecord";
+import type { EpochMs } from "../../model/ids";
+import { otherPartyAddress } from "../../model/workItem";
+import type { WorkItem } from "../../model/workItem";
+import { isEnded, isOnLine } from "../../model/workItemTransitions";
+import { cutText } from "../../shared/cutText";
+import type { PhoneState } from "../state";
+import type { CallRule } from "./followRules";
+
+type Phone = Draft<PhoneState>;
+
+/** Notes are written when the agent has paused for so long. */
+export const typingPauseMs = 5_000;
+
+/** What a call is about, before the customer. */
+const regardingTables: readonly string[] = ["incident", "opportunity"];
+
+/** Each call with a customer has a record that says what the call has come to; when it begins, the admin decides. */
+export const followCallRecord: CallRule = (phone, item, at) => {
+  const known = recordOf(phone, item);
+  if (!known) {
+    if (isRecorded(phone, item)) addRecord(phone, item, at);
+    return;
+  }
+  if (known.activityId !== undefined) item.activity ??= { id: known.activityId, recordType: "phonecall" };
+  const draft = draftOf(phone, item, known.draft);
+  const isOver = isEnded(item.state);
+  const before = JSON.stringify(known.draft);
+  if (isOver === known.isOver && JSON.stringify(draft) === before) return;
+  const isTyping = isOver === known.isOver && JSON.stringify({ ...draft, notes: known.draft.notes }) === before;
+  change(known, draft, isOver, at);
+  // What failed waits for its time, whatever else is there to be said.
+  if (known.phase === "due" || known.attempts > 0) return;
+  if (isTyping && !isOver) known.dueAt = at + typingPauseMs;
+  else makeDue(known);
+};
+
+/** The call's record; also when a contact centre that was found anew tells another beginning of the call. */
+export function recordOf(phone: Phone, item: WorkItem): Draft<CallRecord> | undefined {
+  const address = otherPartyAddress(item);
+  return (
+    phone.callRecords[keyOf(phone, item)] ??
+    Object.values(phone.callRecords).find((record) => !record.isOver && record.workItemId === item.id && record.draft.address === address)
+  );
+}
+
+/** The call of a record, unless it is gone: another may have its id. */
+export function callOf(phone: Phone, record: Draft<CallRecord>): Draft<WorkItem> | undefined {
+  const item = phone.workItems[record.workItemId] ?? phone.ended.find(({ id }) => id === record.workItemId);
+  return item && recordOf(phone, item) === record ? item : undefined;
+}
+
+export function makeDue(record: Draft<CallRecord>): void {
+  record.phase = "due";
+  record.dueAt = undefined;
+}
+
+/** Calls that nobody saw ending, as the page was gone: what was seen of them last counts as their end. */
+export function endLostRecords(phone: Phone, at: EpochMs): void {
+  for (const record of Object.values(phone.callRecords)) {
+    if (record.isOver || callOf(phone, record)) continue;
+    change(record, { ...record.draft, endedAt: record.draft.endedAt ?? record.changedAt }, true, at);
+    makeDue(record);
+  }
+}
+
+function change(record: Draft<CallRecord>, draft: CallDraft, isOver: boolean, at: EpochMs): void {
+  Object.assign(record, { draft, isOver, revision: record.revision + 1, changedAt: at });
+}
+
+function keyOf({ configuration }: Phone, { channelId, agentId, id, createdAt }: WorkItem): string {
+  return JSON.stringify([configuration.backend, channelId, agentId, id, createdAt]);
+}
+
+/** Colleagues talk without a record; one that is complete has left its activity with the call. */
+function isRecorded({ configuration }: Phone, item: WorkItem): boolean {
+  const { when } = configuration.callRecords;
+  if (when === "off" || item.activity || item.channelType !== "Voice") return false;
+  if (item.classification === "Consultation" || item.classification === "Internal") return false;
+  return when === "offered" || hasTalked(item);
+}
+
+function hasTalked({ connectedAt, state }: WorkItem): boolean {
+  return connectedAt !== undefined || isOnLine(state) || state === "Wrapup";
+}
+
+function addRecord(phone: Phone, item: WorkItem, at: EpochMs): void {
+  const all = Object.values(phone.callRecords);
+  const oldest = all.find(({ isOver }) => isOver) ?? all[0];
+  if (oldest && all.length >= mostCallRecords) delete phone.callRecords[oldest.key];
+  const key = keyOf(phone, item);
+  const draft = draftOf(phone, item, undefined);
+  phone.callRecords[key] = { key, workItemId: item.id, draft, isOver: isEnded(item.state), revision: 1, changedAt: at, phase: "due", attempts: 0 };
+}
+
+function draftOf(phone: Phone, item: WorkItem, known: CallDraft | undefined): CallDraft {
+  const customer = plain(item.associatedParticipant);
+  return {
+    direction: item.direction,
+    address: otherPartyAddress(item),
+    name: customer?.name ?? item.participants[0]?.name ?? "",
+    customer,
+    regarding: plain(item.associations.find(({ recordType }) => regardingTables.includes(recordType))) ?? customer,
+    notes: cutText(item.notes, longestRecordNotes),
+    reason: reasonOf(phone, item, known),
+    transferredTo: known?.transferredTo ?? colleagueOf(phone, item),
+    createdAt: known?.createdAt ?? item.createdAt,
+    connectedAt: known?.connectedAt ?? item.connectedAt ?? (hasTalked(item) ? item.stateSince : undefined),
+    endedAt: isOnLine(item.state) ? undefined : (known?.endedAt ?? endOf(item)),
+  };
+}
+
+function plain(record: CrmRecord | undefined): CrmRecord | undefined {
+  return record && { id: record.id, name: record.name, recordType: record.recordType };
+}
+
+/** The list of reasons goes with the agent's signing out. */
+function reasonOf({ reasonCodes }: Phone, { wrapupReason }: WorkItem, known: CallDraft | undefined): string {
+  if (wrapupReason === undefined) return "";
+  return reasonCodes.Wrapup.find(({ id }) => id === wrapupReason)?.label ?? (known?.reason || wrapupReason);
+}
+
+/** The talk's end: what follows is the agent's work. */
+function endOf({ state, stateSince, endedAt }: WorkItem): EpochMs | undefined {
+  if (state === "Wrapup") return stateSince;
+  return isEnded(state) ? (endedAt ?? stateSince) : undefined;
+}
+
+/** Whom the call went to: the colleague who was consulted, or asked for at once. */
+function colleagueOf({ requests, workItems, ended }: Phone, { id, state, endReason }: WorkItem): string | undefined {
+  if (endReason !== "transferred" && state !== "EndedTransferred") return undefined;
+  const asked = Object.values(requests).reverse().find(({ command, phase }) => command.type === "transfer" && command.workItemId === id && phase !== "failed");
+  if (asked?.command.type === "transfer") return asked.command.address;
+  const consulted = [...Object.values(workItems), ...ended].filter((other) => other.consultationOf === id);
+  return consulted.sort((one, other) => other.createdAt - one.createdAt)[0]?.toAddress;
+}

@@ -1,0 +1,17 @@
+import type { WorkItem } from "../../model/workItem";
+import type { PhoneState } from "../state";
+
+/** An incoming call that waits for the agent. */
+export function isRinging(item: WorkItem | undefined): item is WorkItem {
+  return item?.state === "Offered" && item.direction === "Incoming";
+}
+
+/** Calls that ring in `now`, and did not before. */
+export function newlyRinging(before: PhoneState, now: PhoneState): readonly WorkItem[] {
+  return before.workItems === now.workItems ? [] : Object.values(now.workItems).filter((item) => isRinging(item) && !isRinging(before.workItems[item.id]));
+}
+
+/** A channel provider's page that the agent sees shows each call, and has Dynamics tell of it. */
+export function isToldByProvider({ pages }: PhoneState): boolean {
+  return Object.values(pages).some(({ kind, isVisible }) => kind === "cif" && isVisible);
+}
