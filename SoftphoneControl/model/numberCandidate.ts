@@ -1,11 +1,11 @@
 import type { CrmRecord } from "./crmRecord";
 
-/** A number of the record's customer, for a record that has none itself. */
+/** A number that stands behind a record: its own, or its customer's. */
 export interface NumberCandidate {
-  /** Whose it is. */
+  /** Whose it is, for the agent. */
   readonly label: string;
   readonly kind: "mobile" | "business" | "home" | "other";
-  /** As it stands in its column. */
+  /** As it stands in the record. */
   readonly number: string;
   readonly record: CrmRecord;
   /** Does not want to be called. */

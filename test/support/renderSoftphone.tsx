@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 export function fieldOf(changes: Partial<NumberField> = {}): NumberField {
-  return { value: "+12065550142", recordId: "record-1", otherNumber: "", editable: true, readable: true, onChange: () => undefined, ...changes };
+  return { value: "+12065550142", recordId: "record-1", otherNumber: "", candidates: [], editable: true, readable: true, onChange: () => undefined, ...changes };
 }
 
 /** The softphone over a plain state: no store, no contact centre. `now` is half past nine plus what fake timers have run. */
