@@ -105,6 +105,11 @@ describe("the set-up card", () => {
     expect(view.getByText("Simulation: no real calls")).toBeTruthy();
   });
 
+  it("waits until it is known what the organization says", () => {
+    const view = renderSoftphone(signedOutState({ demo: "setUpFirst", connection: { phase: "connecting", since: 0 } }));
+    expect(view.queryByRole("region", { name: "No contact center is set up yet" })).toBeNull();
+  });
+
   it.each<[string, SetUpProblem, string, string]>([
     ["absent", { code: "organizationAbsent" }, "has no configuration", "write the settings as JSON into"],
     ["forbidden", { code: "organizationForbidden" }, "You may not read", "security role"],
@@ -113,7 +118,7 @@ describe("the set-up card", () => {
     ["for a contact center that isn't here", { code: "backendMissing", detail: "sip" }, "no such contact center: sip.", "correct the value"],
   ])("says what is wrong with settings that are %s, who mends it where, and the code for support", (_, setUp, what, how) => {
     const view = renderSoftphone(signedOutState({ setUp }));
-    const card = view.getByRole("region", { name: "The softphone lacks its settings" });
+    const card = view.getByRole("region", { name: setUp.code === "organizationAbsent" ? "No contact center is set up yet" : "The softphone lacks its settings" });
     for (const words of [what, how, "osp_SoftphoneConfiguration", `For support: ${setUp.code}`]) expect(card.textContent).toContain(words);
   });
 });

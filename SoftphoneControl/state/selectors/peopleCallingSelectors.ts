@@ -16,8 +16,10 @@ export interface SetUpView {
 }
 
 export function setUpSelector({ phone, here }: State, id: ControlId): SetUpView {
-  const { setUp, configuration } = phone;
-  return { isNeeded: setUp !== undefined || (here.controls[id]?.demo === "setUpFirst" && configuration.backend === "local"), problem: setUp };
+  const { setUp, configuration, connection } = phone;
+  // Before it has connected nobody knows yet what the organization says.
+  const isUnchosen = here.controls[id]?.demo === "setUpFirst" && configuration.backend === "local" && connection.phase !== "connecting";
+  return { isNeeded: setUp !== undefined || isUnchosen, problem: setUp };
 }
 
 /** What the other side of a call can do. */

@@ -21,7 +21,8 @@ export function SetUpCard(): React.ReactElement | null {
   const parts = usePartStyles();
   const { isNeeded, problem } = useSelector(setUpSelector, controlId);
   if (!isNeeded) return null;
-  const title = text(problem ? "SetUpFault" : "SetUpTitle");
+  const isNew = problem === undefined || problem.code === "organizationAbsent";
+  const title = text(isNew ? "SetUpTitle" : "SetUpFault");
   return (
     <section aria-label={title} className={styles.setUp}>
       <Body1Strong as="strong" block>{title}</Body1Strong>
