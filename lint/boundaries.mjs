@@ -19,6 +19,7 @@ export const boundaries = {
     packages: ["react", "@fluentui/react-components", "use-sync-external-store/shim"],
     why: "the UI sends intents and reads derived things; it sees neither port nor adapter",
   },
+  strings: { rooms: [], packages: [], why: "a language file holds texts and nothing else" },
   app: {
     rooms: ["shared", "model", "ports", "state", "effects", "cil", "link", "link/client", "adapters", "dynamics", "browser", "ui"],
     packages: ["valibot"],
@@ -26,10 +27,10 @@ export const boundaries = {
   },
   "index.ts": { rooms: ["app"], types: ["manifest types"], packages: [], why: "index.ts bridges the lifecycle of the platform to app, nothing else" },
   webresources: {
-    rooms: ["app", "link/client", "language files"],
+    rooms: ["app", "link/client", "strings"],
     types: ["cil"],
     packages: ["react", "react-dom", "@fluentui/react-components"],
-    why: "a web resource is the softphone page (made of app) or the integration library (made of link/client)",
+    why: "a web resource is the softphone page (made of app, and of the texts that no platform hands it) or the integration library (made of link/client)",
   },
 };
 

@@ -14,7 +14,6 @@ export function roomOf(file) {
   if (top !== "SoftphoneControl" || rest.length === 0) return undefined;
   if (rest.length === 1) return /^index(\.ts)?$/.test(rest[0]) ? { name: "index.ts" } : undefined;
   if (rest[0] === "generated") return { name: "manifest types" };
-  if (rest[0] === "strings") return { name: "language files" };
   if (rest[0] === "adapters") return rest.length > 2 ? { name: "adapters", adapter: rest[1] } : undefined;
   const nested = `${rest[0]}/${rest[1]?.replace(/\.ts$/, "")}`;
   if (nested in boundaries) return { name: nested };

@@ -5,9 +5,10 @@ import type { AttachedControl as ControlState } from "../state/state";
 import { emptyElement } from "../ui/emptyElement";
 import { softphoneElement } from "../ui/softphoneElement";
 import { versionNoticeElement } from "../ui/versionNoticeElement";
+import { attachMobile, isMobileApp } from "./attachMobile";
 import { asRun } from "./configuration/asRun";
 import type { FormSettings } from "./configuration/loadConfiguration";
-import { recordIdOf, themeOf } from "./controlContext";
+import { themeOf } from "./controlContext";
 import type { ControlContext } from "./controlContext";
 import { outputsOf } from "./controlOutputs";
 import type { ControlOutputs } from "./controlOutputs";
@@ -15,6 +16,8 @@ import { createSoftphone } from "./createSoftphone";
 import type { Softphone } from "./createSoftphone";
 import { layoutOf, readProperties } from "./properties";
 import type { Properties } from "./properties";
+import { recordIdentityOf } from "./recordIdentity";
+import { createRecordNumbers } from "./recordNumbers";
 import { findSoftphone } from "./softphoneHome";
 import { createNumberEdit } from "./numberEdit";
 import { viewPropsOf } from "./viewProps";
@@ -43,6 +46,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   const properties = readProperties(context, page.location.href);
   const { integration } = properties;
   const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
+  if (isMobileApp(context)) return attachMobile(strings, properties.form);
   const form: FormSettings = { ...properties.form, demo: demoFor(properties, page) };
   const softphone = findSoftphone(page, () => createSoftphone({ page, form }));
   if (!softphone) return { render: (latest) => versionNoticeElement(strings, themeOf(latest)), outputs: () => ({}), detach: () => undefined };
@@ -60,6 +64,15 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
     softphone?.platforms.lend(controlId, { webAPI, navigation, userId: userSettings?.userId });
   }
 
+  let latestContext = context;
+  const numbers = createRecordNumbers({
+    dataverse: softphone.dataverse,
+    log: softphone.log,
+    country: () => softphone.store.getState().phone.configuration.defaultCountry,
+    whenSettled: (act) => { whenSettled(softphone, () => { if (!isDetached) act(); }); },
+    onFound: () => { if (!isDetached) latestContext.factory?.requestRender?.(); },
+  });
+
   let isDetached = false;
   let told = outputsOf(softphone.store.getState());
   // A form that opens in the middle of a call must hear of it; not inside `init`, where the host isn't ready to ask.
@@ -75,9 +88,12 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
     render(latest) {
       if (isDetached) return emptyElement();
       lend(latest);
-      const recordId = recordIdOf(latest);
-      edit.settle(latest.parameters.value.raw ?? "", recordId);
+      latestContext = latest;
+      const record = recordIdentityOf(latest, page.location.search);
+      edit.settle(latest.parameters.value.raw ?? "", record.id);
       const { value } = latest.parameters;
+      const shown = edit.value() ?? value.raw ?? "";
+      const otherNumber = latest.parameters.number?.raw ?? "";
       return softphoneElement({
         ...viewPropsOf(softphone),
         controlId,
@@ -87,9 +103,10 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
         isRightToLeft: latest.userSettings?.isRTL ?? false,
         layout: layoutOf(latest),
         field: {
-          recordId,
-          value: edit.value() ?? value.raw ?? "",
-          otherNumber: latest.parameters.number?.raw ?? "",
+          recordId: record.id,
+          value: shown,
+          otherNumber,
+          candidates: numbers.of(record, shown.trim() === "" && otherNumber.trim() === ""),
           editable: !latest.mode.isControlDisabled && value.security?.editable !== false,
           readable: value.security?.readable !== false,
           error: value.error === true ? value.errorMessage : undefined,

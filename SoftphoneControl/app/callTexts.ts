@@ -9,7 +9,7 @@ export interface CallTexts {
   /** Takes the texts now: the strings of a control must not be asked once it is gone. */
   take(strings: Strings): void;
   /** For a caller whom nobody knows. */
-  withheld(): string;
+  unnamed(): string;
   ofRecords(): CallRecordTexts;
   describe(workItem: WorkItem): { readonly title: string; readonly answerLabel: string };
 }
@@ -17,16 +17,18 @@ export interface CallTexts {
 export function createCallTexts(country: () => string): CallTexts {
   let incoming = "{0}";
   let withheld = "";
+  let unnamed = "";
   let answerLabel = "";
   let records = textsOfRecords(() => "");
   return {
     take(strings) {
       incoming = strings.text("Notification_IncomingCall");
       withheld = strings.text("Notification_WithheldNumber");
+      unnamed = strings.text("AgentState_Unknown");
       answerLabel = strings.text("Notification_Answer");
       records = textsOfRecords((key) => strings.text(key));
     },
-    withheld: () => withheld,
+    unnamed: () => unnamed,
     ofRecords: () => records,
     describe(workItem) {
       const address = otherPartyAddress(workItem);

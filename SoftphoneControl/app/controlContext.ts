@@ -25,17 +25,9 @@ export interface ControlContext {
   readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean; readonly userId?: string };
   readonly webAPI?: unknown;
   readonly navigation?: unknown;
+  readonly client?: { getClient?(): string };
+  readonly factory?: { requestRender?(): void };
   readonly fluentDesignLanguage?: { readonly tokenTheme?: unknown; readonly isDarkTheme?: boolean };
-}
-
-/** The record's id, from where the platform has kept it for years without promising to. */
-export function recordIdOf(context: ControlContext): string {
-  const { page, mode } = context as unknown as {
-    readonly page?: { readonly entityId?: unknown };
-    readonly mode?: { readonly contextInfo?: { readonly entityId?: unknown } };
-  };
-  const id = mode?.contextInfo?.entityId ?? page?.entityId;
-  return typeof id === "string" ? id : "";
 }
 
 export function themeOf(context: ControlContext): SoftphoneViewProps["theme"] {

@@ -4,6 +4,7 @@ import { createCallRecordsKeepEffect } from "../effects/callRecordsKeepEffect";
 import { createCallSessionEffect } from "../effects/callSessionEffect";
 import { createClockEffect } from "../effects/clockEffect";
 import { createCustomersEffect } from "../effects/customersEffect";
+import { createDialCheckEffect } from "../effects/dialCheckEffect";
 import type { Effect } from "../effects/effect";
 import { createHostCommandEffect } from "../effects/hostCommandEffect";
 import { createKeepEffect } from "../effects/keepEffect";
@@ -90,6 +91,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createClockEffect({ clock, dispatch }),
     createRingEffect({ ring }),
     createCustomersEffect({ customers, clock, log, dispatch }),
+    createDialCheckEffect({ customers, clock, log, dispatch }),
     createHostCommandEffect({ hosts, clock, log, dispatch }),
     createCallSessionEffect({ hosts, clock, log, getPhone, unnamed, dispatch }),
     createPopEffect({ hosts, clock, log, getPhone, dispatch }),

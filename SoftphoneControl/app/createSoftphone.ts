@@ -17,6 +17,7 @@ import { createPageLocks } from "../link/client/pageLocks";
 import { tabOf } from "../link/client/tabIdentity";
 import { createLink } from "../link/createLink";
 import type { PeerId, RequestId } from "../model/ids";
+import type { DataversePort } from "../ports/dataversePort";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
@@ -48,6 +49,7 @@ export interface Softphone {
   readonly texts: CallTexts;
   /** What its controls are lent by their forms. */
   readonly platforms: Platforms;
+  readonly dataverse: DataversePort;
   now(): number;
   /** Stamps an intent and takes it to the page that owns the phone; returns the request's id. */
   send(intent: AgentIntent): RequestId;
@@ -192,6 +194,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif }: SoftphoneIn
     log,
     texts,
     platforms,
+    dataverse,
     now: () => clock.now(),
     send,
     tell,

@@ -1,5 +1,6 @@
 import { createKeep } from "../browser/keep";
 import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
+import { longestUnwrittenMs } from "../model/callRecord";
 import type { Configuration } from "../model/configuration";
 import { createCallRecords } from "../dynamics/dataverse/callRecords";
 import { createDataverseCustomers } from "../dynamics/dataverse/dataverseCustomers";
@@ -53,9 +54,6 @@ export interface PrimaryPhone {
   dispose(): void;
 }
 
-/** A call record is never given up before. */
-const thirtyDaysMs = 30 * 24 * 60 * 60 * 1_000;
-
 /** A day that was started from other settings is another day. */
 function keyOf({ backend, connects, simulation: { seed, scenario, signedIn } }: Configuration): string {
   return JSON.stringify([backend, backend === "connects" ? connects : undefined, seed, scenario, signedIn]);
@@ -102,7 +100,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
   const now = (): number => clock.now();
   const userId = inputs.userId();
   const keep = createKeep({ page, now, log });
-  const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: thirtyDaysMs });
+  const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
   const effects = createPrimaryEffects({
     store,
@@ -118,9 +116,11 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
     records: createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep,
     userId,
-    unnamed: texts.withheld,
+    unnamed: texts.unnamed,
     newId,
   });
+  const onOnline = (): void => { store.dispatch({ type: "intent.recordsRetried", at: clock.now() }); };
+  page.addEventListener("online", onOnline);
   const unsubscribe = contactCenter.subscribe((fact) => { store.dispatch(fact); });
   let isStarted = false;
   let ended = false;
@@ -148,6 +148,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
     resumeData: () => (isStarted ? contactCenter.resumeData() : undefined),
     dispose() {
       ended = true;
+      page.removeEventListener("online", onOnline);
       effects.dispose();
       unsubscribe();
       contactCenter.dispose();

@@ -1,3 +1,5 @@
+import { fromPagesAround } from "./pagesAround";
+
 /** Set by a page that only plays Dynamics (the workspace): simulated calls may touch everything there. */
 const sampleHost = Symbol.for("open-softphone.sample-host");
 
@@ -5,10 +7,5 @@ type Marked = Window & { readonly [sampleHost]?: unknown };
 
 /** Whether this page, or the page of the same origin around it, only plays Dynamics. */
 export function isSampleHost(page: Window): boolean {
-  try {
-    return (page as Marked)[sampleHost] === true || (page.top as Marked | null)?.[sampleHost] === true;
-  } catch {
-    // The page around is of another origin.
-    return false;
-  }
+  return fromPagesAround(page, (around) => (around as Marked)[sampleHost] === true || undefined) === true;
 }

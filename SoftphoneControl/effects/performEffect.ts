@@ -6,6 +6,7 @@ import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { ClockPort } from "../ports/clockPort";
 import type { LogPort } from "../ports/logPort";
 import type { DispatchOutcome, Effect } from "./effect";
+import { requestsEntering } from "./requestsEntering";
 
 export interface PerformInputs {
   readonly contactCenter: ContactCenterPort;
@@ -17,9 +18,10 @@ export interface PerformInputs {
 /** Carries an opened request to the contact centre, and its answer back. */
 export function createPerformEffect({ contactCenter, clock, log, dispatch }: PerformInputs): Effect {
   const asked = new Set<RequestId>();
+  let isHeard = true;
 
-  function perform({ id, phase, command }: PhoneRequest): void {
-    if (phase !== "open" || isHostCommand(command) || asked.has(id)) return;
+  function perform({ id, command }: PhoneRequest): void {
+    if (isHostCommand(command) || asked.has(id)) return;
     asked.add(id);
     contactCenter.perform(command, id).then(
       () => {
@@ -35,15 +37,15 @@ export function createPerformEffect({ contactCenter, clock, log, dispatch }: Per
 
   return {
     runsIn: "primary",
-    react({ action, after, refused }) {
-      const { requests } = after.phone;
-      if (action.type === "intent.command" && !refused) {
-        const request = requests[action.requestId];
-        if (request) perform(request);
-      }
-      // What the page before this one asked and had no answer to: the id makes sure that nothing happens twice.
-      if (action.type === "contactCenter.snapshotReceived") Object.values(requests).forEach(perform);
-      for (const id of asked) if (requests[id]?.phase !== "open") asked.delete(id);
+    begin() {
+      isHeard = false;
+    },
+    // What the page before this one asked and had no answer to is asked again: the id makes sure that nothing happens twice.
+    react(step) {
+      isHeard ||= step.action.type === "contactCenter.snapshotReceived";
+      // What falls due before the contact centre has said how things stand is asked with its snapshot.
+      if (isHeard) requestsEntering(step, "open").forEach(perform);
+      for (const id of asked) if (step.after.phone.requests[id]?.phase !== "open") asked.delete(id);
     },
   };
 }

@@ -12,7 +12,7 @@ export interface PopInputs extends HostCallInputs {
   readonly dispatch: DispatchOutcome;
 }
 
-/** Opens the record of a call where the agent answered it, once: it counts as opened before the host is asked, so that no reload opens it again. */
+/** Opens the record of a call in its session, else where the agent answered it, once: it counts as opened before the host is asked, so that no reload opens it again. */
 export function createPopEffect(inputs: PopInputs): Effect {
   const { hosts, getPhone, clock, log, dispatch } = inputs;
   const { ask, tellFault } = createHostCalls(inputs);
@@ -27,7 +27,7 @@ export function createPopEffect(inputs: PopInputs): Effect {
     dispatch({ type: "pop.done", at: clock.now(), workItemId: item.id });
     const record = recordToPop(phone.configuration.screenPop, item);
     if (!record) return;
-    const page = answeredOn(phone, item.id);
+    const page = item.session?.phase === "open" ? item.session.page : answeredOn(phone, item.id);
     if (!hosts.find("openRecord", page)) {
       log.write({ level: "info", source: "host", message: `No page can show the record of ${item.id}.` });
       return;

@@ -9,6 +9,7 @@ import type { SoftphoneError } from "./softphoneError";
  *     └──────────┴──────► failed           refused, timed out, or the call ended before
  *
  *   checking ──► asking ──► open           a call that may need a word first: the record is looked at, the agent asked (dialing only)
+ *     └──────────┴──────► failed
  *
  *   handedOver                             a call an integration wants to place by itself (beforeDial): nothing was asked
  */
@@ -48,8 +49,13 @@ export const effectPatienceMs = 5_000;
 /** How long the contact centre may take from a request to its effect. */
 export const requestTimeoutMs = 30_000;
 
-const pendingPhases: readonly RequestPhase[] = ["checking", "asking", "open", "accepted"];
+const untakenPhases: readonly RequestPhase[] = ["checking", "asking", "open"];
+
+/** Nobody can say yet whether it is taken. */
+export function isUntaken({ phase }: PhoneRequest): boolean {
+  return untakenPhases.includes(phase);
+}
 
 export function isPending(request: PhoneRequest): boolean {
-  return pendingPhases.includes(request.phase);
+  return isUntaken(request) || request.phase === "accepted";
 }

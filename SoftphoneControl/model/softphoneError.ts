@@ -14,6 +14,7 @@ export const errorMessages = {
   workItemEnded: "This call has already ended.",
   notPossibleNow: "This is not possible now.",
   alreadyPending: "This has been asked already and is still under way.",
+  cancelled: "This call was not confirmed.",
   superseded: "Another choice has taken its place.",
   invalidNumber: "This is not a phone number that can be dialed.",
   unknownReasonCode: "The contact center does not know this reason.",

@@ -1,6 +1,7 @@
 import type { Draft } from "immer";
 import type { EpochMs } from "../model/ids";
 import { isPending } from "../model/phoneRequest";
+import { reduceSilence } from "./dialReducer";
 import { makeDue } from "./rules/callRecordRule";
 import { failRequest } from "./requestsReducer";
 import { ask, wantResync } from "./resyncReducer";
@@ -22,6 +23,10 @@ export function reduceClock(phone: Phone, at: EpochMs): void {
 }
 
 function reduceRequest(phone: Phone, request: Draft<PhoneState>["requests"][keyof PhoneState["requests"]], at: EpochMs): void {
+  if (isDue(request.dueAt, at) && (request.phase === "checking" || request.phase === "asking")) {
+    reduceSilence(phone, request, at);
+    return;
+  }
   if (isDue(request.dueAt, at)) failRequest(phone, request.id, { at, code: "timeout" });
   else if (!isDue(request.checkAt, at)) return;
   request.checkAt = undefined;

@@ -73,7 +73,8 @@ function addAgentStateEvents(events: DerivedEvent[], before: PhoneState, after: 
 function addErrorEvents(events: DerivedEvent[], before: PhoneState, after: PhoneState): void {
   if (before.requests === after.requests) return;
   for (const request of Object.values(after.requests)) {
-    if (request.phase !== "failed" || !request.error || before.requests[request.id]?.phase === "failed") continue;
+    // What the agent decides is no fault.
+    if (request.phase !== "failed" || !request.error || request.error.code === "cancelled" || before.requests[request.id]?.phase === "failed") continue;
     events.push({ name: "error", requestId: request.id, error: request.error });
   }
 }

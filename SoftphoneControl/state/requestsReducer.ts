@@ -22,6 +22,7 @@ export function failRequest(phone: Phone, requestId: RequestId, { at, code, deta
   if (!request || !isPending(request)) return;
   request.phase = "failed";
   request.dueAt = undefined;
+  request.question = undefined;
   request.error = { code, detail, requestId, at };
   if (silent) return;
   const { command } = request;

@@ -20,8 +20,8 @@ export interface NumberField {
   readonly recordId: string;
   /** The form's other number, called when the column has none. */
   readonly otherNumber: string;
-  /** Numbers of the record's customer, for when there is neither. */
-  readonly candidates?: readonly NumberCandidate[] | undefined;
+  /** The numbers of the record and its customer, when the form has none at all. */
+  readonly candidates: readonly NumberCandidate[];
   readonly editable: boolean;
   /** False when column security hides the value. */
   readonly readable: boolean;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 const entities = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 
 /** The texts of a language file by their keys. */
-export function textsOf(xml) {
+function textsOf(xml) {
   const entries = [...xml.matchAll(/<data name="([^"]+)"[^>]*>\s*<value>([^<]*)<\/value>/g)];
   return Object.fromEntries(entries.map(([, key, text]) => [key, text.replace(/&(\w+);/g, (whole, name) => entities[name] ?? whole)]));
 }

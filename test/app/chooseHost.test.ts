@@ -1,10 +1,10 @@
 import { chooseHost } from "../../SoftphoneControl/app/chooseHost";
 import type { CifMethodName } from "../../SoftphoneControl/dynamics/cif/cifClient";
-import { openCif } from "../../SoftphoneControl/dynamics/cif/openCif";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
 import { methodsOf } from "../../SoftphoneControl/link/protocol/hostMethods";
 import { appPageMethods, createFakeCif } from "../support/fakeCif";
 import { createFakeApm } from "../support/fakeApm";
+import { openedDoor } from "../support/openedDoor";
 import { createFakeNavigation } from "../support/fakeNavigation";
 import { createFakeClock } from "../support/fakeClock";
 
@@ -16,9 +16,11 @@ interface Page {
   readonly forms?: "control" | "page" | "around" | "elsewhere";
   /** A page that carries all of CIF. */
   readonly provider?: boolean;
+  /** So does this one, but the app has not said yet that it is a provider's. */
+  readonly unanswered?: boolean;
 }
 
-function choiceOn({ cif: only, apm: hasApm = false, simulated = false, forms, provider = false }: Page) {
+function choiceOn({ cif: only, apm: hasApm = false, simulated = false, forms, provider = false, unanswered = false }: Page) {
   const navigation = createFakeNavigation();
   const Xrm = { Navigation: navigation.library };
   const cif = createFakeCif({ isReady: only !== "late", ...(typeof only === "object" && { only }) });
@@ -40,7 +42,8 @@ function choiceOn({ cif: only, apm: hasApm = false, simulated = false, forms, pr
     local: createLocalHost({ clock, newId: () => "local-1" }),
     isSimulated: () => isSimulated,
     navigation: () => (forms === "control" ? navigation.library : undefined),
-    ...(provider && { cif: openCif }),
+    ...(provider && { cif: openedDoor({ library: () => cif.library, clock }) }),
+    ...(unanswered && { cif: { client: () => undefined, host: () => undefined, webApi: () => undefined } }),
   });
   return { choice, cif, apm, navigation, clock, written, simulate: (wanted: boolean) => { isSimulated = wanted; } };
 }
@@ -60,6 +63,7 @@ describe("the host at work", () => {
     ["multisession where the page around may, as in a side pane", { forms: "around" }, "multisession"],
     ["local in a frame of another site", { forms: "elsewhere" }, "local"],
     ["cif in a single-session app, for a page that carries all of it", { cif: ["openForm", "addHandler"], provider: true }, "cif"],
+    ["multisession for a provider whose app has not answered", { cif: "all", forms: "page", unanswered: true }, "multisession"],
     ["multisession there for a page that does not", { cif: ["openForm", "addHandler"], forms: "page" }, "multisession"],
     ["local where all is there, but calls are simulated", { cif: "all", apm: true, simulated: true }, "local"],
   ])("is %s; the log says so", (_, page, kind) => {

@@ -15,7 +15,7 @@ async function ownsThePhone(isSuccessor: boolean) {
   const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined };
   startPrimaryPhone(
     {
-      page: { crypto } as unknown as Window & typeof globalThis,
+      page: { crypto, addEventListener: () => undefined } as unknown as Window & typeof globalThis,
       store,
       clock,
       log: { write: () => undefined },

@@ -1,7 +1,6 @@
 import { chooseHost } from "../../SoftphoneControl/app/chooseHost";
 import { tellPage } from "../../SoftphoneControl/app/tellPage";
 import type { PageUse } from "../../SoftphoneControl/browser/pageUse";
-import { openCif } from "../../SoftphoneControl/dynamics/cif/openCif";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { Backend } from "../../SoftphoneControl/model/configuration";
@@ -12,6 +11,7 @@ import { createStore } from "../../SoftphoneControl/state/createStore";
 import { stateOf } from "../support/builders";
 import { createFakeCif } from "../support/fakeCif";
 import { createFakeClock } from "../support/fakeClock";
+import { openedDoor } from "../support/openedDoor";
 
 const self = "self" as PeerId;
 const other = "other" as PeerId;
@@ -25,7 +25,7 @@ async function provider(backend: Backend = "sip") {
   const log = { write: ({ message }: { readonly message: string }) => void written.push(message) };
   const host = chooseHost({
     page: cif.page as unknown as Window & typeof globalThis, clock, log, newId: () => "id", local: createLocalHost({ clock, newId: () => "s" }),
-    isSimulated: () => store.getState().phone.configuration.backend === "local", cif: openCif,
+    isSimulated: () => store.getState().phone.configuration.backend === "local", cif: openedDoor({ library: () => cif.library, clock }),
   });
   const told: Action[] = [];
   let hellos = 0;

@@ -193,6 +193,15 @@ describe("the page that owns the phone changes", () => {
     expect(bench.asked("createSession")).toHaveLength(1);
   });
 
+  it("a session that is being opened is not asked for again, and the call goes on without", async () => {
+    const bench = createCallsBench(settings(), { page: { createSession: hangs } }, effect);
+    await bench.hears(appeared(), connects());
+    bench.takeOver();
+    await bench.clock.advance(1_000);
+    expect(bench.asked("createSession")).toHaveLength(1);
+    expect(bench.call()?.session).toEqual({ phase: "failed" });
+  });
+
   it("an open one stays the call's", async () => {
     const bench = createCallsBench(settings(), { page: all }, effect);
     await bench.hears(...kept({ phase: "open", id: "s1", page: otherPage }), changed(3, { state: "Paused" }), changed(4, { state: "Active" }));

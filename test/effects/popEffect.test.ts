@@ -26,6 +26,14 @@ describe("the record of a call", () => {
     expect(bench.calls).toMatchObject([{ page: hostPage }]);
   });
 
+  it("opens on the page of the call's session, wherever the agent answered", async () => {
+    const bench = createCallsBench({}, { [hostPage]: shows, [otherPage]: shows }, createPopEffect);
+    await bench.hears(appeared());
+    const answer = await bench.wants({ type: "acceptWorkitem", workItemId: annasCall }, hostPage);
+    await bench.hears(connects(answer), { type: "callSession.changed", at: 2, workItemId: annasCall, session: { phase: "open", id: "s1", page: otherPage } }, found(anna));
+    expect(bench.calls).toMatchObject([{ method: "openRecord", page: otherPage }]);
+  });
+
   it("is the one that a call variable names", async () => {
     const bench = createCallsBench({ screenPop: { ...defaultConfiguration.screenPop, variable: "ticket" } }, { page: shows }, createPopEffect);
     await bench.hears(appeared({ ctiData: { ticket: "CAS-1" } }), named(annasCase), found(anna), connects());

@@ -65,7 +65,15 @@ describe("an incoming call is told by the host", () => {
       answer.resolve("accepted");
       await bench.clock.advance(0);
       expect(bench.sent).toEqual([]);
+      expect(bench.logged()).toEqual([]);
     }
+  });
+
+  it("once, though the contact centre loses sight of it for a moment", async () => {
+    const bench = benchWith(hangs);
+    await bench.hears(appeared(), changed(2, { state: "Unknown" }), changed(3, { state: "Offered" }));
+    await bench.clock.advance(2_000);
+    expect(bench.asked("notify")).toHaveLength(1);
   });
 
   it("and a host that refuses, or goes, harms nothing", async () => {

@@ -5,22 +5,23 @@ import { lintPlanted } from "./lintPlanted.mjs";
 
 /** Row imports column: + yes, t types only, . no. Drawn by hand, so that a slip in lint/boundaries.mjs shows. */
 const drawn = `
-                shared model ports state effects cil link link/client adapters/a adapters/b dynamics browser ui app webresources
-shared          +      .     .     .     .       .   .    .           .          .          .        .       .  .   .
-model           +      +     .     .     .       .   .    .           .          .          .        .       .  .   .
-ports           +      +     +     .     .       .   .    .           .          .          .        .       .  .   .
-state           +      +     .     +     .       .   .    .           .          .          .        .       .  .   .
-effects         +      +     +     +     +       .   .    .           .          .          .        .       .  .   .
-cil             +      +     .     +     .       +   .    .           .          .          .        .       .  .   .
-link            +      +     +     +     .       +   +    +           .          .          .        .       .  .   .
-link/client     +      +     +     .     .       +   t    +           .          .          .        .       .  .   .
-adapters/a      +      +     +     .     .       .   .    .           +          .          .        .       .  .   .
-adapters/b      +      +     +     .     .       .   .    .           .          +          .        .       .  .   .
-dynamics        +      +     +     .     .       .   .    .           .          .          +        .       .  .   .
-browser         +      +     +     .     .       .   .    .           .          .          .        +       .  .   .
-ui              +      +     .     +     .       .   .    .           .          .          .        .       +  .   .
-app             +      +     +     +     +       +   +    +           +          +          +        +       +  +   .
-webresources    .      .     .     .     .       t   .    +           .          .          .        .       .  +   +
+                shared model ports state effects cil link link/client adapters/a adapters/b dynamics browser ui app webresources strings
+shared          +      .     .     .     .       .   .    .           .          .          .        .       .  .   .            .
+model           +      +     .     .     .       .   .    .           .          .          .        .       .  .   .            .
+ports           +      +     +     .     .       .   .    .           .          .          .        .       .  .   .            .
+state           +      +     .     +     .       .   .    .           .          .          .        .       .  .   .            .
+effects         +      +     +     +     +       .   .    .           .          .          .        .       .  .   .            .
+cil             +      +     .     +     .       +   .    .           .          .          .        .       .  .   .            .
+link            +      +     +     +     .       +   +    +           .          .          .        .       .  .   .            .
+link/client     +      +     +     .     .       +   t    +           .          .          .        .       .  .   .            .
+adapters/a      +      +     +     .     .       .   .    .           +          .          .        .       .  .   .            .
+adapters/b      +      +     +     .     .       .   .    .           .          +          .        .       .  .   .            .
+dynamics        +      +     +     .     .       .   .    .           .          .          +        .       .  .   .            .
+browser         +      +     +     .     .       .   .    .           .          .          .        +       .  .   .            .
+ui              +      +     .     +     .       .   .    .           .          .          .        .       +  .   .            .
+strings         .      .     .     .     .       .   .    .           .          .          .        .       .  .   .            +
+app             +      +     +     +     +       +   +    +           +          +          +        +       +  +   .            .
+webresources    .      .     .     .     .       t   .    +           .          .          .        .       .  +   +            +
 `;
 
 const [head, ...rows] = drawn.trim().split("\n").map((line) => line.trim().split(/\s+/));

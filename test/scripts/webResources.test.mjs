@@ -53,6 +53,26 @@ describe("a web resource that can't be built", () => {
   it("is of a kind that the build knows", () => assert.rejects(build({ "ring.mp3": "" }), /ring\.mp3 can't be made into a web resource: the build knows \.ts, \.html, \.css/));
 });
 
+describe("the softphone page", () => {
+  it("names only files that are built, and holds no script or style of its own", () => {
+    const page = read("out", "softphone.html");
+    const named = [...page.matchAll(/(?:src|href)="([^":]+)"/g)].map(([, file]) => file);
+    assert.deepEqual(named.filter((file) => !webResourceNames().includes(file)), []);
+    assert.ok(named.includes("softphone.js"));
+    assert.doesNotMatch(page, /<style|<script>|\bstyle=/);
+  });
+
+  it("speaks every language that the control has", () => {
+    const folder = inRoot("SoftphoneControl", "strings");
+    const files = readdirSync(folder).filter((file) => file.endsWith(".resx"));
+    assert.ok(files.length >= 2);
+    for (const file of files) {
+      const [, text] = /name="SetUpTitle"[^>]*><value>([^<&]+)</.exec(readFileSync(path.join(folder, file), "utf8"));
+      assert.ok(read("out", "softphone.js").includes(text), file);
+    }
+  });
+});
+
 describe("the integration library", () => {
   /** A page as bare as can be: no locks, no frame, and a softphone that says what it is told to. */
   function page(dataset = {}) {

@@ -60,6 +60,9 @@ describe("the record of a call is due", () => {
     const { tell, pop } = phoneWith({ when: "offered" });
     tell(appeared(), changed(2, { state: "EndedAbandoned" }), found(anna));
     expect(pop()).toBeUndefined();
+    const unseen = phoneWith();
+    unseen.tell(appeared(), found(anna), changed(2, { state: "Ended", connectedAt: 1_001 }));
+    expect(unseen.pop()).toBeUndefined();
   });
 
   it("only once, whatever comes after", () => {

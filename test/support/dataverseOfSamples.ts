@@ -19,7 +19,7 @@ export function dataverseOfSamples(clock: FakeClock) {
   const samples = dataverse.retrieveMultiple("phonecall").map((row) => row["activityid"]);
   const fates: Fate[] = [];
   const asked: { readonly method: string; readonly row: DataverseRow }[] = [];
-  const world = { usual: "done" as Fate };
+  const world: { usual: Fate } = { usual: "done" };
 
   function later<Result>(ms: number, end: () => Result): Promise<Result> {
     return new Promise((resolve, reject) => {
@@ -27,7 +27,7 @@ export function dataverseOfSamples(clock: FakeClock) {
         try {
           resolve(end());
         } catch (error) {
-          reject(error as Error);
+          reject(error instanceof Error ? error : new Error("unknown"));
         }
       });
     });

@@ -1,5 +1,4 @@
 import type { PeerId } from "../../SoftphoneControl/model/ids";
-import type { HostKind } from "../../SoftphoneControl/model/hostPage";
 import type { HostMethod, HostPort } from "../../SoftphoneControl/ports/hostPort";
 import type { HostsPort } from "../../SoftphoneControl/ports/hostsPort";
 
@@ -41,7 +40,7 @@ export function createFakeHosts(pages: Readonly<Record<string, Methods>>) {
         return (act as (...given: readonly unknown[]) => unknown)(...args);
       },
     ]);
-    return { kind: "cif" as HostKind, ...Object.fromEntries(methods) } as HostPort;
+    return { kind: "cif", ...Object.fromEntries(methods) } as HostPort;
   }
 
   const hosts: HostsPort = {

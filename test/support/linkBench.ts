@@ -14,6 +14,7 @@ import type { PeerId, RequestId } from "../../SoftphoneControl/model/ids";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { CustomerPort } from "../../SoftphoneControl/ports/customerPort";
 import type { PageHost } from "../../SoftphoneControl/ports/hostPort";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
@@ -32,12 +33,14 @@ interface Options {
   readonly configuration?: Partial<Configuration>;
   readonly latencyMs?: number;
   readonly scenarios?: readonly unknown[];
+  /** Without it, the people of the sample Dataverse. */
+  readonly customers?: CustomerPort;
   /** Around every page; without it, each has a local one. */
   readonly host?: PageHost;
 }
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
-export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, host: hostAround }: Options = {}) {
+export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, customers = createSampleCustomers(), host: hostAround }: Options = {}) {
   const clock = createFakeClock();
   const origin = createOrigin();
   let ids = 0;
@@ -120,7 +123,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         const keep = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
         const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined, dispose: () => undefined };
         const effects = createPrimaryEffects({
-          store, clock, log, ring, contactCenter: watched, simulation, customers: createSampleCustomers(), keep, key: "bench",
+          store, clock, log, ring, contactCenter: watched, simulation, customers, keep, key: "bench",
           ...quietDynamics(), hosts,
         });
         const unsubscribe = contactCenter.subscribe((fact) => {

@@ -82,8 +82,10 @@ describe("the banners", () => {
     view.show(stateOf({ sound: "blocked" }));
     fireEvent.click(view.getByRole("button", { name: "Click once to hear calls ring" }));
     expect(view.unlockSound).toHaveBeenCalledTimes(1);
-    view.show(stateOf());
-    expect(view.queryByRole("button", { name: "Click once to hear calls ring" })).toBeNull();
+    for (const state of [stateOf(), stateOf({ sound: "blocked", link: "mirror" })]) {
+      view.show(state);
+      expect(view.queryByRole("button", { name: "Click once to hear calls ring" })).toBeNull();
+    }
   });
 
   it("never leave a simulation without its badge", () => {

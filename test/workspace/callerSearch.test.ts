@@ -3,12 +3,12 @@ import { createDataverseCustomers } from "../../SoftphoneControl/dynamics/datave
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import { samplePeople } from "../../SoftphoneControl/model/samplePeople";
+import type { DataverseMood } from "../../workspace/src/platform/dataverseModes";
 import { createWebApi } from "../../workspace/src/platform/webApi";
-import type { DataverseMood } from "../../workspace/src/platform/webApi";
 import { sampleDataverse } from "../../workspace/src/samples/sampleDataverse";
 import { createFakeClock } from "../support/fakeClock";
 
-const usual: DataverseMood = { slow: false, failing: false, dataverse: "normal" };
+const usual: DataverseMood = { slow: false, failing: false, dataverse: "normal", organizationForbidden: false, noLeads: false };
 const known = samplePeople.filter(({ lastName, address }) => lastName !== "" && address !== "");
 
 /** The softphone's search in the sample Dataverse, through the door that forms have. */

@@ -1,17 +1,21 @@
 import { createDataverse } from "../../workspace/src/dataverse/dataverse";
+import { textIn } from "../../workspace/src/dataverse/row";
+import { sampleId } from "../../workspace/src/samples/ids";
 import { sampleDataverse } from "../../workspace/src/samples/sampleDataverse";
 import { maria, people } from "./people";
 
+const names: Readonly<Record<string, string>> = { [sampleId(1)]: "a1", [sampleId(2)]: "b2", [sampleId(3)]: "c3" };
+
 const rows = [
-  { contactid: "a1", firstname: "Maria", lastname: "Alvarez", telephone1: "+12025550143", mobilephone: null },
-  { contactid: "b2", firstname: "Jack", lastname: "O'Wirra", telephone1: "+61491570156", mobilephone: "+12025550143" },
-  { contactid: "c3", firstname: "Noah", lastname: "Empty", telephone1: null, mobilephone: null },
+  { contactid: sampleId(1), firstname: "Maria", lastname: "Alvarez", telephone1: "+12025550143", mobilephone: null },
+  { contactid: sampleId(2), firstname: "Jack", lastname: "O'Wirra", telephone1: "+61491570156", mobilephone: "+12025550143" },
+  { contactid: sampleId(3), firstname: "Noah", lastname: "Empty", telephone1: null, mobilephone: null },
 ];
 
 function idsOf(filter: string, encode: (filter: string) => string = encodeURIComponent): unknown[] {
   return createDataverse({ contact: rows })
     .retrieveMultiple("contact", `?$select=fullname&$filter=${encode(filter)}`)
-    .map(({ contactid }) => contactid);
+    .map((row) => names[textIn(row, "contactid")]);
 }
 
 describe("filters", () => {
@@ -67,6 +71,16 @@ describe("records", () => {
     const options = "?$filter=schemaname eq 'osp_SoftphoneConfiguration'&$select=defaultvalue&$expand=environmentvariabledefinition_environmentvariablevalue($select=value)";
     const [definition] = dataverse.retrieveMultiple("environmentvariabledefinition", options);
     expect(definition).toMatchObject({ defaultvalue: "{}", environmentvariabledefinition_environmentvariablevalue: [{ value: '{"a":1}' }] });
+    expect(sampleDataverse(people).retrieveMultiple("environmentvariabledefinition", options)).toMatchObject([{ environmentvariabledefinition_environmentvariablevalue: [] }]);
+    expect(sampleDataverse(people, "none").retrieveMultiple("environmentvariabledefinition", options)).toEqual([]);
+  });
+
+  it("know colleagues by their extension, and who does not want to be called", () => {
+    expect(dataverse.retrieveMultiple("systemuser", "?$select=fullname&$filter=address1_telephone1 eq '1001'")).toMatchObject([{ fullname: "Dana Keller" }]);
+    expect(dataverse.retrieve("contact", maria, "?$select=donotphone")).toMatchObject({ donotphone: false });
+    expect(dataverse.retrieveMultiple("contact", "?$filter=donotphone eq true")).toEqual([]);
+    dataverse.update("contact", maria, { donotphone: true });
+    expect(dataverse.retrieveMultiple("contact", "?$select=contactid&$filter=donotphone eq true")).toEqual([{ contactid: maria }]);
   });
 
   it("are found by lookup, newest first", () => {

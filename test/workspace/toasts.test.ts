@@ -18,6 +18,15 @@ describe("a provider's notification", () => {
     expect(toasts.shown()).toBeUndefined();
   });
 
+  it("waits its turn, but not for ever", async () => {
+    const toasts = createToasts();
+    void toasts.notify({ templateName: "msdyn_voicecall_incoming" });
+    const waiting = toasts.notify(call);
+    jest.advanceTimersByTime(25_000);
+    expect(await waiting).toEqual({ actionName: "Reject", responseReason: "NotificationQueueTimeLimitExceeded" });
+    expect(toasts.shown()).toMatchObject({ title: "Incoming call" });
+  });
+
   it("may accept itself, be cancelled, or be one too many", async () => {
     const toasts = createToasts();
     expect(await toasts.notify({ templateName: "osp_auto_accept" })).toEqual({ actionName: "Accept", responseReason: "AutoAccept" });

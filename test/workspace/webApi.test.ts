@@ -1,11 +1,11 @@
-import type { DataverseMode } from "../../workspace/src/platform/dataverseModes";
+import type { DataverseMode, DataverseMood } from "../../workspace/src/platform/dataverseModes";
 import { createWebApi } from "../../workspace/src/platform/webApi";
 import { sampleDataverse } from "../../workspace/src/samples/sampleDataverse";
 import { maria, people } from "./people";
 
-function webApiIn(dataverse: DataverseMode, failing = false) {
-  const rows = sampleDataverse(people);
-  return { rows, webApi: createWebApi(rows, () => ({ slow: false, failing, dataverse })) };
+function webApiIn(dataverse: DataverseMode, mood: Partial<DataverseMood> = {}) {
+  const rows = sampleDataverse(people, '{"defaultCountry":"DE"}');
+  return { rows, webApi: createWebApi(rows, () => ({ slow: false, failing: false, dataverse, ...mood })) };
 }
 
 async function rejected(promise: Promise<unknown>): Promise<unknown> {
@@ -59,7 +59,28 @@ describe("the door to Dataverse", () => {
   });
 
   it("may fail altogether", async () => {
-    expect(await rejected(webApiIn("normal", true).webApi.retrieveRecord("contact", maria))).toMatchObject({ message: "The sample Dataverse fails, as its settings say." });
+    expect(await rejected(webApiIn("normal", { failing: true }).webApi.retrieveRecord("contact", maria))).toMatchObject({ message: "The sample Dataverse fails, as its settings say." });
+  });
+
+  it("may have no leads, or keep environment variables from the agent, and everything else goes on", async () => {
+    const { webApi } = webApiIn("normal", { noLeads: true, organizationForbidden: true });
+    expect(await rejected(webApi.retrieveMultipleRecords("lead", "?$select=fullname"))).toMatchObject({ message: "Resource not found for the segment 'leads'." });
+    const refused = await rejected(webApi.retrieveMultipleRecords("environmentvariabledefinition", "?$select=defaultvalue"));
+    expect(refused).toMatchObject({ errorCode: 0x80040220, message: expect.stringContaining("missing prvReadenvironmentvariabledefinition privilege") as string });
+    expect(await webApi.retrieveRecord("contact", maria, "?$select=lastname")).toMatchObject({ lastname: "Alvarez" });
+  });
+
+  it("gives the organization's configuration to the question that softphones ask", async () => {
+    const values = "environmentvariabledefinition_environmentvariablevalue";
+    const question = `?$select=defaultvalue&$filter=schemaname%20eq%20'osp_SoftphoneConfiguration'&$expand=${values}($select=value)`;
+    const { entities } = await webApiIn("normal").webApi.retrieveMultipleRecords("environmentvariabledefinition", question);
+    expect(entities).toMatchObject([{ defaultvalue: "{}", [values]: [{ value: '{"defaultCountry":"DE"}' }] }]);
+  });
+
+  it("takes what JSON makes of a row", async () => {
+    const { webApi } = webApiIn("normal");
+    const { id } = await webApi.createRecord("phonecall", { subject: "Call", description: undefined, actualstart: new Date("2030-01-02T03:04:05.678Z") as unknown as string });
+    expect(await webApi.retrieveRecord("phonecall", id, "?$select=actualstart,description")).toEqual({ activityid: id, actualstart: "2030-01-02T03:04:05Z" });
   });
 
   it("gives page after page", async () => {

@@ -32,7 +32,8 @@ function call(name: string, args: readonly unknown[]): Promise<unknown> {
 
 const framework = Object.fromEntries(Object.keys(methods).map((name) => [name, (...args: unknown[]) => call(name, args)]));
 
-Object.assign(window, {
+// An organization without the framework has no such file at all; here the file is there, and does nothing.
+if (new URLSearchParams((window.top ?? window).location.search).get("cif") !== "absent") Object.assign(window, {
   Microsoft: {
     ...(window as { readonly Microsoft?: object }).Microsoft,
     CIFramework: { ...framework, addHandler: handlers.add, removeHandler: handlers.remove },

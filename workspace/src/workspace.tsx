@@ -2,30 +2,42 @@ import * as React from "react";
 import * as ReactDOM from "react-dom";
 import { createAddress } from "./app/address";
 import { App } from "./app/App";
+import { declareSampleHost } from "./app/sampleHost";
+import { createKeptRows } from "./dataverse/keptRows";
+import { formOf } from "./form/tableForms";
 import { startMultisession } from "./multisession/multisession";
 import { createAppNotifications } from "./notifications/appNotifications";
 import { provideComponentFramework } from "./platform/componentFramework";
+import { createOpenForm } from "./platform/openForm";
 import { startPlatform } from "./platform/platform";
 import { provideXrm } from "./platform/xrm";
+import { createQuickCreates } from "./quickCreate/quickCreates";
+import { createSessions } from "./sessions/sessions";
+import { settingsFrom } from "./settings/settingsAddress";
 import { openSoftphonePane } from "./sidePanes/openSoftphonePane";
 import { createSidePanes } from "./sidePanes/sidePanes";
-import { sampleDataverse } from "./samples/sampleDataverse";
+import { sampleDataverse, samplesVersion } from "./samples/sampleDataverse";
 import { loadSamplePeople } from "./samples/samplePerson";
 
 async function start(spot: HTMLElement): Promise<void> {
+  // Before anything that asks whether it is so.
+  if (!settingsFrom(new URLSearchParams(location.search)).realOrganization) declareSampleHost();
   const people = await loadSamplePeople();
   const address = createAddress(people[0]?.id ?? "");
-  const dataverse = sampleDataverse(people, address.settings().organization);
+  const { organization, sessionApp, sidePane, language } = address.settings();
+  const dataverse = sampleDataverse(people, organization, createKeptRows(localStorage, samplesVersion(people), window));
   const notifications = createAppNotifications();
   provideComponentFramework();
-  const multisession = address.settings().sessionApp ? startMultisession(address, dataverse) : undefined;
+  const sessions = sessionApp ? createSessions(address.place()) : undefined;
+  const quickCreates = createQuickCreates();
   // A session app opens forms in tabs; another replaces what it shows.
-  const goTo = multisession?.sessions.open ?? address.goTo;
+  const openForm = createOpenForm({ goTo: sessions?.open ?? address.goTo, quickCreates, hasQuickCreate: (table) => formOf(table)?.quick !== undefined });
+  const multisession = sessions === undefined ? undefined : startMultisession({ sessions, address, dataverse, openForm });
   const panes = createSidePanes();
-  provideXrm({ dataverse, notifications, panes, settings: address.settings, goTo });
-  if (address.settings().sidePane) openSoftphonePane(panes);
-  const platform = await startPlatform(dataverse, address.settings().language);
-  ReactDOM.render(<App address={address} platform={platform} notifications={notifications} panes={panes} multisession={multisession} />, spot);
+  provideXrm({ dataverse, notifications, panes, settings: address.settings, openForm });
+  if (sidePane) openSoftphonePane(panes);
+  const platform = await startPlatform(dataverse, openForm, language);
+  ReactDOM.render(<App address={address} platform={platform} notifications={notifications} panes={panes} quickCreates={quickCreates} multisession={multisession} />, spot);
 }
 
 const spot = document.getElementById("workspace");

@@ -1,5 +1,6 @@
 import type { PhoneCommand } from "../../model/hostCommand";
 import type { EpochMs, PeerId, RequestId } from "../../model/ids";
+import { isUntaken } from "../../model/phoneRequest";
 import type { PhoneRequest, RequestSource } from "../../model/phoneRequest";
 import type { Action } from "../../state/actions";
 import type { Store } from "../../state/createStore";
@@ -30,7 +31,7 @@ export interface RequestDesk {
 }
 
 export function createRequestDesk({ store, dispatch, now }: RequestDeskInputs): RequestDesk {
-  /** Until the request is no longer open. */
+  /** Until it is known whether the request is taken. */
   const waiting = new Map<RequestId, () => void>();
   const answers = new Map<RequestId, Promise<void>>();
 
@@ -47,7 +48,7 @@ export function createRequestDesk({ store, dispatch, now }: RequestDeskInputs): 
     return new Promise<void>((resolve, reject) => {
       function check(): void {
         const request = find(id);
-        if (request?.phase === "open") return;
+        if (request && isUntaken(request)) return;
         waiting.delete(id);
         answers.delete(id);
         if (request?.phase !== "failed" || !request.error) resolve();

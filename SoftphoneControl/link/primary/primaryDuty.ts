@@ -1,7 +1,6 @@
 import { createDesk } from "../../cil/desk/createDesk";
 import type { CilFault } from "../../cil/contract/cilError";
 import { CilError } from "../../cil/contract/cilError";
-import type { HostPage } from "../../model/hostPage";
 import type { EpochMs, PeerId } from "../../model/ids";
 import { requestTimeoutMs } from "../../model/phoneRequest";
 import type { HostMethod } from "../../ports/hostPort";
@@ -14,13 +13,13 @@ import { answerMs, askingMs } from "../client/patience";
 import { hashOf } from "../hashOf";
 import { isAtRest } from "../isAtRest";
 import type { LinkInputs } from "../linkInputs";
-import type { PeerMessage, Posted, PrimaryMessage, Tab, ToldHost } from "../protocol/messages";
+import type { PeerMessage, Posted, PrimaryMessage, Tab } from "../protocol/messages";
 import { readToldAction } from "../protocol/readToldAction";
-import { toldHost } from "../toldHost";
 import { messagesOf } from "./broadcastSteps";
 import type { ToldByPrimary } from "./broadcastSteps";
 import { createClientRegistry } from "./clientRegistry";
 import { createGuardWatch } from "./guardWatch";
+import { createPages } from "./pages";
 import { createPortCalls, PortCallFault } from "./portCalls";
 import { createRepeats } from "./repeats";
 import { createSettling } from "./settling";
@@ -53,6 +52,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   const { dispatch } = store;
   const desk = createDesk({ store, dispatch, now: () => clock.now() });
   const repeats = createRepeats();
+  const pages = createPages(inputs);
   let seq = inputs.seq;
   let pulsedSeq = seq;
 
@@ -64,7 +64,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     log.write({ level: "info", source: "link", message: `${kind} ${peerId} has gone` });
     portCalls.gone(peerId);
     if (kind === "client") leave(peerId);
-    else if (store.getState().phone.pages[peerId]) dispatch({ type: "page.left", at: clock.now(), peerId });
+    else pages.left(peerId);
   });
   const portCalls = createPortCalls({ clock, newId, post });
   const guardWatch = createGuardWatch({
@@ -83,21 +83,6 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     silent.delete(peerId);
     if (store.getState().phone.dialGuards.includes(peerId)) dispatch({ type: "dialGuard.lifted", at: clock.now(), peerId, why: "gone" });
     dispatch({ type: "client.left", at: clock.now(), peerId });
-  }
-
-  /** Pages that were used before the take-over stay the ones that were used. */
-  const before = store.getState().phone.pages;
-
-  function join(peerId: PeerId, host: ToldHost): void {
-    const at = clock.now();
-    const known = store.getState().phone.pages[peerId];
-    // A page that opens in sight was opened by the agent.
-    const page: HostPage = { ...host, usedAt: (known ?? before[peerId])?.usedAt ?? (host.isVisible ? at : 0) };
-    if (JSON.stringify(page) !== JSON.stringify(known)) dispatch({ type: "page.joined", at, peerId, page });
-  }
-
-  function tellHost(): void {
-    join(self, toldHost(inputs));
   }
 
   function announce(): void {
@@ -145,9 +130,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
 
   function reply(to: PeerId, callId: string, answer: Promise<unknown>): void {
     answer.then(
-      (result) => {
-        post({ type: "reply", to, callId, result });
-      },
+      (result) => { post({ type: "reply", to, callId, result }); },
       (error: unknown) => {
         const fault: CilFault = error instanceof CilError ? { code: error.code, message: error.message, requestId: error.requestId } : { code: "internal", message: "Something went wrong inside the softphone.", requestId: "" };
         post({ type: "reply", to, callId, fault });
@@ -199,8 +182,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     for (const peerId of known) if (!held.some((name) => name.endsWith(`|${peerId}`))) leave(peerId);
   });
   guardWatch.guards(store.getState().phone.dialGuards);
-  if (Object.keys(before).length > 0) dispatch({ type: "pages.forgotten", at: clock.now() });
-  tellHost();
+  pages.begin();
   announce();
 
   return {
@@ -212,7 +194,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guard(from, message.guardsDial);
-          else if (message.host) join(from, message.host);
+          else if (message.host) pages.joined(from, message.host);
           return;
         case "needSnapshot":
           sendSnapshot(from);
@@ -240,8 +222,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     tell,
     request,
     callPort: (page, method, args) => (registry.find(page) ? portCalls.call(page, method, args) : Promise.reject(new PortCallFault("gone"))),
-    tellHost,
-handOver({ from, at }) {
+    tellHost: () => { pages.tellOwn(); },
+    handOver({ from, at }) {
       if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;
       if (isTooLate(at, answerMs)) {
         announce();

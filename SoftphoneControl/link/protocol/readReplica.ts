@@ -26,7 +26,7 @@ const schema = looseObject({
   directory: looseObject({ colleagues: array(looseObject({ id: text, name: text })), queues: array(looseObject({ id: text, name: text })) }),
   workItems: record(text, workItem),
   ended: array(workItem),
-  requests: record(text, looseObject({ id: text, phase: text, command: looseObject({ type: text }) })),
+  requests: record(text, looseObject({ id: text, phase: text, command: looseObject({ type: text }), question: optional(looseObject({ doNotPhone: array(customer) })) })),
   notices: array(looseObject({ id: text, code: text })),
   alerts: array(looseObject({ id: text, peerId: text, description: text })),
   infos: array(looseObject({ id: text, text, dueAt: number() })),

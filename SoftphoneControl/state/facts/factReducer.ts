@@ -2,6 +2,7 @@ import type { Draft } from "immer";
 import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCenterFact";
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
+import { keepQuestionsTrue } from "../dialReducer";
 import { planAudit } from "../resyncReducer";
 import type { PhoneState } from "../state";
 import { settleByFact } from "./requestSettling";
@@ -14,6 +15,7 @@ type Phone = Draft<PhoneState>;
 export function reduceFact(phone: Phone, fact: ContactCenterFact): void {
   applyFact(phone, fact);
   settleByFact(phone, fact);
+  keepQuestionsTrue(phone, fact.at);
 }
 
 function applyFact(phone: Phone, fact: ContactCenterFact): void {

@@ -2,7 +2,7 @@ import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterComma
 import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
 import { isHostCommand } from "../../model/hostCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
-import type { EpochMs, WorkItemId } from "../../model/ids";
+import type { EpochMs, RequestId, WorkItemId } from "../../model/ids";
 import { isPending } from "../../model/phoneRequest";
 import { parseAddress } from "../../model/phoneNumber";
 import { noReasonCode } from "../../model/reasonCode";
@@ -12,6 +12,7 @@ import { isOnLine } from "../../model/workItemTransitions";
 import type { CommandIntended } from "../actions";
 import type { PhoneState } from "../state";
 import type { Refusal } from "../step";
+import { callOnLine, callToConsultFrom } from "./callOnLine";
 
 /** What is asked, in words that are dialed (numbers in E.164). */
 export interface Allowed {
@@ -20,42 +21,54 @@ export interface Allowed {
   readonly handedOver?: boolean;
 }
 
-type Checked = Allowed | Refusal;
+type IntentRefusal = Extract<Refusal, { readonly kind: "intent" }>;
+type Checked = Allowed | IntentRefusal;
+
+interface Terms {
+  /** The request that this is, where it is one already. */
+  readonly request?: RequestId;
+  /** The line is in use, and the agent will be asked what to do. */
+  readonly mayConsult?: boolean;
+}
 
 const digitsPattern = /^[0-9A-D*#]{1,32}$/;
 
-function refuse(code: SoftphoneErrorCode, detail?: string): Refusal {
+function refuse(code: SoftphoneErrorCode, detail?: string): IntentRefusal {
   return { kind: "intent", code, detail };
 }
 
 /** Whether the phone, as it stands, lets this be asked. */
-export function checkIntent(phone: PhoneState, intent: CommandIntended): Checked {
+export function checkIntent(phone: PhoneState, intent: CommandIntended): Allowed | Refusal {
   const known = phone.requests[intent.requestId];
   const isTakenUp = known?.phase === "handedOver" && intent.source === "integration";
   if (known && !isTakenUp) return { kind: "stale", why: "this request was made before" };
   const { command } = intent;
   if (isHostCommand(command)) return { command };
-  const checked = checkCommand(phone, command);
-  if ("kind" in checked || checked.command.type !== "dial") return checked;
-  if (intent.source === "host" && wasJustDialed(phone, checked.command.address, intent.at)) return { kind: "stale", why: "one click, told twice" };
-  return intent.source !== "integration" && phone.dialGuards.length > 0 ? { ...checked, handedOver: true } : checked;
+  if (command.type !== "dial" || intent.source === "integration") return checkCommand(phone, command);
+  if (intent.source === "host" && wasJustDialed(phone, command.address, intent.at)) return { kind: "stale", why: "one click, told twice" };
+  const checked = checkCommand(phone, command, { mayConsult: callToConsultFrom(phone) !== undefined });
+  return "kind" in checked || phone.dialGuards.length === 0 ? checked : { ...checked, handedOver: true };
 }
 
 /** The same click may arrive as two events of the page. */
 const oneClickMs = 2_000;
 
-function wasJustDialed(phone: PhoneState, address: string, at: EpochMs): boolean {
+function wasJustDialed(phone: PhoneState, typed: string, at: EpochMs): boolean {
+  const read = parseAddress(typed, phone.configuration.defaultCountry);
+  if (read.kind === "none") return false;
   return Object.values(phone.requests).some(
-    ({ source, command, openedAt }) => source === "host" && command.type === "dial" && command.address === address && at - openedAt < oneClickMs,
+    ({ source, command, openedAt }) =>
+      source === "host" && (command.type === "dial" || command.type === "consult") && command.address === read.address && at - openedAt < oneClickMs,
   );
 }
 
-function checkCommand(phone: PhoneState, command: ContactCenterCommand): Checked {
+/** Whether the contact centre can be asked for this now. */
+export function checkCommand(phone: PhoneState, command: ContactCenterCommand, { request, mayConsult }: Terms = {}): Checked {
   if (command.type === "signIn") {
     if (phone.agent) return refuse("alreadySignedIn");
   } else if (!phone.agent) return refuse("notSignedIn");
   if (phone.connection.phase !== "up") return refuse("disconnected");
-  if (isUnderWay(phone, command)) return refuse("alreadyPending");
+  if (isUnderWay(phone, command, request)) return refuse("alreadyPending");
   switch (command.type) {
     case "signIn":
       return { command };
@@ -63,7 +76,7 @@ function checkCommand(phone: PhoneState, command: ContactCenterCommand): Checked
       return checkAgentState(phone, command);
     case "dial": {
       if (!phone.channels.some((channel) => channel.id === command.channelId)) return refuse("unknownChannel", command.channelId);
-      if (Object.values(phone.workItems).some((item) => item.state === "Active")) return refuse("lineBusy");
+      if (mayConsult !== true && callOnLine(phone)) return refuse("lineBusy");
       return withAddress(phone, command);
     }
     default:
@@ -74,11 +87,14 @@ function checkCommand(phone: PhoneState, command: ContactCenterCommand): Checked
 /** A second digit, another agent state or wrap-up reason may be asked for before the first has come through. */
 const mayOvertake: readonly CommandType[] = ["sendDtmf", "setAgentState", "setWrapupReason", "updateWorkitemData"];
 
-function isUnderWay(phone: PhoneState, command: ContactCenterCommand): boolean {
+/** What waits for the agent's yes is not: the next number takes its place. */
+function isUnderWay(phone: PhoneState, command: ContactCenterCommand, self: RequestId | undefined): boolean {
   if (mayOvertake.includes(command.type)) return false;
   return Object.values(phone.requests).some(
     (request) =>
       isPending(request) &&
+      request.phase !== "asking" &&
+      request.id !== self &&
       request.command.type === command.type &&
       workItemOf(request.command) === workItemOf(command) &&
       participantOf(request.command) === participantOf(command),

@@ -3,10 +3,12 @@ import { isWorkItemCommand } from "../../model/contactCenterCommand";
 import { infoMs, longestInfo, mostInfos } from "../../model/info";
 import { mostAlerts } from "../../model/alert";
 import { requestTimeoutMs } from "../../model/phoneRequest";
+import type { PhoneRequest } from "../../model/phoneRequest";
 import { longestNotes } from "../../model/workItem";
 import { assertNever } from "../../shared/assertNever";
 import type { CommandIntended, OwnIntent } from "../actions";
 import { retryCallRecords } from "../callRecordsReducer";
+import { startDialing } from "../dialReducer";
 import { addNotice } from "../noticesReducer";
 import { dropOldRequests } from "../requestsReducer";
 import type { PhoneState } from "../state";
@@ -17,8 +19,10 @@ export function reduceCommand(phone: Draft<PhoneState>, intent: CommandIntended,
   const { at, requestId, source, page } = intent;
   const { command, handedOver } = checked;
   const request = { id: requestId, command, source, page, openedAt: at } as const;
-  phone.requests[requestId] = handedOver ? { ...request, phase: "handedOver" } : { ...request, phase: "open", dueAt: at + requestTimeoutMs };
+  const opened: Draft<PhoneRequest> = handedOver ? { ...request, phase: "handedOver" } : { ...request, phase: "open", dueAt: at + requestTimeoutMs };
+  phone.requests[requestId] = opened;
   dropOldRequests(phone);
+  if (command.type === "dial" && !handedOver) startDialing(phone, opened, at);
   if (handedOver) addNotice(phone, { id: requestId, level: "info", code: "handedOver", about: command.type, at });
 }
 

@@ -16,8 +16,9 @@ export function noticesSelector({ phone }: State): readonly Notice[] {
   return phone.notices;
 }
 
+/** A mirror never rings: there the banner would stand for nothing, and go under the agent's first click. */
 export function isSoundBlockedSelector({ phone, here }: State): boolean {
-  return here.sound === "blocked" && phone.agent !== undefined;
+  return here.sound === "blocked" && phone.agent !== undefined && here.link !== "mirror";
 }
 
 export interface AlertView {

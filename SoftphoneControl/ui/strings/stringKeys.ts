@@ -91,6 +91,7 @@ export type StringKey =
   | "LogSource"
   | "LookingUp"
   | "Messages"
+  | "MobileNote"
   | "More"
   | "Mute"
   | "NoDetails"

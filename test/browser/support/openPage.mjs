@@ -27,7 +27,8 @@ after(() => browser?.close());
  * error, broke its security policy, or asked for anything outside this machine.
  * @param {string} address
  * @param {(page: import("playwright-core").Page) => Promise<void>} story
- * @param {{ width?: number, height?: number, before?: (page: import("playwright-core").Page) => Promise<void> }} options
+ * @param {{ width?: number, height?: number, colorScheme?: "light" | "dark", expected?: RegExp, before?: (page: import("playwright-core").Page) => Promise<void> }} options
+ *   `expected`: an error that the browser itself writes in this story.
  */
 export async function onPage(address, story, { before, ...size } = {}) {
   await inOneBrowser(async (open) => story(await open(address, before)), size);
@@ -37,14 +38,14 @@ export async function onPage(address, story, { before, ...size } = {}) {
  * The same with as many tabs as the story opens, all of one browser profile.
  * @param {(open: (address: string, before?: (page: import("playwright-core").Page) => Promise<void>) => Promise<import("playwright-core").Page>, context: import("playwright-core").BrowserContext) => Promise<void>} story
  */
-export async function inOneBrowser(story, { width = 1280, height = 1000 } = {}) {
+export async function inOneBrowser(story, { width = 1280, height = 1000, colorScheme = "light", expected } = {}) {
   browser ??= await chromium.launch({ executablePath: process.env.OSP_TEST_CHROMIUM, args: launchArguments });
-  const context = await browser.newContext({ viewport: { width, height } });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const faults = [];
   const open = async (address, before) => {
     const page = await context.newPage();
     page.setDefaultTimeout(patienceMs);
-    watch(page, faults);
+    watch(page, faults, expected);
     await before?.(page);
     await page.goto(address);
     return page;
@@ -61,10 +62,11 @@ export async function inOneBrowser(story, { width = 1280, height = 1000 } = {}) 
   if (faults.length > 0) throw new Error(`The story went well, but on the page: ${faults.join("\n")}`);
 }
 
-function watch(page, faults) {
+function watch(page, faults, expected) {
+  const noises = expected ? [...harnessNoise, expected] : harnessNoise;
   page.on("console", (message) => {
     const text = message.text();
-    if (message.type() === "error" && !harnessNoise.some((noise) => noise.test(text))) faults.push(`console: ${text.slice(0, 600)}`);
+    if (message.type() === "error" && !noises.some((noise) => noise.test(text))) faults.push(`console: ${text.slice(0, 600)}`);
   });
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.stack ?? error.message}`));
   page.on("request", (request) => {

@@ -10,6 +10,8 @@ import { PresenceMenu } from "../panel/PresenceMenu";
 import { ProviderPanel, softphonePage } from "../panel/ProviderPanel";
 import { ToastView } from "../panel/ToastView";
 import type { Platform } from "../platform/platform";
+import { QuickCreateForm } from "../quickCreate/QuickCreateForm";
+import type { QuickCreates } from "../quickCreate/quickCreates";
 import { SettingsPanel } from "../settings/SettingsPanel";
 import type { SidePanes } from "../sidePanes/sidePanes";
 import { SidePanesView } from "../sidePanes/SidePanesView";
@@ -25,14 +27,16 @@ interface Props {
   readonly platform: Platform;
   readonly notifications: AppNotifications;
   readonly panes: SidePanes;
+  readonly quickCreates: QuickCreates;
   /** Undefined in an app without sessions. */
   readonly multisession: Multisession | undefined;
 }
 
-export function App({ address, platform, notifications, panes, multisession }: Props): React.ReactElement {
+export function App({ address, platform, notifications, panes, quickCreates, multisession }: Props): React.ReactElement {
   const place = useOutside(address.subscribe, address.place);
   const settings = useOutside(address.subscribe, address.settings);
   const tab = useFocusedTab(multisession);
+  const quickCreate = useOutside(quickCreates.subscribe, quickCreates.shown);
   const direction = settings.rightToLeft ? "rtl" : "ltr";
   React.useEffect(() => {
     document.documentElement.dir = direction;
@@ -49,16 +53,17 @@ export function App({ address, platform, notifications, panes, multisession }: P
         <NotificationBar notifications={notifications} />
         <div className="app-body">
           {multisession !== undefined && <SessionList sessions={multisession.sessions} />}
-          {tab.isHome && <SiteMap table={place.table} goTo={address.goTo} />}
+          {tab.isHome && <SiteMap table={place.table} hasLeads={!settings.noLeads} goTo={address.goTo} />}
           <div className="app-middle">
             {multisession !== undefined && <TabBar sessions={multisession.sessions} dataverse={platform.dataverse} />}
             <main>
               <Page key={tab.key} platform={platform} settings={settings} place={place} goTo={address.goTo} />
             </main>
+            {quickCreate !== undefined && <QuickCreateForm key={quickCreate.id} request={quickCreate} dataverse={platform.dataverse} settings={settings} />}
           </div>
           {provider !== undefined && <ProviderPanel url={settings.providerUrl || softphonePage} panel={provider.panel} host={provider.host} />}
           <SidePanesView panes={panes} />
-          {settings.open && <SettingsPanel settings={settings} set={address.set} />}
+          {settings.open && <SettingsPanel settings={settings} set={address.set} dataverse={platform.dataverse} told={multisession?.told} />}
         </div>
         {multisession !== undefined && <ToastView toasts={multisession.toasts} />}
       </ClickToAct.Provider>

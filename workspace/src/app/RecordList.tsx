@@ -61,7 +61,7 @@ export function RecordList({ form: { table, view, list }, dataverse, goTo }: Pro
 function Cell({ table, field, row, goTo }: { table: string; field: Field; row: Row; goTo: (place: Place) => void }): React.ReactElement {
   const value = textIn(row, field.column);
   if (field.kind === "lookup") return <LookupLink row={row} column={field.column} goTo={goTo} />;
-  if (field.kind === "text") return <>{value}</>;
+  if (field.kind !== "phone") return <>{value}</>;
   return (
     <>
       {value}

@@ -13,7 +13,24 @@ export interface Address {
 }
 
 /** What is made once per page: a change of it needs the page to load again. */
-const loadedOnce: readonly (keyof Settings)[] = ["language", "scenario", "seed", "configuration", "organization", "demoMode", "customIntegrationUrl", "customIntegrationHidden", "sessionApp", "provider", "providerUrl", "cifLate", "sidePane"];
+const loadedOnce: readonly (keyof Settings)[] = [
+  "language",
+  "scenario",
+  "seed",
+  "configuration",
+  "organization",
+  "organizationForbidden",
+  "realOrganization",
+  "client",
+  "demoMode",
+  "customIntegrationUrl",
+  "customIntegrationHidden",
+  "sessionApp",
+  "provider",
+  "providerUrl",
+  "cif",
+  "sidePane",
+];
 
 export function createAddress(firstRecordId: string): Address {
   const listeners = new Set<() => void>();

@@ -16,6 +16,8 @@ export interface CifAnswer {
   readonly value?: unknown;
   /** A Map with `message` and `msdyn_name`, or an object. */
   readonly error?: unknown;
+  /** The library hands it on as it is, whatever the method's answers are like. */
+  readonly asIs?: boolean;
 }
 
 export interface CifWelcome {

@@ -1,4 +1,5 @@
-import { invalidPayload, tooLong } from "./dataverseError";
+import { checkedValue } from "./columnTypes";
+import { invalidPayload, tooLong, wrongLiteral } from "./dataverseError";
 import type { Row } from "./row";
 import { lookupNamed, targetColumn, valueColumn } from "./table";
 import type { Table } from "./table";
@@ -18,20 +19,27 @@ export function readPayload(table: Table, payload: Row, exists: (table: string, 
   const columns: Record<string, Row[string]> = {};
   const nested: [string, readonly Row[]][] = [];
   for (const [name, value] of Object.entries(payload)) {
+    if (value === undefined) continue;
     if (name.endsWith(bind)) Object.assign(columns, readBind(table, name.slice(0, -bind.length), value, exists));
     else if (Object.hasOwn(table.collections, name) && Array.isArray(value)) nested.push([name, value as readonly Row[]]);
     else if (name.startsWith("@odata.")) continue;
-    else if (table.columns.includes(name) || name === table.key) columns[name] = readColumn(table, name, value);
+    else if (name === table.key) columns[name] = readKey(value);
+    else if (table.columns.includes(name)) columns[name] = readColumn(table, name, value);
     else throw invalidPayload(`Invalid property '${name}' was found in entity 'Microsoft.Dynamics.CRM.${table.name}'.`);
   }
   return { columns, nested };
+}
+
+function readKey(value: Row[string]): Row[string] {
+  if (typeof value !== "string" || !/^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i.test(value)) throw wrongLiteral(value, "Edm.Guid");
+  return value;
 }
 
 function readColumn(table: Table, name: string, value: Row[string]): Row[string] {
   if (typeof value === "object" && value !== null) throw invalidPayload(`An unexpected 'StartObject' node was found for property named '${name}'.`);
   const limit = table.limits[name];
   if (limit !== undefined && typeof value === "string" && value.length > limit) throw tooLong(table.name, name, limit);
-  return value;
+  return checkedValue(table.name, name, value);
 }
 
 function readBind(table: Table, navigation: string, value: Row[string], exists: (table: string, id: string) => void): Row {

@@ -15,6 +15,8 @@ export interface Table {
   readonly navigation: Readonly<Record<string, string>>;
   /** Rows of another table that belong to a record: by the name of the relation, that table and its lookup. */
   readonly collections: Readonly<Record<string, { readonly table: string; readonly lookup: string }>>;
+  /** Its rows come only along with the record they belong to. */
+  readonly onlyNested: boolean;
   /** What a new record holds unasked. */
   readonly defaults: Readonly<Record<string, string | number | boolean | null>>;
 }
@@ -27,8 +29,9 @@ export interface Lookup {
 /** The lookup behind a navigation property, which Dataverse tells apart by case: `parentcustomerid_account` is one of two of `parentcustomerid`. */
 export function lookupNamed(table: Table, navigation: string): Lookup | undefined {
   for (const [column, targets] of Object.entries(table.lookups)) {
-    if ((table.navigation[column] ?? column) === navigation && targets.length === 1) return { column, targets };
-    const target = targets.find((name) => [`${column}_${name}`, `${column}_${name}_${table.name}`].includes(navigation));
+    // Activities have each of theirs twice: as activities, and as what they are.
+    if (targets.length === 1 && [table.navigation[column] ?? column, `${column}_${table.name}`].includes(navigation)) return { column, targets };
+    const target = targets.find((name) => [`${column}_${name}`, `${column}_${name}_${table.name}`, `${column}_${table.name}_${name}`].includes(navigation));
     if (target !== undefined && targets.length > 1) return { column, targets: [target] };
   }
   return undefined;

@@ -2,38 +2,53 @@ import { unknownTable } from "./dataverseError";
 import type { Table } from "./table";
 
 const common = "createdon modifiedon statecode statuscode";
-const person = "fullname firstname lastname jobtitle emailaddress1 telephone1 telephone2 telephone3 mobilephone description address1_line1 address1_city address1_postalcode address1_country";
+const person = "fullname firstname lastname jobtitle emailaddress1 telephone1 telephone2 telephone3 mobilephone donotphone new_e164number description address1_line1 address1_city address1_postalcode address1_country";
+const callable = { donotphone: false };
 const numbers = { telephone1: 50, telephone2: 50, telephone3: 50, mobilephone: 50 };
 
-type Given = Partial<Omit<Table, "columns">> & Pick<Table, "name" | "label" | "title"> & { readonly columns: string };
+/** Without `owned` nobody owns its records: they belong to the organization. */
+type Given = Partial<Omit<Table, "columns">> & Pick<Table, "name" | "label" | "title"> & { readonly columns: string; readonly owned?: boolean };
 
-function table({ columns, ...given }: Given): Table {
+function table({ columns, owned = false, ...given }: Given): Table {
   return {
     set: `${given.name}s`,
     key: `${given.name}id`,
     limits: {},
     navigation: {},
     collections: {},
+    onlyNested: false,
     ...given,
     columns: `${columns} ${common}`.split(" "),
-    lookups: { ...given.lookups, ownerid: ["systemuser"] },
+    lookups: { ...given.lookups, ...(owned && { ownerid: ["systemuser"] }) },
     defaults: { statecode: 0, statuscode: 1, ...given.defaults },
   };
 }
 
 const all: readonly Table[] = [
-  table({ name: "contact", label: "Contact", title: "fullname", columns: person, limits: numbers, lookups: { parentcustomerid: ["account", "contact"] } }),
+  table({ name: "contact", label: "Contact", title: "fullname", owned: true, columns: person, limits: numbers, lookups: { parentcustomerid: ["account", "contact"] }, defaults: callable }),
   table({
     name: "account",
     label: "Account",
     title: "name",
-    columns: "name accountnumber telephone1 telephone2 telephone3 emailaddress1 websiteurl industrycode description address1_line1 address1_city address1_postalcode address1_country",
+    owned: true,
+    columns: "name accountnumber telephone1 telephone2 telephone3 donotphone new_e164number emailaddress1 websiteurl industrycode description address1_line1 address1_city address1_postalcode address1_country",
     limits: numbers,
     lookups: { primarycontactid: ["contact"] },
+    defaults: callable,
   }),
-  table({ name: "lead", label: "Lead", title: "fullname", columns: `${person} subject companyname`, limits: numbers, lookups: { parentaccountid: ["account"], parentcontactid: ["contact"] } }),
+  table({
+    name: "lead",
+    label: "Lead",
+    title: "fullname",
+    owned: true,
+    columns: `${person} subject companyname`,
+    limits: numbers,
+    lookups: { parentaccountid: ["account"], parentcontactid: ["contact"] },
+    defaults: callable,
+  }),
   table({
     name: "incident",
+    owned: true,
     label: "Case",
     title: "title",
     columns: "title ticketnumber description prioritycode caseorigincode new_callbacknumber",
@@ -42,14 +57,16 @@ const all: readonly Table[] = [
   }),
   table({
     name: "opportunity",
+    owned: true,
     label: "Opportunity",
     title: "name",
     set: "opportunities",
-    columns: "name description estimatedvalue estimatedclosedate",
+    columns: "name description estimatedvalue estimatedclosedate new_callbacknumber",
     lookups: { customerid: ["account", "contact"], parentaccountid: ["account"], parentcontactid: ["contact"] },
   }),
   table({
     name: "phonecall",
+    owned: true,
     label: "Phone Call",
     title: "subject",
     key: "activityid",
@@ -64,10 +81,23 @@ const all: readonly Table[] = [
     label: "Activity Party",
     set: "activityparties",
     title: "addressused",
+    onlyNested: true,
     columns: "participationtypemask addressused unresolvedpartyname",
     lookups: { partyid: ["account", "contact", "lead", "systemuser"], activityid: ["phonecall"] },
   }),
-  table({ name: "systemuser", label: "User", title: "fullname", columns: "fullname firstname lastname internalemailaddress domainname mobilephone isdisabled" }),
+  table({ name: "systemuser", label: "User", title: "fullname", columns: "fullname firstname lastname internalemailaddress domainname address1_telephone1 address1_telephone2 homephone mobilephone isdisabled" }),
+  // The conversation behind a session: an activity, which only the framework makes.
+  table({
+    name: "msdyn_ocliveworkitem",
+    label: "Conversation",
+    title: "subject",
+    key: "activityid",
+    owned: true,
+    columns: "subject description prioritycode",
+    limits: { subject: 200, description: 2000 },
+    lookups: { regardingobjectid: ["account", "contact", "lead", "incident", "opportunity"], msdyn_customer: ["account", "contact"] },
+    defaults: { prioritycode: 1 },
+  }),
   table({
     name: "environmentvariabledefinition",
     label: "Environment Variable Definition",

@@ -4,6 +4,7 @@ import type { Place } from "../app/place";
 import { textIn } from "../dataverse/row";
 import { tableNamed } from "../dataverse/tables";
 import { LookupLink } from "./LookupLink";
+import { PermissionField } from "./PermissionField";
 import { PhoneLink } from "./PhoneLink";
 import type { RecordDraft } from "./recordDraft";
 import type { Field } from "./tableForm";
@@ -25,6 +26,7 @@ export function FieldView({ table, field: { label, column, kind }, draft, readOn
     return <TextField label={label} value={value} readOnly={readOnly} after={link} onChange={(changed) => draft.set(column, changed)} />;
   }
   if (kind === "text") return <TextField label={label} value={draft.row[column]} readOnly={readOnly} onChange={(value) => draft.set(column, value)} />;
+  if (kind === "permission") return <PermissionField label={label} forbidden={draft.row[column] === true} readOnly={readOnly} onChange={(value) => draft.set(column, value)} />;
   return (
     <Labelled label={label} className="field">
       <div className="lookup">

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { useOutside } from "../app/useOutside";
 import { evaluateBundle } from "../platform/componentFramework";
 import { RecordForm } from "./RecordForm";
 import type { RecordFormProps } from "./RecordForm";
@@ -8,6 +9,7 @@ export function FormPage(props: RecordFormProps): React.ReactElement {
   const { form, platform, recordId } = props;
   const [loaded, setLoaded] = React.useState(false);
   const [failure, setFailure] = React.useState<string>();
+  useOutside(platform.dataverse.subscribe, platform.dataverse.version);
   React.useEffect(() => {
     let wanted = true;
     evaluateBundle().then(
@@ -20,15 +22,6 @@ export function FormPage(props: RecordFormProps): React.ReactElement {
   }, []);
   if (failure !== undefined) return <p role="alert">{failure}</p>;
   if (!loaded) return <p className="loading">Loading form…</p>;
-  if (recordId !== undefined && !exists(platform.dataverse.retrieve, form.table, recordId)) return <p className="loading">This record is not available. It may have been deleted.</p>;
+  if (recordId !== undefined && platform.dataverse.find(form.table, recordId) === undefined) return <p className="loading">This record is not available. It may have been deleted.</p>;
   return <RecordForm key={recordId ?? "new"} {...props} />;
-}
-
-function exists(retrieve: (table: string, id: string) => unknown, table: string, id: string): boolean {
-  try {
-    retrieve(table, id);
-    return true;
-  } catch {
-    return false;
-  }
 }

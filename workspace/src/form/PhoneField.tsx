@@ -1,5 +1,4 @@
 import * as React from "react";
-import type { Place } from "../app/place";
 import { textIn } from "../dataverse/row";
 import { tableNamed } from "../dataverse/tables";
 import { ControlHost } from "../platform/ControlHost";
@@ -15,11 +14,10 @@ interface Props {
   readonly settings: Settings;
   readonly draft: RecordDraft;
   readonly recordId: string | undefined;
-  readonly goTo: (place: Place) => void;
 }
 
 /** A column that the softphone stands on. */
-export function PhoneField({ form: { table }, field: { column, label }, platform, settings, draft, recordId, goTo }: Props): React.ReactElement {
+export function PhoneField({ form: { table }, field: { column, label }, platform, settings, draft, recordId }: Props): React.ReactElement {
   const value = draft.row[column];
   return (
     <div className="field" role="group" aria-label={label}>
@@ -27,7 +25,6 @@ export function PhoneField({ form: { table }, field: { column, label }, platform
       <ControlHost
         key={recordId ?? "new"}
         platform={platform}
-        goTo={goTo}
         onValue={(changed) => draft.set(column, changed)}
         situation={{
           settings,

@@ -1,4 +1,4 @@
-import { Tab, TabList } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/react-components";
 import * as React from "react";
 import type { Place } from "../app/place";
 import { textIn } from "../dataverse/row";
@@ -28,9 +28,19 @@ export function RecordForm({ form, platform, settings, recordId, values, goTo }:
   const { table } = form;
   const draft = useRecordDraft(platform.dataverse, table, recordId, values);
   const [tab, setTab] = React.useState<unknown>("summary");
+  const [refusal, setRefusal] = React.useState<string>();
   const { key, title } = tableNamed(table);
   const ids = platform.dataverse.retrieveMultiple(table, `?$select=${title}&$orderby=${title}`).map((row) => textIn(row, key));
   const position = recordId === undefined ? -1 : ids.indexOf(recordId);
+  function save(): void {
+    try {
+      const savedId = draft.save();
+      setRefusal(undefined);
+      if (recordId === undefined) goTo({ page: "record", table, recordId: savedId });
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    }
+  }
   return (
     <div className="record">
       <CommandBar
@@ -40,18 +50,20 @@ export function RecordForm({ form, platform, settings, recordId, values, goTo }:
         previous={ids[position - 1]}
         next={position < 0 ? undefined : ids[position + 1]}
         canSave={draft.dirty && !settings.readOnly}
-        save={() => {
-          const savedId = draft.save();
-          if (recordId === undefined) goTo({ page: "record", table, recordId: savedId });
-        }}
+        save={save}
         goTo={goTo}
       />
       {settings.readOnly && <div className="read-only-note">Read-only: You don't have access to edit this record.</div>}
+      {refusal !== undefined && (
+        <MessageBar intent="error">
+          <MessageBarBody>{refusal}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className="record-card">
         <RecordHeader form={form} draft={draft} isNew={recordId === undefined} goTo={goTo} />
         <TabList selectedValue={tab} onTabSelect={(_, data) => setTab(data.value)}>
           <Tab value="summary">Summary</Tab>
-          <Tab value="details">Details</Tab>
+          {form.details.length > 0 && <Tab value="details">Details</Tab>}
         </TabList>
       </div>
       {tab === "summary" ? (

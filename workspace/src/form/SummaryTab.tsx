@@ -36,7 +36,7 @@ export function SummaryTab(props: Props): React.ReactElement {
         )}
       </div>
       <div className="form-column">
-        <Timeline dataverse={platform.dataverse} recordId={recordId} language={settings.language} />
+        {form.table !== "phonecall" && <Timeline dataverse={platform.dataverse} recordId={recordId} language={settings.language} goTo={goTo} />}
         <FormSection title={form.more.title}>{fieldsOf(form.more)}</FormSection>
         {otherPhone !== undefined && !settings.second && !settings.hidden && (
           <FormSection title="Other phones">

@@ -2,7 +2,10 @@
 export interface Field {
   readonly label: string;
   readonly column: string;
-  readonly kind: "text" | "phone" | "lookup";
+  /** `permission` is a truth of the kind that forbids: true is "Do Not Allow". */
+  readonly kind: "text" | "phone" | "lookup" | "permission";
+  /** A form can't be saved without it. */
+  readonly required?: boolean;
 }
 
 export interface Section {
@@ -22,6 +25,8 @@ export interface TableForm {
   readonly facts: readonly Field[];
   /** The column that the softphone stands on. */
   readonly phone: Field;
+  /** What its quick create form asks for; undefined when it has none. */
+  readonly quick?: readonly Field[];
   /** The column for a second softphone. */
   readonly otherPhone?: Field;
   readonly main: Section;

@@ -2,11 +2,16 @@ import accountsIcon from "@fluentui/svg-icons/icons/building_20_regular.svg";
 import casesIcon from "@fluentui/svg-icons/icons/wrench_20_regular.svg";
 import contactsIcon from "@fluentui/svg-icons/icons/person_20_regular.svg";
 import leadsIcon from "@fluentui/svg-icons/icons/person_call_20_regular.svg";
+import opportunitiesIcon from "@fluentui/svg-icons/icons/money_20_regular.svg";
+import phoneCallsIcon from "@fluentui/svg-icons/icons/call_20_regular.svg";
 import type { Field, Section, TableForm } from "./tableForm";
 
 const text = (label: string, column: string): Field => ({ label, column, kind: "text" });
 const phone = (label: string, column: string): Field => ({ label, column, kind: "phone" });
 const lookup = (label: string, column: string): Field => ({ label, column, kind: "lookup" });
+
+const required = (field: Field): Field => ({ ...field, required: true });
+const preferences: Section = { title: "Contact preferences", fields: [{ label: "Phone", column: "donotphone", kind: "permission" }] };
 
 const owner = lookup("Owner", "ownerid");
 const address: Section = { title: "Address", fields: [text("Street", "address1_line1"), text("City", "address1_city"), text("Country", "address1_country")] };
@@ -22,9 +27,10 @@ export const contactForm: TableForm = {
   facts: [lookup("Account", "parentcustomerid"), owner],
   phone: phone("Business Phone", "telephone1"),
   otherPhone: phone("Mobile Phone", "mobilephone"),
+  quick: [text("First Name", "firstname"), required(text("Last Name", "lastname")), lookup("Account Name", "parentcustomerid"), text("Email", "emailaddress1"), phone("Business Phone", "telephone1"), phone("Mobile Phone", "mobilephone")],
   main: { title: "Contact information", fields: person },
   more: { title: "Company", fields: [text("Job Title", "jobtitle"), lookup("Account Name", "parentcustomerid"), text("Description", "description")] },
-  details: [address],
+  details: [address, preferences],
 };
 
 export const accountForm: TableForm = {
@@ -37,9 +43,10 @@ export const accountForm: TableForm = {
   facts: [text("Account number", "accountnumber"), owner],
   phone: phone("Main Phone", "telephone1"),
   otherPhone: phone("Other Phone", "telephone2"),
+  quick: [required(text("Account Name", "name")), phone("Main Phone", "telephone1"), lookup("Primary Contact", "primarycontactid")],
   main: { title: "Account information", fields: [text("Account Name", "name"), text("Account Number", "accountnumber"), text("Website", "websiteurl")] },
   more: { title: "People", fields: [lookup("Primary Contact", "primarycontactid"), text("Description", "description")] },
-  details: [address],
+  details: [address, preferences],
 };
 
 export const leadForm: TableForm = {
@@ -52,9 +59,10 @@ export const leadForm: TableForm = {
   facts: [text("Company", "companyname"), owner],
   phone: phone("Business Phone", "telephone1"),
   otherPhone: phone("Mobile Phone", "mobilephone"),
+  quick: [required(text("Topic", "subject")), text("First Name", "firstname"), required(text("Last Name", "lastname")), text("Company", "companyname"), phone("Business Phone", "telephone1")],
   main: { title: "Lead information", fields: [text("Topic", "subject"), ...person] },
   more: { title: "Company", fields: [text("Company", "companyname"), text("Job Title", "jobtitle"), text("Description", "description")] },
-  details: [address],
+  details: [address, preferences],
 };
 
 export const caseForm: TableForm = {
@@ -66,12 +74,42 @@ export const caseForm: TableForm = {
   list: [text("Case Title", "title"), text("Case Number", "ticketnumber"), lookup("Customer", "customerid")],
   facts: [text("Case number", "ticketnumber"), owner],
   phone: phone("Callback Number", "new_callbacknumber"),
+  quick: [required(lookup("Customer", "customerid")), required(text("Case Title", "title")), text("Description", "description"), phone("Callback Number", "new_callbacknumber")],
   main: { title: "Case details", fields: [text("Case Title", "title"), lookup("Customer", "customerid")] },
   more: { title: "About", fields: [lookup("Contact", "primarycontactid"), text("Description", "description")] },
   details: [{ title: "Additional details", fields: [text("Case Number", "ticketnumber")] }],
 };
 
-const all: readonly TableForm[] = [contactForm, accountForm, leadForm, caseForm];
+/** Has no number of its own as a rule: whom to call is a question of its customer. */
+export const opportunityForm: TableForm = {
+  table: "opportunity",
+  singular: "Opportunity",
+  plural: "Opportunities",
+  view: "My Open Opportunities",
+  icon: opportunitiesIcon,
+  list: [text("Topic", "name"), lookup("Potential Customer", "customerid"), lookup("Contact", "parentcontactid")],
+  facts: [lookup("Potential Customer", "customerid"), owner],
+  phone: phone("Callback Number", "new_callbacknumber"),
+  main: { title: "Opportunity information", fields: [text("Topic", "name"), lookup("Contact", "parentcontactid"), lookup("Account", "customerid")] },
+  more: { title: "About", fields: [text("Description", "description")] },
+  details: [],
+};
+
+export const phoneCallForm: TableForm = {
+  table: "phonecall",
+  singular: "Phone Call",
+  plural: "Phone Calls",
+  view: "My Phone Calls",
+  icon: phoneCallsIcon,
+  list: [text("Subject", "subject"), lookup("Regarding", "regardingobjectid"), phone("Phone Number", "phonenumber")],
+  facts: [lookup("Regarding", "regardingobjectid"), owner],
+  phone: phone("Phone Number", "phonenumber"),
+  main: { title: "Phone call", fields: [text("Subject", "subject"), lookup("Regarding", "regardingobjectid")] },
+  more: { title: "About", fields: [text("Description", "description"), text("Category", "category")] },
+  details: [],
+};
+
+const all: readonly TableForm[] = [contactForm, accountForm, leadForm, opportunityForm, caseForm, phoneCallForm];
 
 /** Undefined for a table that this app has no page for. */
 export function formOf(table: string): TableForm | undefined {

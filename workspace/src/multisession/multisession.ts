@@ -8,10 +8,12 @@ import { createPresences } from "../panel/presence";
 import type { Presences } from "../panel/presence";
 import { createToasts } from "../panel/toasts";
 import type { Toasts } from "../panel/toasts";
+import type { OpenForm } from "../platform/openForm";
 import { createWebApi } from "../platform/webApi";
 import { followAddress } from "../sessions/followAddress";
-import { createSessions } from "../sessions/sessions";
 import type { Sessions } from "../sessions/sessions";
+import { createTold, watched } from "../told/told";
+import type { Told } from "../told/told";
 import { createApm } from "./apm";
 
 /** What a multisession app has more than another. */
@@ -20,17 +22,30 @@ export interface Multisession {
   readonly panel: Panel;
   readonly presences: Presences;
   readonly toasts: Toasts;
+  readonly told: Told;
   readonly host: CifHost;
 }
 
+interface MultisessionParts {
+  readonly sessions: Sessions;
+  readonly address: Address;
+  readonly dataverse: Dataverse;
+  readonly openForm: OpenForm;
+}
+
+/** What is worth telling of `Microsoft.Apm`. */
+const toldOfApm = ["createSession", "createTab", "focusTab", "closeTab", "refreshTab"];
+
 /** Puts up `Microsoft.Apm` and, with a channel provider, the little of `Microsoft.CIFramework` that an app page has. */
-export function startMultisession(address: Address, dataverse: Dataverse): Multisession {
-  const sessions = createSessions(address.place());
+export function startMultisession({ sessions, address, dataverse, openForm }: MultisessionParts): Multisession {
   followAddress(sessions, address);
   const panel = createPanel();
   const presences = createPresences();
   const toasts = createToasts();
-  const host = createCifHost({ sessions, panel, presences, toasts, webApi: createWebApi(dataverse, address.settings), settings: address.settings, place: address.place });
-  Object.assign(window, { Microsoft: { Apm: createApm(sessions), ...(address.settings().provider && { CIFramework: host.onAppPage }) } });
-  return { sessions, panel, presences, toasts, host };
+  const told = createTold();
+  const { settings, place } = address;
+  const host = createCifHost({ sessions, panel, presences, toasts, told, dataverse, webApi: createWebApi(dataverse, settings), openForm, settings, place });
+  const hasFramework = settings().provider && settings().cif !== "absent";
+  Object.assign(window, { Microsoft: { Apm: watched(told, "Apm", createApm(sessions), toldOfApm), ...(hasFramework && { CIFramework: host.onAppPage }) } });
+  return { sessions, panel, presences, toasts, told, host };
 }

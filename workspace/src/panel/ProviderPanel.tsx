@@ -5,6 +5,7 @@ import * as React from "react";
 import { Icon } from "../app/Icon";
 import { useOutside } from "../app/useOutside";
 import type { CifHost } from "../cif/host/cifHost";
+import { PanelEdge } from "./PanelEdge";
 import type { Panel, PanelMode } from "./panel";
 
 const sandbox = "allow-forms allow-popups allow-scripts allow-same-origin allow-modals allow-downloads";
@@ -35,6 +36,16 @@ export function ProviderPanel({ url, panel, host }: Props): React.ReactElement {
   const docked = mode === 1;
   return (
     <aside className={`provider-panel ${docked ? "" : "provider-panel-minimized"}`} hidden={mode === 2} style={docked ? { width } : undefined} aria-label="Channel provider">
+      {docked && (
+        <PanelEdge
+          width={width}
+          onDrag={(wanted) => panel.set({ width: wanted })}
+          onDone={(wanted) => {
+            panel.set({ width: wanted });
+            host.raise("onsizechanged", { value: wanted });
+          }}
+        />
+      )}
       <header>
         <strong hidden={!docked}>Softphone</strong>
         <Button

@@ -1,6 +1,12 @@
 /** 0 minimized, 1 docked, 2 hidden. */
 export type PanelMode = 0 | 1 | 2;
 
+/** Pixels. */
+export const narrowest = 300;
+
+/** Wider than half the app it can't be. */
+export const widest = (): number => Math.round(innerWidth / 2);
+
 /** The channel provider's side panel. */
 export interface Panel {
   readonly mode: () => PanelMode;

@@ -36,6 +36,7 @@ export function createPresences(): Presences {
     set(text) {
       const wanted = presences.find(({ presenceText }) => presenceText === text);
       if (wanted === undefined) return false;
+      if (wanted === now) return true;
       now = wanted;
       for (const listener of listeners) listener();
       return true;

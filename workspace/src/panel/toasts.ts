@@ -2,7 +2,7 @@ import { filledIn, notificationTemplate, textOf } from "../sessions/templates";
 
 export interface ToastAnswer {
   readonly actionName: "Accept" | "Reject" | "Timeout";
-  readonly responseReason: "Accept" | "AutoAccept" | "DeclinedByAgent" | "NotificationQueueLimitExceeded" | "DisplayTimeout";
+  readonly responseReason: "Accept" | "AutoAccept" | "DeclinedByAgent" | "NotificationQueueLimitExceeded" | "NotificationQueueTimeLimitExceeded" | "DisplayTimeout";
 }
 
 export interface Toast {
@@ -29,6 +29,8 @@ export interface Toasts {
 }
 
 const longestQueue = 10;
+/** Less than the longest display, so that it can be met. */
+const longestWaitMs = 25_000;
 
 export function createToasts(): Toasts {
   const listeners = new Set<() => void>();
@@ -56,9 +58,13 @@ export function createToasts(): Toasts {
       const id = crypto.randomUUID();
       return new Promise((resolve) => {
         const answer = (given: ToastAnswer): void => {
+          if (!queue.some((toast) => toast.id === id)) return;
           change(queue.filter((toast) => toast.id !== id));
           resolve(given);
         };
+        setTimeout(() => {
+          if (queue[0]?.id !== id) answer({ actionName: "Reject", responseReason: "NotificationQueueTimeLimitExceeded" });
+        }, longestWaitMs);
         const facts = [...parameters].map(([name, value]) => [labelOf(name), textOf(value)] as const).filter(([, value]) => value !== "");
         change([...queue, { id, token: textOf(cancellationToken), title: filledIn(template.title, parameters) || "Incoming call", facts, seconds: template.seconds, answer }]);
       });

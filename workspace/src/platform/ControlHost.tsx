@@ -1,5 +1,4 @@
 import * as React from "react";
-import type { Place } from "../app/place";
 import type { ControlSituation } from "./controlSituation";
 import type { Platform } from "./platform";
 import { runControl } from "./runningControl";
@@ -9,7 +8,6 @@ interface Props {
   readonly platform: Platform;
   readonly situation: Omit<ControlSituation, "allocatedWidth">;
   readonly onValue: (value: string | null) => void;
-  readonly goTo: (place: Place) => void;
 }
 
 interface State {
@@ -41,7 +39,6 @@ export class ControlHost extends React.Component<Props, State> {
       show: (element) => this.setState({ element }),
       onValue: (value) => this.props.onValue(value),
       trackContainerResize: (wanted) => this.track(wanted),
-      goTo: (place) => this.props.goTo(place),
     });
   }
 

@@ -1,13 +1,11 @@
-import type { Place } from "../app/place";
-import { bareId } from "../dataverse/row";
+import type { FormOptions, OpenForm } from "./openForm";
+import { rejection } from "./rejection";
+import { webApiError } from "./webApiError";
 
-/** `context.navigation`: forms open for real, dialogs are the browser's. */
-export function createNavigation(goTo: (place: Place) => void): Record<string, unknown> {
+/** `context.navigation` and `Xrm.Navigation`: forms open for real, dialogs are the browser's. */
+export function createNavigation(openForm: OpenForm): Record<string, unknown> {
   return {
-    openForm({ entityName: table, entityId }: { entityName: string; entityId?: string }, values?: Readonly<Record<string, string>>) {
-      goTo(entityId === undefined ? { page: "new", table, values } : { page: "record", table, recordId: bareId(entityId) });
-      return Promise.resolve({ savedEntityReference: [] });
-    },
+    openForm: (options: FormOptions, parameters?: Readonly<Record<string, unknown>>) => openForm(options, parameters).catch((error: unknown) => rejection(webApiError(error))),
     openUrl: (address: string) => void window.open(address, "_blank", "noopener"),
     openAlertDialog: ({ text }: { text: string }) => Promise.resolve(window.alert(text)),
     openErrorDialog: ({ message }: { message?: string }) => Promise.resolve(window.alert(message ?? "")),

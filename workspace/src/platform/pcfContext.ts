@@ -1,5 +1,5 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { Place } from "../app/place";
+import { clientOf } from "./client";
 import type { ControlSituation } from "./controlSituation";
 import { formatting } from "./formatting";
 import { createNavigation } from "./navigation";
@@ -16,12 +16,11 @@ export interface ControlHooks {
   readonly requestRender: () => void;
   readonly trackContainerResize: (wanted: boolean) => void;
   readonly setControlState: (state: Record<string, unknown>) => boolean;
-  readonly goTo: (place: Place) => void;
 }
 
 /** @param situation is read again by what the control calls later */
 export function createPcfContext(platform: Platform, situation: () => ControlSituation, updatedProperties: readonly string[], hooks: ControlHooks): PcfContext {
-  const { manifest, strings, dataverse } = platform;
+  const { manifest, strings, dataverse, openForm } = platform;
   const { settings, table, entityId, entityName, label, allocatedWidth } = situation();
   const declared = (feature: string) => manifest.features.includes(feature);
   return {
@@ -42,7 +41,7 @@ export function createPcfContext(platform: Platform, situation: () => ControlSit
     userSettings: userSettingsOf(settings),
     resources: { getString: strings, getResource: (_id: string, _success: unknown, failure: () => void) => failure() },
     fluentDesignLanguage: { tokenTheme: settings.dark ? webDarkTheme : webLightTheme, isDarkTheme: settings.dark },
-    client: { disableScroll: false, getFormFactor: () => 1, getClient: () => "Web", isOffline: () => false, isNetworkAvailable: () => situation().settings.dataverse !== "offline" },
+    client: { disableScroll: false, ...clientOf(settings), isOffline: () => false, isNetworkAvailable: () => situation().settings.dataverse !== "offline" },
     webAPI: declared("WebAPI")
       ? createWebApi(dataverse, () => situation().settings)
       : undeclared("WebAPI", ["createRecord", "retrieveRecord", "retrieveMultipleRecords", "updateRecord", "deleteRecord"]),
@@ -50,7 +49,7 @@ export function createPcfContext(platform: Platform, situation: () => ControlSit
       ? { hasEntityPrivilege: () => true, getEntityMetadata: () => Promise.resolve({}), lookupObjects: () => Promise.resolve([]) }
       : undeclared("Utility", ["hasEntityPrivilege", "getEntityMetadata", "lookupObjects"]),
     device: undeclared("Device", ["captureAudio", "captureImage", "captureVideo", "getBarcodeValue", "getCurrentPosition", "pickFile"]),
-    navigation: createNavigation(hooks.goTo),
+    navigation: createNavigation(openForm),
     formatting: formatting(settings.language),
     factory: { getPopupService: () => undefined, requestRender: hooks.requestRender },
     events: {},

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { Place } from "../app/place";
 import { registeredControl } from "./componentFramework";
 import { controlState, keepControlState } from "./controlStates";
 import type { ControlSituation } from "./controlSituation";
@@ -15,7 +14,6 @@ export interface RunningControlParts {
   /** The control gave the bound column a value. */
   readonly onValue: (value: string | null) => void;
   readonly trackContainerResize: (wanted: boolean) => void;
-  readonly goTo: (place: Place) => void;
 }
 
 export interface RunningControl {
@@ -25,7 +23,7 @@ export interface RunningControl {
 }
 
 /** One life of one control: init, updateView as often as needed, destroy. */
-export function runControl({ platform, situation, show, onValue, trackContainerResize, goTo }: RunningControlParts): RunningControl {
+export function runControl({ platform, situation, show, onValue, trackContainerResize }: RunningControlParts): RunningControl {
   const { manifest } = platform;
   const control = new (registeredControl(manifest.name))();
   const { table, entityId = "new", column } = situation();
@@ -37,7 +35,6 @@ export function runControl({ platform, situation, show, onValue, trackContainerR
 
   const hooks = {
     trackContainerResize,
-    goTo,
     requestRender: () => draw([]),
     setControlState(state: Record<string, unknown>): boolean {
       keepControlState(stateKey, state);

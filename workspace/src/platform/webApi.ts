@@ -1,9 +1,7 @@
 import type { Dataverse } from "../dataverse/dataverse";
-import { DataverseError } from "../dataverse/dataverseError";
 import type { Row } from "../dataverse/row";
-import type { Settings } from "../settings/settings";
 import { lossAfter, refusalBefore } from "./dataverseModes";
-import type { Operation } from "./dataverseModes";
+import type { DataverseMood, Operation } from "./dataverseModes";
 import { rejection } from "./rejection";
 import { webApiError } from "./webApiError";
 
@@ -24,18 +22,16 @@ export interface WebApi {
   readonly deleteRecord: (table: string, id: string) => Promise<Reference>;
 }
 
-export type DataverseMood = Pick<Settings, "slow" | "failing" | "dataverse">;
-
 /** Dataverse as forms reach it: every answer takes its time, and comes out as the settings say. */
 export function createWebApi(dataverse: Dataverse, settings: () => DataverseMood): WebApi {
   const answer = async <Answer>(operation: Operation, table: string, ask: () => Answer): Promise<Answer> => {
-    const { slow, failing, dataverse: mode } = settings();
-    await new Promise((resolve) => setTimeout(resolve, slow ? slowMs : 0));
+    const mood = settings();
+    await new Promise((resolve) => setTimeout(resolve, mood.slow ? slowMs : 0));
     try {
-      const refusal = failing ? new DataverseError(500, 0x80040400, "The sample Dataverse fails, as its settings say.") : refusalBefore(mode, operation, table);
+      const refusal = refusalBefore(mood, operation, table);
       if (refusal !== undefined) throw refusal;
       const answered = ask();
-      const loss = lossAfter(mode, operation);
+      const loss = lossAfter(mood, operation);
       if (loss !== undefined) throw loss;
       return answered;
     } catch (error) {
@@ -44,12 +40,17 @@ export function createWebApi(dataverse: Dataverse, settings: () => DataverseMood
   };
   const reference = (entityType: string, id: string): Reference => ({ id, entityType, name: "" });
   return {
-    createRecord: (table, row) => answer("Create", table, () => reference(table, dataverse.create(table, row))),
+    createRecord: (table, row) => answer("Create", table, () => reference(table, dataverse.create(table, sent(row)))),
     retrieveRecord: (table, id, options) => answer("Read", table, () => dataverse.retrieve(table, id, options)),
     retrieveMultipleRecords: (table, options, maxPageSize) => answer("Read", table, () => pageOf(dataverse.retrieveMultiple(table, options), options ?? "?", maxPageSize ?? pageSize)),
-    updateRecord: (table, id, row) => answer("Write", table, () => (dataverse.update(table, id, row), reference(table, id))),
+    updateRecord: (table, id, row) => answer("Write", table, () => (dataverse.update(table, id, sent(row)), reference(table, id))),
     deleteRecord: (table, id) => answer("Delete", table, () => (dataverse.delete(table, id), reference(table, id))),
   };
+}
+
+/** What is left of a row on its way: dates become texts, and what is undefined is gone. */
+function sent(row: Row): Row {
+  return JSON.parse(JSON.stringify(row)) as Row;
 }
 
 /** `nextLink` is the same question once more, from where this page ends. */

@@ -1,10 +1,11 @@
-import type { Place } from "../app/place";
 import type { Dataverse } from "../dataverse/dataverse";
 import type { AppNotifications, NotificationRequest } from "../notifications/appNotifications";
 import type { Settings } from "../settings/settings";
 import type { SidePanes } from "../sidePanes/sidePanes";
 import { xrmSidePanes } from "../sidePanes/xrmSidePanes";
+import { clientOf } from "./client";
 import { createNavigation } from "./navigation";
+import type { OpenForm } from "./openForm";
 import { userSettingsOf } from "./userSettings";
 import { createWebApi } from "./webApi";
 
@@ -13,11 +14,11 @@ export interface XrmParts {
   readonly notifications: AppNotifications;
   readonly panes: SidePanes;
   readonly settings: () => Settings;
-  readonly goTo: (place: Place) => void;
+  readonly openForm: OpenForm;
 }
 
 /** Puts up the part of `Xrm` that an app page has and that this page can play. */
-export function provideXrm({ dataverse, notifications, panes, settings, goTo }: XrmParts): void {
+export function provideXrm({ dataverse, notifications, panes, settings, openForm }: XrmParts): void {
   const userSettings = userSettingsOf(settings());
   const xrm = {
     App: {
@@ -26,9 +27,10 @@ export function provideXrm({ dataverse, notifications, panes, settings, goTo }: 
       sidePanes: xrmSidePanes(panes),
     },
     WebApi: createWebApi(dataverse, settings),
-    Navigation: createNavigation(goTo),
+    Navigation: createNavigation(openForm),
     Utility: {
       getGlobalContext: () => ({
+        client: { ...clientOf(settings()), getClientState: () => (settings().dataverse === "offline" ? "Offline" : "Online") },
         getClientUrl: () => location.origin,
         getVersion: () => "9.2.0.0",
         getCurrentAppProperties: async () => ({ appId: "8f1c2d3e-0003-4a5b-8c6d-000000000001", displayName: "Sample workspace", uniqueName: "sample_workspace" }),

@@ -1,3 +1,4 @@
+import type { SampleChange } from "../dataverse/dataverse";
 import type { Row } from "../dataverse/row";
 import { ownedByUser, sampleId } from "./ids";
 import type { SamplePerson } from "./samplePerson";
@@ -18,6 +19,12 @@ const places: Readonly<Record<string, Place>> = {
   "Alpine Ski House": ["1-406-555-0160", "9 Summit Drive", "Bozeman", "United States"],
 };
 
+/** A firm of one: the owner's number is the firm's, too. */
+const otherPhones: Readonly<Record<string, string>> = { "Outback Solar": "+61 491 570 156" };
+
+/** Which asked not to be called. */
+const doNotPhone: readonly string[] = ["Alpine Ski House"];
+
 export function accountIds(people: readonly SamplePerson[]): ReadonlyMap<string, string> {
   const companies = [...new Set(people.map(({ company }) => company))].filter(Boolean);
   return new Map(companies.map((company, index) => [company, sampleId(101 + index)]));
@@ -32,6 +39,8 @@ export function accountsOf(people: readonly SamplePerson[]): Row[] {
       name: company,
       accountnumber: first?.ctiData["accountNumber"] ?? null,
       telephone1,
+      telephone2: otherPhones[company] ?? null,
+      donotphone: doNotPhone.includes(company),
       address1_line1: street,
       address1_city: city,
       address1_country: country,
@@ -41,9 +50,9 @@ export function accountsOf(people: readonly SamplePerson[]): Row[] {
 }
 
 /** The first of a company is whom to ask for there. */
-export function primaryContacts(people: readonly SamplePerson[]): (readonly [accountId: string, changes: Row])[] {
+export function primaryContacts(people: readonly SamplePerson[]): readonly SampleChange[] {
   return [...accountIds(people)].flatMap(([company, accountId]) => {
     const first = people.find((person) => person.company === company && person.lastName !== "");
-    return first === undefined ? [] : [[accountId, { "primarycontactid@odata.bind": `/contacts(${first.id})` }] as const];
+    return first === undefined ? [] : [["account", accountId, { "primarycontactid@odata.bind": `/contacts(${first.id})` }] as const];
   });
 }

@@ -22,6 +22,9 @@ const mobiles: Readonly<Record<string, string>> = {
   "+493023125678": "0049 30 23125 679",
 };
 
+/** Who asked not to be called. */
+const doNotPhone: readonly string[] = ["+33639980012"];
+
 /** Two more records than the cast has, for what a column may hold: nothing, and something that is no number. */
 const oddOnes: readonly Row[] = [
   { contactid: sampleId(91), firstname: "Noah", lastname: "Empty", telephone1: null, mobilephone: null, jobtitle: "Has no phone number", ...ownedByUser },
@@ -42,6 +45,8 @@ function contactOf({ id, firstName, lastName, address, topic }: SamplePerson, in
     jobtitle: jobTitles[index % jobTitles.length] ?? null,
     telephone1: address === "" ? null : (asTyped[address] ?? address),
     mobilephone: mobiles[address] ?? null,
+    new_e164number: address,
+    donotphone: doNotPhone.includes(address),
     emailaddress1: `${plain(firstName)}.${plain(lastName)}@example.com`,
     description: topic,
     "parentcustomerid_account@odata.bind": `/accounts(${accountId})`,

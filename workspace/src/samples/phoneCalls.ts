@@ -1,3 +1,4 @@
+import type { SampleChange } from "../dataverse/dataverse";
 import { textIn } from "../dataverse/row";
 import type { Row } from "../dataverse/row";
 import { ownedByUser, sampleId, userId } from "./ids";
@@ -19,11 +20,11 @@ const past: readonly PastCall[] = [
 ];
 
 /** A history for the first few: the calls, and what completes them afterwards. */
-export function phoneCallsOf(people: readonly SamplePerson[], now = Date.now()): { readonly calls: Row[]; readonly ends: (readonly [id: string, changes: Row])[] } {
+export function phoneCallsOf(people: readonly SamplePerson[], now: number): { readonly calls: Row[]; readonly ends: readonly SampleChange[] } {
   const made = people.filter(({ lastName }) => lastName !== "").slice(0, 4).flatMap((person, index) => past.slice(index % 2).map((call, place) => callOf(person, call, sampleId(501 + index * 10 + place), now)));
   return {
     calls: made,
-    ends: made.map((call) => [textIn(call, "activityid"), { statecode: 1, statuscode: call["directioncode"] === true ? 2 : 4 }]),
+    ends: made.map((call) => ["phonecall", textIn(call, "activityid"), { statecode: 1, statuscode: call["directioncode"] === true ? 2 : 4 }]),
   };
 }
 

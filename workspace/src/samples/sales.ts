@@ -2,7 +2,7 @@ import type { Row } from "../dataverse/row";
 import { ownedByUser, sampleId } from "./ids";
 import type { SamplePerson } from "./samplePerson";
 
-/** Leads: two of them share a number with somebody else's record, as it happens. */
+/** Leads: two of them share a number with somebody else's record, as it happens; the other two have one of their own. */
 export const leads: readonly Row[] = [
   lead(201, "Amara", "Diallo", "Trey Research", "+1 (425) 555-0134", "Head of Operations", "Asks for a trial of twenty seats"),
   lead(202, "Lars", "Nygaard", "Fourth Coffee", "+46 70 174 06 99", "Procurement", "Met at the trade fair"),
@@ -22,7 +22,8 @@ export function casesOf(people: readonly SamplePerson[]): Row[] {
       incidentid: sampleId(301 + index),
       title: topic,
       ticketnumber: `CAS-0${1041 + index * 7}-K8`,
-      new_callbacknumber: address === "" ? null : address,
+      // Some leave it to whoever calls back to find the customer's number.
+      new_callbacknumber: address === "" || index % 3 === 2 ? null : address,
       prioritycode: index % 4 === 0 ? 1 : 2,
       "customerid_contact@odata.bind": `/contacts(${id})`,
       "primarycontactid@odata.bind": `/contacts(${id})`,

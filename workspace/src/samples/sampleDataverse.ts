@@ -1,43 +1,43 @@
 import { createDataverse } from "../dataverse/dataverse";
-import type { Dataverse } from "../dataverse/dataverse";
-import type { Row } from "../dataverse/row";
+import type { Dataverse, SampleChange, SampleRows } from "../dataverse/dataverse";
+import type { RowKeeper } from "../dataverse/rowKeeper";
 import { accountIds, accountsOf, primaryContacts } from "./accounts";
 import { contactsOf } from "./contacts";
-import { sampleId, userId } from "./ids";
+import { environmentVariable } from "./environmentVariable";
+import { userId } from "./ids";
 import { phoneCallsOf } from "./phoneCalls";
 import { casesOf, leads, opportunitiesOf } from "./sales";
 import type { SamplePerson } from "./samplePerson";
-
-const users: readonly Row[] = [
-  { systemuserid: userId, firstname: "Alex", lastname: "Morgan", fullname: "Alex Morgan", internalemailaddress: "alex.morgan@example.com", domainname: "alex.morgan@example.com", isdisabled: false },
-  { systemuserid: sampleId(902), firstname: "Dana", lastname: "Keller", fullname: "Dana Keller", internalemailaddress: "dana.keller@example.com", domainname: "dana.keller@example.com", isdisabled: false },
-];
-
-const definitionId = sampleId(951);
-
-const definitions: readonly Row[] = [
-  { environmentvariabledefinitionid: definitionId, schemaname: "osp_SoftphoneConfiguration", displayname: "Open Softphone Configuration", type: 100_000_003, defaultvalue: "{}" },
-];
+import { users } from "./users";
 
 /** Dataverse with the people who call, the companies they work for, and what happened so far. @param configuration the value of the organization's environment variable; empty for none */
-export function sampleDataverse(people: readonly SamplePerson[], configuration = ""): Dataverse {
+export function sampleDataverse(people: readonly SamplePerson[], configuration = "", keeper?: RowKeeper): Dataverse {
+  const { rows, changes } = samplesOf(people, Date.now());
+  return createDataverse({ ...rows, ...environmentVariable(configuration) }, { changes, userId, keeper });
+}
+
+/** Another one whenever the samples are others, whatever the day is. */
+export function samplesVersion(people: readonly SamplePerson[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of JSON.stringify(samplesOf(people, 0))) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+function samplesOf(people: readonly SamplePerson[], now: number): { readonly rows: SampleRows; readonly changes: readonly SampleChange[] } {
   const accounts = accountIds(people);
   const accountOf = (company: string): string => accounts.get(company) ?? "";
-  const { calls, ends } = phoneCallsOf(people);
-  const value = { environmentvariablevalueid: sampleId(952), value: configuration, "EnvironmentVariableDefinitionId@odata.bind": `/environmentvariabledefinitions(${definitionId})` };
-  // What a record leads to stands before it.
-  const dataverse = createDataverse({
-    systemuser: users,
-    account: accountsOf(people),
-    contact: contactsOf(people, accountOf),
-    lead: leads,
-    incident: casesOf(people),
-    opportunity: opportunitiesOf(people, accountOf),
-    phonecall: calls,
-    environmentvariabledefinition: definitions,
-    environmentvariablevalue: configuration === "" ? [] : [value],
-  });
-  for (const [id, changes] of primaryContacts(people)) dataverse.update("account", id, changes);
-  for (const [id, changes] of ends) dataverse.update("phonecall", id, changes);
-  return dataverse;
+  const { calls, ends } = phoneCallsOf(people, now);
+  return {
+    // What a record leads to stands before it.
+    rows: {
+      systemuser: users,
+      account: accountsOf(people),
+      contact: contactsOf(people, accountOf),
+      lead: leads,
+      incident: casesOf(people),
+      opportunity: opportunitiesOf(people, accountOf),
+      phonecall: calls,
+    },
+    changes: [...primaryContacts(people), ...ends],
+  };
 }

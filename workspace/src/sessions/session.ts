@@ -18,6 +18,8 @@ export interface Session {
   readonly title: string;
   readonly owner: SessionOwner;
   readonly context: ReadonlyMap<string, unknown>;
+  /** The conversation that is worked on in it. */
+  readonly conversationId: string;
   readonly tabs: readonly AppTab[];
   readonly focusedTabId: string;
   /** What happened in it while the agent was elsewhere. */

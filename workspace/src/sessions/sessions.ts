@@ -55,6 +55,7 @@ export function createSessions(home: Place): Sessions {
     title,
     owner,
     context,
+    conversationId: crypto.randomUUID(),
     tabs: [tab],
     focusedTabId: tab.id,
     news: 0,

@@ -1,14 +1,14 @@
 /** A template as an administrator of the app made it. */
 interface Template {
   readonly uniqueName: string;
-  /** With `{slugs}` that the parameters fill. */
+  /** With `{slugs}` that the parameters fill; of `{one|another}` the first that is given. */
   readonly title: string;
 }
 
 const sessionTemplates: readonly Template[] = [
   { uniqueName: "msdyn_chat_session", title: "{customerName}" },
   { uniqueName: "msdyn_voicecall_session", title: "{customerName}" },
-  { uniqueName: "osp_call_session", title: "Call: {customerName}" },
+  { uniqueName: "osp_call_session", title: "Call: {callerName|customerName}" },
   // What the form's example command asks for.
   { uniqueName: "Case", title: "{customerName}" },
 ];
@@ -26,7 +26,7 @@ interface NotificationTemplate extends Template {
 const notificationTemplates: readonly NotificationTemplate[] = [
   { uniqueName: "msdyn_chat_incoming_unauthenticated", title: "Incoming conversation", seconds: 30 },
   { uniqueName: "msdyn_voicecall_incoming", title: "Incoming call", seconds: 30 },
-  { uniqueName: "osp_incoming_call", title: "{customerName} calls", seconds: 20 },
+  { uniqueName: "osp_incoming_call", title: "{callerName|customerName} calls", seconds: 20 },
   { uniqueName: "osp_auto_accept", title: "Accepted by itself", seconds: 3, acceptsByItself: true },
 ];
 
@@ -39,7 +39,7 @@ export const notificationTemplate = (name: unknown): NotificationTemplate | unde
 /** A slug that nobody fills is left out. */
 export function filledIn(title: string, parameters: ReadonlyMap<string, unknown>): string {
   return title
-    .replace(/\{([^{}]+)\}/g, (_, slug: string) => textOf(parameters.get(slug)))
+    .replace(/\{([^{}]+)\}/g, (_, slugs: string) => slugs.split("|").map((slug) => textOf(parameters.get(slug))).find(Boolean) ?? "")
     .replace(/:\s*$/, "")
     .trim();
 }

@@ -1,20 +1,27 @@
 import { Field, Select } from "@fluentui/react-components";
 import * as React from "react";
+import type { Dataverse } from "../dataverse/dataverse";
 import { dataverseModes } from "../platform/dataverseModes";
+import type { Told } from "../told/told";
+import { ToldPanel } from "../told/ToldPanel";
 import { Choice } from "./Choice";
 import { Flags } from "./Flags";
 import { IntegrationSettings } from "./IntegrationSettings";
+import { StartOver } from "./StartOver";
 import { Text } from "./Text";
-import { demoModes, formWidths, layouts } from "./settings";
+import { analyticsModes, cifModes, clients, demoModes, formWidths, layouts } from "./settings";
 import type { Settings } from "./settings";
 
 interface Props {
   readonly settings: Settings;
   readonly set: (changes: Partial<Settings>) => void;
+  readonly dataverse: Dataverse;
+  /** Undefined in an app without sessions: nothing is told there. */
+  readonly told: Told | undefined;
 }
 
-/** How this page plays Dynamics. All of it stands in the address. */
-export function SettingsPanel({ settings, set }: Props): React.ReactElement {
+/** How this page plays Dynamics. All of it stands in the address, but for the records. */
+export function SettingsPanel({ settings, set, dataverse, told }: Props): React.ReactElement {
   const both = { settings, set };
   return (
     <aside className="settings" aria-label="Workspace settings">
@@ -34,13 +41,17 @@ export function SettingsPanel({ settings, set }: Props): React.ReactElement {
         <Flags {...both} labels={{ readOnly: "Read-only form", hidden: "Column hidden by security", second: "Second control on the form" }} />
       </Group>
       <Group title="App">
-        <Flags {...both} labels={{ sessionApp: "Session app", provider: "Channel provider", cifLate: "Provider is ready late", sidePane: "Softphone in a side pane" }} />
+        <Flags {...both} labels={{ realOrganization: "Looks like a real organization", sessionApp: "Session app", provider: "Channel provider", sidePane: "Softphone in a side pane" }} />
+        <Choice label="Client" value={settings.client} values={clients} onChange={(client) => set({ client })} />
         <Text label="Address of the provider" value={settings.providerUrl} onCommit={(providerUrl) => set({ providerUrl })} />
+        <Choice label="Library of the framework" value={settings.cif} values={cifModes} onChange={(cif) => set({ cif })} />
+        <Choice label="Analytics of the provider" value={settings.analytics} values={analyticsModes} onChange={(analytics) => set({ analytics })} />
       </Group>
       <Group title="Dataverse">
-        <Flags {...both} labels={{ slow: "Dataverse answers slowly", failing: "Dataverse fails" }} />
+        <Flags {...both} labels={{ slow: "Dataverse answers slowly", failing: "Dataverse fails", noLeads: "No leads", organizationForbidden: "Environment variables are forbidden" }} />
         <Choice label="Requests are" value={settings.dataverse} values={dataverseModes} onChange={(dataverse) => set({ dataverse })} />
         <Text label="Environment variable" value={settings.organization} onCommit={(organization) => set({ organization })} />
+        <StartOver dataverse={dataverse} />
       </Group>
       <Group title="Control">
         <Choice label="Layout property" value={settings.layout} values={layouts} onChange={(layout) => set({ layout })} />
@@ -49,6 +60,11 @@ export function SettingsPanel({ settings, set }: Props): React.ReactElement {
         <Text label="Scenario" value={settings.scenario} onCommit={(scenario) => set({ scenario })} />
         <Text label="Seed" value={settings.seed} onCommit={(seed) => set({ seed })} />
       </Group>
+      {told !== undefined && (
+        <Group title="What the softphone told Dynamics">
+          <ToldPanel told={told} />
+        </Group>
+      )}
     </aside>
   );
 }

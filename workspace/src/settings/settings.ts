@@ -18,8 +18,15 @@ export interface Settings {
   readonly seed: string;
   /** The control's `configuration` property as it stands in the address. */
   readonly configuration: string;
-  /** The value of the organization's environment variable; empty when it has none. */
+  /** The value of the organization's environment variable; empty when it has none, "none" when it does not even have the variable. */
   readonly organization: string;
+  /** The agent may not read environment variables. */
+  readonly organizationForbidden: boolean;
+  /** The page does not say that it only plays Dynamics. */
+  readonly realOrganization: boolean;
+  /** The organization has no leads, as one without Dynamics 365 Sales. */
+  readonly noLeads: boolean;
+  readonly client: Client;
   /** Properties of the control: the integrator's own page, empty for none, and whether it is on screen. */
   readonly customIntegrationUrl: string;
   readonly customIntegrationHidden: boolean;
@@ -33,8 +40,10 @@ export interface Settings {
   /** A channel provider in the side panel of the session app, and its page; empty for the softphone's own. */
   readonly provider: boolean;
   readonly providerUrl: string;
-  /** The provider's library says only after some seconds that it is ready. */
-  readonly cifLate: boolean;
+  /** How the provider's library behaves. */
+  readonly cif: CifMode;
+  /** Whether the provider's record has analytics enabled. */
+  readonly analytics: Analytics;
   /** The softphone's page opens in a side pane. */
   readonly sidePane: boolean;
   /** The settings themselves are on screen. */
@@ -49,6 +58,15 @@ export type DemoMode = (typeof demoModes)[number];
 
 export const layouts = ["auto", "compact", "full"] as const;
 export type Layout = (typeof layouts)[number];
+
+export const clients = ["web", "mobile"] as const;
+export type Client = (typeof clients)[number];
+
+export const cifModes = ["normal", "late", "silent", "nonsense", "absent"] as const;
+export type CifMode = (typeof cifModes)[number];
+
+export const analyticsModes = ["on", "off"] as const;
+export type Analytics = (typeof analyticsModes)[number];
 
 /** `demoMode` is on: whoever opens this page wants to see calls, and a maker would set it on such a form. */
 export const defaultSettings: Settings = {
@@ -65,6 +83,10 @@ export const defaultSettings: Settings = {
   seed: "",
   configuration: "",
   organization: "",
+  organizationForbidden: false,
+  realOrganization: false,
+  noLeads: false,
+  client: "web",
   customIntegrationUrl: "",
   customIntegrationHidden: false,
   slow: false,
@@ -73,7 +95,8 @@ export const defaultSettings: Settings = {
   sessionApp: false,
   provider: false,
   providerUrl: "",
-  cifLate: false,
+  cif: "normal",
+  analytics: "on",
   sidePane: false,
   open: false,
 };

@@ -1,5 +1,5 @@
 import { dataverseModes } from "../platform/dataverseModes";
-import { defaultSettings, demoModes, formWidths, layouts } from "./settings";
+import { analyticsModes, cifModes, clients, defaultSettings, demoModes, formWidths, layouts } from "./settings";
 import type { Settings } from "./settings";
 
 /** Reads the settings of an address; what is missing or makes no sense is as by default. */
@@ -22,6 +22,10 @@ export function settingsFrom(query: URLSearchParams): Settings {
     seed: text("seed"),
     configuration: text("configuration"),
     organization: text("organization"),
+    organizationForbidden: flag("organizationForbidden"),
+    realOrganization: flag("realOrganization"),
+    noLeads: flag("noLeads"),
+    client: oneOf("client", clients, defaultSettings.client),
     customIntegrationUrl: text("customIntegrationUrl"),
     customIntegrationHidden: flag("customIntegrationHidden"),
     slow: flag("slow"),
@@ -30,7 +34,8 @@ export function settingsFrom(query: URLSearchParams): Settings {
     sessionApp: flag("sessionApp"),
     provider: flag("provider"),
     providerUrl: text("providerUrl"),
-    cifLate: flag("cifLate"),
+    cif: oneOf("cif", cifModes, defaultSettings.cif),
+    analytics: oneOf("analytics", analyticsModes, defaultSettings.analytics),
     sidePane: flag("sidePane"),
     open: flag("open"),
   };

@@ -1,8 +1,12 @@
 import { rejection } from "../../platform/rejection";
 import { isCifMessage } from "../wire";
 import type { FromApp, FromLibrary } from "../wire";
+import { analyticsMethods } from "./analyticsMethods";
+import { conversationMethods } from "./conversationMethods";
 import { errorOnTheWire } from "./errorOnTheWire";
+import { follow } from "./followApp";
 import type { HostMethods, HostParts } from "./hostParts";
+import { nonsenseAnswers, nonsenseEvent } from "./nonsense";
 import { panelMethods } from "./panelMethods";
 import { recordMethods } from "./recordMethods";
 import { sessionMethods } from "./sessionMethods";
@@ -34,35 +38,50 @@ export function createCifHost(parts: HostParts): CifHost {
     ...recordMethods(parts),
     ...sessionMethods(parts),
     ...panelMethods(parts),
+    ...conversationMethods(parts),
+    ...analyticsMethods(parts),
     raiseEvent(name: string, input: string) {
       for (const handler of pageHandlers.get(name) ?? []) void handler(asMap(input));
       return true;
     },
   };
 
+  const nonsense = nonsenseAnswers();
+  const mode = () => parts.settings().cif;
+
   async function answer(id: string, method: string, args: readonly unknown[]): Promise<FromApp> {
+    const settle = parts.told.call(method, args);
+    if (mode() === "nonsense") {
+      const answered = nonsense(id);
+      settle("error" in answered ? "refused" : "done", answered.error ?? answered.value);
+      return answered;
+    }
     try {
       const ask = methods[method];
       if (ask === undefined) throw new Error(`${method} is not a method of the framework.`);
-      return { cif: "answer", id, value: await ask(...(args as never[])) };
+      const value = await ask(...(args as never[]));
+      settle("done", value);
+      return { cif: "answer", id, value };
     } catch (error) {
-      return { cif: "answer", id, error: errorOnTheWire(method, error) };
+      const reason = errorOnTheWire(method, error);
+      settle("refused", reason);
+      return { cif: "answer", id, error: reason };
     }
   }
   window.addEventListener("message", ({ origin, source, data }: MessageEvent<unknown>) => {
     if (origin !== location.origin || frame === undefined || source !== frame.contentWindow || !isCifMessage<FromLibrary>(data)) return;
     if (data.cif === "request") void answer(data.id, data.method, data.args).then(post);
-    else {
+    else if (mode() !== "silent") {
       const welcome = (): void => {
         ready = true;
         post({ cif: "welcome", origins: [location.origin] });
       };
-      if (parts.settings().cifLate) setTimeout(welcome, lateMs);
+      if (mode() === "late") setTimeout(welcome, lateMs);
       else welcome();
     }
   });
 
-  const raise = (name: string, payload: unknown): void => post({ cif: "event", name, value: JSON.stringify(payload) });
+  const raise = (name: string, payload: unknown): void => post({ cif: "event", name, value: mode() === "nonsense" ? nonsenseEvent : JSON.stringify(payload) });
   follow(parts, raise);
   return {
     attach(attached) {
@@ -89,29 +108,4 @@ export function createCifHost(parts: HostParts): CifHost {
 async function timedOut(method: string): Promise<never> {
   await new Promise((resolve) => setTimeout(resolve, patienceMs));
   return rejection(errorOnTheWire(method, new Error("The request timed out.")));
-}
-
-/** What happens in the app becomes events for its provider. */
-function follow({ sessions, presences, place }: HostParts, raise: CifHost["raise"]): void {
-  const told = (id: string) => sessions.find(id)?.owner !== "app";
-  sessions.listen({
-    switched(left, entered) {
-      for (const [sessionId, focused] of [[left, false], [entered, true]] as const) {
-        // Documented with two s, and read by samples with one.
-        if (told(sessionId)) raise("onSessionSwitched", { sessionId, focussed: focused, focused, context: Object.fromEntries(sessions.find(sessionId)?.context ?? []) });
-      }
-    },
-    closed({ id, owner, context }) {
-      if (owner === "provider") raise("onSessionClosed", { sessionId: id, context: Object.fromEntries(context) });
-    },
-  });
-  presences.subscribe(() => raise("onPresenceChange", { presenceInfo: presences.now() }));
-  let address = "";
-  sessions.subscribe(() => {
-    const { page, table, ...rest } = place();
-    const value = `${location.origin}/main.aspx?pagetype=${page === "list" ? "entitylist" : "entityrecord"}&etn=${table}${"recordId" in rest ? `&id=${rest.recordId}` : ""}`;
-    if (value !== address) raise("onpagenavigate", { value });
-    address = value;
-  });
-  window.addEventListener("CIClickToAct", (event) => raise("onclicktoact", (event as CustomEvent<unknown>).detail));
 }

@@ -1,15 +1,14 @@
+import { narrowest, widest } from "../../panel/panel";
 import type { PanelMode } from "../../panel/panel";
 import type { ToastRequest } from "../../panel/toasts";
 import type { HostMethods, HostParts } from "./hostParts";
 
-const narrowest = 300;
-
-/** Panel, notification, presence, click to act, analytics. */
+/** Panel, notification, presence, click to act. */
 export function panelMethods({ panel, presences, toasts, sessions }: Pick<HostParts, "panel" | "presences" | "toasts" | "sessions">): HostMethods {
   return {
     setWidth(width: number) {
       if (!(width >= 0)) throw new Error("The width must not be negative.");
-      panel.set(width > innerWidth / 2 ? { mode: 0 } : { width: Math.max(width, narrowest) });
+      panel.set(width > widest() ? { mode: 0 } : { width: Math.max(width, narrowest) });
       return width;
     },
     getWidth: () => panel.width(),
@@ -32,9 +31,5 @@ export function panelMethods({ panel, presences, toasts, sessions }: Pick<HostPa
     },
     setPresence: (text: string) => presences.set(text),
     getPresence: () => presences.now().presenceText,
-    logAnalyticsEvent(data: Readonly<Record<string, unknown>>) {
-      for (const name of ["conversationId", "providerSessionId"]) if (data[name] === undefined) throw new Error(`${name} is missing.`);
-      return "";
-    },
   };
 }

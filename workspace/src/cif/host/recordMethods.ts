@@ -1,16 +1,12 @@
-import { bareId, textIn } from "../../dataverse/row";
+import { textIn } from "../../dataverse/row";
 import type { Row } from "../../dataverse/row";
 import { tableNamed } from "../../dataverse/tables";
+import type { FormOptions } from "../../platform/openForm";
 import { userId } from "../../samples/ids";
 import type { HostMethods, HostParts } from "./hostParts";
 
-interface FormOptions {
-  readonly entityName: string;
-  readonly entityId?: string;
-}
-
 /** Records, search, forms, and where all this is. */
-export function recordMethods({ webApi, sessions, place, settings }: HostParts): HostMethods {
+export function recordMethods({ webApi, openForm, sessions, place, settings }: HostParts): HostMethods {
   return {
     createRecord: async (table: string, data: string) => webApi.createRecord(table, JSON.parse(data) as Row),
     retrieveRecord: (table: string, id: string, query?: string) => webApi.retrieveRecord(table, id, query),
@@ -32,12 +28,7 @@ export function recordMethods({ webApi, sessions, place, settings }: HostParts):
     renderSearchPage: (table: string) => sessions.open({ page: "list", table }),
 
     /** Both arguments are JSON text. */
-    async openForm(options: string, parameters = "{}") {
-      const { entityName: table, entityId } = JSON.parse(options) as FormOptions;
-      const values = JSON.parse(parameters) as Record<string, string>;
-      sessions.open(entityId === undefined ? { page: "new", table, values } : { page: "record", table, recordId: bareId(entityId) });
-      return { savedEntityReference: [] };
-    },
+    openForm: async (options: string, parameters = "{}") => openForm(JSON.parse(options) as FormOptions, JSON.parse(parameters) as Readonly<Record<string, unknown>>),
 
     async getEnvironment() {
       const shown = place();
@@ -66,11 +57,6 @@ export function recordMethods({ webApi, sessions, place, settings }: HostParts):
     async getEntityMetadata(table: string) {
       const { label, key, title, set } = tableNamed(table);
       return new Map(Object.entries({ LogicalName: table, DisplayName: label, PrimaryIdAttribute: key, PrimaryNameAttribute: title, EntitySetName: set }));
-    },
-
-    /** No conversation belongs to the sessions of a voice provider. */
-    async updateConversation(id: string) {
-      throw new Error(`Entity 'msdyn_ocliveworkitem' With Id = ${id} Does Not Exist`);
     },
   };
 }

@@ -19,7 +19,7 @@ interface TabInput {
 }
 
 /** Sessions and tabs: those of the provider, and home; it can neither switch to a session nor close one. */
-export function sessionMethods({ sessions }: Pick<HostParts, "sessions">): HostMethods {
+export function sessionMethods({ sessions, dataverse }: Pick<HostParts, "sessions" | "dataverse">): HostMethods {
   const own = (id: string): Session => {
     const session = sessions.find(id);
     if (session?.owner !== "provider") throw new Error(`There is no session ${id} of this provider.`);
@@ -39,11 +39,13 @@ export function sessionMethods({ sessions }: Pick<HostParts, "sessions">): HostM
       const template = must(sessionTemplate(templateName), `Session template ${templateName} was not found.`);
       const parameters = new Map(Object.entries({ ...templateParameters, ...context }));
       const title = filledIn(template.title, parameters) || "Session";
-      return sessions.create({ templateName, title, owner: "provider", context: new Map(Object.entries(context)), place: placeOf(parameters), focused: true });
+      const id = sessions.create({ templateName, title, owner: "provider", context: new Map(Object.entries(context)), place: placeOf(parameters), focused: true });
+      dataverse.create("msdyn_ocliveworkitem", { activityid: own(id).conversationId, subject: title });
+      return id;
     },
     getSession(id: string) {
-      const { context } = own(id);
-      return new Map<string, unknown>([["sessionId", id], ["conversationId", null], ["context", Object.fromEntries(context)], ["isFocused", sessions.focused().id === id]]);
+      const { context, conversationId } = own(id);
+      return new Map<string, unknown>([["sessionId", id], ["conversationId", conversationId], ["context", Object.fromEntries(context)], ["isFocused", sessions.focused().id === id]]);
     },
     getFocusedSession: () => (sessions.focused().owner === "app" ? null : sessions.focused().id),
     getAllSessions: () => sessions.all().filter(({ owner }) => owner === "provider").map(({ id }) => id),

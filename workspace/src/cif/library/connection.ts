@@ -10,6 +10,10 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+class AsIs {
+  constructor(readonly content: unknown) {}
+}
+
 export interface Connection {
   readonly ask: (name: string, method: Method, args: readonly unknown[]) => Promise<unknown>;
 }
@@ -37,8 +41,8 @@ export function connect({ origin, ready, event }: ConnectionParts): Connection {
     else {
       const asker = waiting.get(data.id);
       waiting.delete(data.id);
-      if ("error" in data) asker?.reject(data.error);
-      else asker?.resolve(data.value);
+      if ("error" in data) asker?.reject(data.asIs === true ? new AsIs(data.error) : data.error);
+      else asker?.resolve(data.asIs === true ? new AsIs(data.value) : data.value);
     }
   });
   // As the real one: after the page's own script had its turn to listen for CIFInitDone.
@@ -53,8 +57,10 @@ export function connect({ origin, ready, event }: ConnectionParts): Connection {
           if (welcome) post({ cif: "request", id, method: name, args });
           if (patient !== true || !welcome) setTimeout(() => waiting.get(id)?.reject(new Map([["message", "The request timed out."], ["msdyn_name", name]])), patienceMs);
         });
+        if (value instanceof AsIs) return value.content;
         return kind === "plain" ? value : JSON.stringify(value);
       } catch (error) {
+        if (error instanceof AsIs) return rejection(error.content);
         return rejection(kind === "json" && error instanceof Map ? JSON.stringify(Object.fromEntries(error)) : error);
       }
     },

@@ -1,0 +1,13 @@
+import type { WorkItem } from "../../model/workItem";
+import type { PhoneState } from "../state";
+
+/** The call the agent talks in: beside it none is dialed. */
+export function callOnLine({ workItems }: PhoneState): WorkItem | undefined {
+  return Object.values(workItems).find(({ state }) => state === "Active");
+}
+
+/** The same, where somebody can be consulted about it. */
+export function callToConsultFrom(phone: PhoneState): WorkItem | undefined {
+  const call = callOnLine(phone);
+  return call?.capabilities.includes("consult") === true ? call : undefined;
+}

@@ -1,0 +1,129 @@
+/** @jest-environment jsdom */
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
+import { startSoftphonePage } from "../../SoftphoneControl/app/startSoftphonePage";
+import { appPageOf } from "../../SoftphoneControl/dynamics/appPage";
+import type { SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
+import { createFakeCif } from "../support/fakeCif";
+import { readResx } from "../support/resx";
+
+// The phone runs on the real clock here: a busy machine may take its time.
+configure({ asyncUtilTimeout: 4_000 });
+
+const texts = { 1031: Object.fromEntries(readResx(1031)), 1033: Object.fromEntries(readResx(1033)) };
+const homeKey = Symbol.for("open-softphone");
+type Home = { softphone: { dispose(): void; log: { entries(): readonly { message: string }[] } } };
+const home = () => (window as unknown as Record<symbol, Home | undefined>)[homeKey];
+const scripts = () => [...document.querySelectorAll("script")];
+
+/** The app's page around this one, as it was entered. */
+function within(app: object, search = "") {
+  Object.defineProperty(window, "parent", { configurable: true, value: app });
+  window.history.replaceState(null, "", `/softphone.html${search}`);
+}
+
+function start() {
+  const drawn: SoftphoneViewProps[] = [];
+  let element: React.ReactElement | undefined;
+  startSoftphonePage({
+    page: window,
+    texts,
+    draw(next) {
+      element = next;
+      drawn.push(next.props as SoftphoneViewProps);
+    },
+  });
+  const last = () => {
+    const props = drawn.at(-1);
+    if (!props) throw new Error("nothing was drawn");
+    return props;
+  };
+  return { drawn, last, element: () => element as React.ReactElement };
+}
+
+const xrmOf = (userSettings: object) => ({ Xrm: { Utility: { getGlobalContext: () => ({ userSettings }) } } });
+
+afterEach(() => {
+  act(() => { home()?.softphone.dispose(); });
+  Reflect.deleteProperty(window, homeKey);
+  Reflect.deleteProperty(window, "Microsoft");
+  for (const script of scripts()) script.remove();
+  within(window);
+  jest.restoreAllMocks();
+});
+
+describe("the softphone page", () => {
+  it("alone is a softphone without a record, which nobody is made to call", async () => {
+    const page = start();
+    render(page.element());
+    await waitFor(() => expect(screen.getByRole("button", { name: "Sign in" }).getAttribute("aria-disabled")).not.toBe("true"));
+    expect(screen.queryByRole("textbox", { name: "Phone number of this record" })).toBeNull();
+    expect(screen.getByRole("textbox", { name: "Number to dial" })).toBeTruthy();
+    expect(screen.getByRole("region", { name: "No contact center is set up yet" })).toBeTruthy();
+    expect(screen.queryByRole("region", { name: "People calling" })).toBeNull();
+    expect([scripts(), document.documentElement.lang]).toEqual([[], "en-US"]);
+  });
+
+  it("takes language and direction from the app around it", () => {
+    within(xrmOf({ languageId: 1031, isRTL: true }), "?data=pane");
+    const { last } = start();
+    expect([last().strings.locale, last().strings.text("SignIn"), last().isRightToLeft]).toEqual(["de-DE", "Anmelden", true]);
+    expect(document.documentElement.lang).toBe("de-DE");
+  });
+
+  it("reads English where it has no texts", () => {
+    within(xrmOf({ languageId: 1036 }), "?data=pane");
+    expect(start().last().strings.text("SignIn")).toBe("Sign in");
+  });
+
+  it("asks the browser where no app says the language", () => {
+    jest.spyOn(navigator, "language", "get").mockReturnValue("de-AT");
+    expect(start().last().strings.locale).toBe("de-DE");
+  });
+
+  it("in a side pane loads no channel integration", () => {
+    within({}, "?data=pane");
+    start();
+    expect(scripts()).toEqual([]);
+  });
+
+  it("in a panel speaks as the app says, once the app has said that this page is its provider", async () => {
+    within({});
+    const cif = createFakeCif();
+    cif.set("getEnvironment", { returns: JSON.stringify({ userLcid: 1031 }) });
+    Object.assign(window, { Microsoft: { CIFramework: cif.library } });
+    const { last } = start();
+    expect([scripts().length, last().strings.locale, cif.calls]).toEqual([1, "en-US", []]);
+    window.dispatchEvent(new Event("CIFInitDone"));
+    await waitFor(() => expect(last().strings.locale).toBe("de-DE"));
+  });
+
+  it("in a panel of an organization without channel integration says so in the log, and stays", () => {
+    within({});
+    const { last } = start();
+    scripts()[0]?.dispatchEvent(new Event("error"));
+    expect(home()?.softphone.log.entries().map(({ message }) => message)).toContain("There is no channel integration here: the page goes on without.");
+    expect(last().strings.locale).toBe("en-US");
+  });
+
+  it("changes its colours with the system's", () => {
+    let change: () => void = () => undefined;
+    const dark = { matches: false, addEventListener: (_: string, listener: () => void) => { change = listener; } };
+    jest.spyOn(window, "matchMedia").mockReturnValue(dark as unknown as MediaQueryList);
+    const { last } = start();
+    expect(last().isDarkTheme).toBe(false);
+    dark.matches = true;
+    change();
+    expect(last().isDarkTheme).toBe(true);
+  });
+});
+
+describe("the app's page", () => {
+  it("is the one with the client API, around this one; never one of another origin", () => {
+    const app = { Xrm: {} };
+    const foreign = new Proxy({}, { has: () => { throw new DOMException("Blocked a frame", "SecurityError"); } });
+    for (const [around, found] of [[app, app], [{}, undefined], [foreign, undefined]] as const) {
+      const own = ({ parent: around }) as unknown as Window;
+      expect(appPageOf(own)).toBe(found ?? own);
+    }
+  });
+});
