@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { announcerSelector, isSpeakerSelector } from "../state/selectors/announcerSelectors";
 import type { AnnouncerView } from "../state/selectors/announcerSelectors";
 import { endReasonKey } from "./calls/endReasonKey";
+import { tableOf } from "./calls/tables";
 import { useSelector } from "./hooks/useSelector";
 import { useSoftphone } from "./hooks/useSoftphone";
 import { usePartStyles } from "./parts/Parts.styles";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** What is worth saying about a change: mostly nothing. */
 function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): string {
   const said: string[] = [];
-  const { callId, stage, endedId, connection, agentState, reasonLabel } = after;
+  const { callId, stage, customer, endedId, connection, agentState, reasonLabel } = after;
   if (endedId !== undefined && before.endedId !== endedId) {
     said.push(text("SayCall", after.endedParty || text("NumberWithheld"), text(endReasonKey(after.endReason))));
   }
@@ -28,6 +29,7 @@ function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): 
     const party = after.party || text("NumberWithheld");
     said.push(stage === "ringing" ? text("SayIncoming", party) : text("SayCall", party, text(`Stage_${stage}`)));
   }
+  if (customer && before.callId === callId && before.customer?.id !== customer.id) said.push(`${customer.name}, ${text(tableOf(customer.recordType).word)}`);
   if (before.connection === "up" && connection === "lost") said.push(text("ConnectionLost"));
   const isChosen = agentState === "Ready" || agentState === "NotReady" || agentState === "Logout";
   if (isChosen && (before.agentState !== agentState || before.reasonLabel !== reasonLabel)) {

@@ -3,11 +3,13 @@ import { mergeClasses } from "@fluentui/react-components";
 import { isOutdatedSelector } from "../state/selectors/pageSelectors";
 import { Announcer } from "./Announcer";
 import { Banners } from "./banners/Banners";
+import { DialQuestion } from "./banners/DialQuestion";
 import { OutdatedNotice } from "./banners/OutdatedNotice";
 import { CallList } from "./calls/CallList";
 import { DialField } from "./dial/DialField";
 import { RecordNumber } from "./dial/RecordNumber";
 import { SoftphoneHeader } from "./header/SoftphoneHeader";
+import { softphoneMark } from "./hooks/useLentFocus";
 import { useSelector } from "./hooks/useSelector";
 import { IntegrationFrame } from "./integration/IntegrationFrame";
 import { LogViewer } from "./log/LogViewer";
@@ -34,7 +36,7 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
     );
   }
   return (
-    <div className={styles.softphone}>
+    <div className={styles.softphone} {...{ [softphoneMark]: "" }}>
       <SoftphoneHeader
         isLogOpen={isLogOpen}
         opener={more}
@@ -43,6 +45,8 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
         }}
       />
       <Banners />
+      <DialQuestion />
+      <SetUpCard />
       <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
         <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
           {field && <RecordNumber key={field.recordId} field={field} />}
@@ -60,7 +64,6 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
           }}
         />
       )}
-      <SetUpCard />
       <ConnectsNote />
       <PeopleCalling isOpenAtFirst={!isCompact} />
       <Announcer />

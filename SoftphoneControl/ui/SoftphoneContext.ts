@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { ContactCenterCommand } from "../model/contactCenterCommand";
+import type { PhoneCommand } from "../model/hostCommand";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
 import type { ViewLog, ViewStore } from "./SoftphoneView.types";
@@ -10,7 +10,7 @@ export interface Softphone {
   readonly controlId: ControlId;
   readonly store: ViewStore;
   readonly send: (intent: AgentIntent) => RequestId;
-  readonly command: (command: ContactCenterCommand) => RequestId;
+  readonly command: (command: PhoneCommand) => RequestId;
   readonly text: Text;
   readonly now: () => EpochMs;
   readonly unlockSound: () => void;

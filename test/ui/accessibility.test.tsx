@@ -4,7 +4,7 @@ import { cleanup } from "@testing-library/react";
 import type { PeerId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
-import { bob, callOf, channelOf, conferenceOf, consultOf, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
+import { bob, callOf, channelOf, conferenceOf, consultOf, nineThirty, requestOf, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
 import { fieldOf, renderSoftphone } from "../support/renderSoftphone";
 
 const wrapup = talkOf({
@@ -14,6 +14,10 @@ const wrapup = talkOf({
 });
 
 const peerId = "page-1" as PeerId;
+
+const customer = { id: "1", name: "Anna Keller", recordType: "contact" };
+const invoice = { id: "3", name: "Invoice 4711", recordType: "incident" };
+const pages = { [peerId]: { kind: "multisession", methods: ["openRecord", "newRecord"], isVisible: true, usedAt: 0 } } as const;
 
 const states: Readonly<Record<string, State>> = {
   "signed out": signedOutState(),
@@ -31,6 +35,14 @@ const states: Readonly<Record<string, State>> = {
       }),
     ],
   }),
+  "ringing, the caller looked up": stateOf({ calls: [callOf({ lookup: "searching" })] }),
+  "talking to a customer, a case made": stateOf({ calls: [talkOf({ lookup: "done", associatedParticipant: customer, associations: [invoice] })], pages }),
+  "talking to nobody known": stateOf({ calls: [talkOf({ lookup: "done" })], pages }),
+  "asked before dialing": stateOf({
+    calls: [talkOf()],
+    pending: [requestOf({ type: "dial", channelId: telephony, address: bob.address }, { phase: "asking", question: { consultFrom: talkOf().id, doNotPhone: [customer] } })],
+  }),
+  "the configuration not to be read": signedOutState({ setUp: { code: "organizationForbidden" } }),
   "talking, with call variables": stateOf({ calls: [talkOf({ ctiData: { a: "1", b: "2", c: "3", d: "4" } })] }),
   "consulting, and one more on hold": stateOf({
     calls: [
@@ -82,6 +94,17 @@ describe("the softphone, checked by axe", () => {
     for (const name of ["Show keys", "Transfer", "Agent state"]) view.getByRole("button", { name }).click();
     expect(view.getByLabelText("Name or number")).toBeTruthy();
     expect(view.getByRole("menuitemradio", { name: "Lunch" })).toBeTruthy();
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  it("has no violations while a customer is searched for, and a number picked", async () => {
+    const candidates = (["mobile", "home"] as const).map((kind) => ({ label: "Ada", kind, number: "+12065550150", record: customer, doNotPhone: true }));
+    const view = renderSoftphone(stateOf({ calls: [talkOf({ participantLookupResult: [customer, invoice], associatedParticipant: customer })], pages }), {
+      field: fieldOf({ value: "", candidates }),
+    });
+    view.getByRole("button", { name: "Change" }).click();
+    view.getByRole("button", { name: "Call: choose a number" }).click();
+    expect([view.getByLabelText("Name or case"), view.getAllByRole("menuitem")]).toEqual([expect.anything(), [expect.anything(), expect.anything()]]);
     expect(await violations(view.container)).toEqual([]);
   });
 

@@ -82,14 +82,6 @@ describe("a card", () => {
     expect(view.getByText("Gold")).toBeTruthy();
   });
 
-  it("asks who it is when several customers fit", () => {
-    const view = renderSoftphone(stateOf({ calls: [callOf({ participantLookupResult: records })] }));
-    fireEvent.click(within(view.getByRole("group", { name: "Who is it?" })).getByRole("button", { name: "Keller Ltd" }));
-    expect(view.sent).toEqual([{ type: "intent.customerChosen", workItemId: annasCall, record: records[1] }]);
-    view.show(stateOf({ calls: [callOf({ participantLookupResult: records, associatedParticipant: records[1] })] }));
-    expect(view.queryByRole("group", { name: "Who is it?" })).toBeNull();
-  });
-
   it("tells notes with every key, and shows what was typed meanwhile", () => {
     const view = renderSoftphone(stateOf({ calls: [talkOf({ notes: "old" })] }));
     const notes = view.getByLabelText("Notes") as HTMLTextAreaElement;

@@ -2,8 +2,10 @@
 import { fireEvent, within } from "@testing-library/react";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
-import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { PeerId, WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { SetUpProblem } from "../../SoftphoneControl/state/state";
 import { anna, bob, callOf, conferenceOf, consultOf, nina, signedOutState, stateOf, talkOf } from "../support/builders";
+import type { StateChanges } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 
 const annasCall = "call-anna" as WorkItemId;
@@ -101,5 +103,35 @@ describe("the set-up card", () => {
     expect(card.textContent).toContain("for an installed b+s Connects set");
     expect(card.textContent).toContain("demoMode");
     expect(view.getByText("Simulation: no real calls")).toBeTruthy();
+  });
+
+  it("waits until it is known what the organization says", () => {
+    const view = renderSoftphone(signedOutState({ demo: "setUpFirst", connection: { phase: "connecting", since: 0 } }));
+    expect(view.queryByRole("region", { name: "No contact center is set up yet" })).toBeNull();
+  });
+
+  it.each<[string, SetUpProblem, string, string]>([
+    ["absent", { code: "organizationAbsent" }, "has no configuration", "write the settings as JSON into"],
+    ["forbidden", { code: "organizationForbidden" }, "You may not read", "security role"],
+    ["out of reach", { code: "organizationUnreachable", detail: "timeout" }, "could not be read: timeout.", "Reload this page"],
+    ["invalid", { code: "organizationInvalid", detail: "callRecords.when: expected offered" }, "is not valid: callRecords.when: expected offered.", "correct the value"],
+    ["for a contact center that isn't here", { code: "backendMissing", detail: "sip" }, "no such contact center: sip.", "correct the value"],
+  ])("says what is wrong with settings that are %s, who mends it where, and the code for support", (_, setUp, what, how) => {
+    const view = renderSoftphone(signedOutState({ setUp }));
+    const card = view.getByRole("region", { name: setUp.code === "organizationAbsent" ? "No contact center is set up yet" : "The softphone lacks its settings" });
+    for (const words of [what, how, "osp_SoftphoneConfiguration", `For support: ${setUp.code}`]) expect(card.textContent).toContain(words);
+  });
+});
+
+describe("the menu of what is needed seldom", () => {
+  it.each<[StateChanges, string]>([
+    [{ hostKind: "cif" }, "Dynamics: channel provider"],
+    [{ hostKind: "multisession" }, "Dynamics: app with sessions"],
+    [{ hostKind: "multisession", pages: { ["page-2" as PeerId]: { kind: "cif", methods: [], isVisible: true, usedAt: 0 } } }, "Dynamics: through the softphone page"],
+    [{}, "Dynamics: none"],
+  ])("says how Dynamics is reached: %j", (changes, words) => {
+    const view = renderSoftphone(stateOf(changes));
+    fireEvent.click(view.getByRole("button", { name: "More" }));
+    expect(view.getByText(words)).toBeTruthy();
   });
 });

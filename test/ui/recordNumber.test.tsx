@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
+import type { NumberCandidate } from "../../SoftphoneControl/model/numberCandidate";
 import type { NumberField } from "../../SoftphoneControl/ui/SoftphoneView.types";
 import { signedOutState, stateOf, telephony } from "../support/builders";
 import { fieldOf, renderSoftphone } from "../support/renderSoftphone";
@@ -35,8 +36,9 @@ describe("the record's number", () => {
     const filled = recordNumber(other);
     expect(filled.queryByRole("button", { name: "Call +44 20 7946 0958" })).toBeNull();
     filled.unmount();
-    const { getByRole, sent, input } = recordNumber({ ...other, value: "" });
+    const { getByRole, getByText, sent, input } = recordNumber({ ...other, value: "" });
     expect(input.value).toBe("");
+    expect(getByText("The form’s other number: +44 20 7946 0958")).toBeTruthy();
     fireEvent.click(getByRole("button", { name: "Call +44 20 7946 0958" }));
     expect(sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: "+442079460958" } }]);
   });
@@ -160,5 +162,61 @@ describe("the record's number", () => {
   it("invites to add one where there is none", () => {
     const { input } = recordNumber({ value: "" });
     expect(input.placeholder).toBe("Add a number");
+  });
+});
+
+describe("the numbers of the record's customer", () => {
+  const record = { id: "7", name: "Ada Example", recordType: "contact" };
+  const mobile: NumberCandidate = { label: "Ada Example", kind: "mobile", number: "(206) 555-0150", record, doNotPhone: false };
+  const business: NumberCandidate = { ...mobile, label: "Example Ltd", kind: "business", number: "011 44 20 7946 0958", doNotPhone: true };
+  const ghost: NumberCandidate = { ...mobile, kind: "other", number: "ask her" };
+  const dialed = (address: string) => [{ type: "intent.command", command: { type: "dial", channelId: telephony, address } }];
+  const hintOf = ({ input }: { readonly input: HTMLInputElement }): string | null | undefined =>
+    document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent;
+
+  it("come last: after the column and the form's other number", () => {
+    for (const field of [{ value: "+12065550142" }, { value: "", otherNumber: "+12065550199" }]) {
+      const view = recordNumber({ ...field, candidates: [mobile, business] });
+      expect([view.queryByText(/Ada/), view.queryByRole("button", { name: /choose a number/ })]).toEqual([null, null]);
+      view.unmount();
+    }
+  });
+
+  it("say whose they are; a single one is called at once", () => {
+    const view = recordNumber({ value: "", candidates: [ghost, mobile] });
+    expect(hintOf(view)).toBe("Ada Example · Mobile · (206) 555-0150");
+    fireEvent.click(view.getByRole("button", { name: "Call (206) 555-0150" }));
+    expect(view.sent).toEqual(dialed("+12065550150"));
+  });
+
+  it("are picked from when there are several, with a word of who does not want to be called", () => {
+    const view = recordNumber({ value: "", candidates: [mobile, business] });
+    expect(hintOf(view)).toBe("2 numbers known");
+    fireEvent.click(view.getByRole("button", { name: "Call: choose a number" }));
+    expect(view.sent).toEqual([]);
+    expect(view.getAllByRole("menuitem").map(({ textContent }) => textContent)).toEqual([
+      "Ada ExampleMobile · (206) 555-0150",
+      "Example LtdBusiness · +44 20 7946 0958does not want to be called",
+    ]);
+    fireEvent.click(view.getByRole("menuitem", { name: /^Example Ltd/ }));
+    expect(view.sent).toEqual(dialed("+442079460958"));
+  });
+
+  it("stand in for a hidden column, and make room for what is typed", () => {
+    const hidden = recordNumber({ readable: false, value: "", candidates: [business] });
+    expect([hintOf(hidden), hidden.getByRole("button", { name: "Call +44 20 7946 0958" })]).toEqual([
+      "Example Ltd · Business · +44 20 7946 0958does not want to be called",
+      expect.anything(),
+    ]);
+    hidden.unmount();
+    const view = recordNumber({ value: "", candidates: [business] });
+    view.type("2065550177");
+    expect([view.queryByText(/Example Ltd/), view.getByRole("button", { name: "Call (206) 555-0177" })]).toEqual([null, expect.anything()]);
+  });
+
+  it("cannot be called while signed out", () => {
+    const view = recordNumber({ value: "", candidates: [mobile, business] }, signedOutState());
+    fireEvent.click(view.getByRole("button", { name: "Call: choose a number" }));
+    expect(view.queryAllByRole("menuitem")).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { callRecordFaults } from "../../SoftphoneControl/model/callRecord";
 import { agentStates } from "../../SoftphoneControl/model/agentState";
+import { hostKinds } from "../../SoftphoneControl/model/hostPage";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
@@ -16,10 +17,13 @@ const families: Readonly<Record<string, readonly string[]>> = {
   AgentState_: agentStates,
   EndReason_: endReasons,
   Error_: Object.keys(errorMessages),
+  HostKind_: hostKinds,
   LogFrom_: logLevels,
+  NumberKind_: ["mobile", "business", "home", "other"],
   Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
   Unsaved_: callRecordFaults,
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear"],
+  Table_: ["contact", "account", "lead", "incident", "other"],
 };
 const together = Object.entries(families).flatMap(([prefix, names]) => names.map((name) => prefix + name));
 

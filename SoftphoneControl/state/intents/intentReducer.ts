@@ -55,7 +55,10 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
       return;
     case "intent.customerChosen": {
       const item = phone.workItems[intent.workItemId];
-      if (item) item.associatedParticipant = intent.record;
+      const { record } = intent;
+      // A case is what a call is about, not who calls.
+      if (item && record.recordType === "incident") item.associations = [...item.associations.filter(({ id }) => id !== record.id), record];
+      else if (item) item.associatedParticipant = record;
       return;
     }
     case "intent.recordsSearched":

@@ -1,5 +1,6 @@
 import type { AgentState } from "../../model/agentState";
 import type { Connection } from "../../model/connection";
+import type { CrmRecord } from "../../model/crmRecord";
 import type { ControlId, WorkItemId } from "../../model/ids";
 import type { EndReason } from "../../model/workItem";
 import type { State } from "../state";
@@ -13,6 +14,8 @@ export interface AnnouncerView {
   readonly callId: WorkItemId | undefined;
   readonly stage: CallStage | undefined;
   readonly party: string;
+  /** Whose call it is, once that is known. */
+  readonly customer: CrmRecord | undefined;
   /** The call that ended last. */
   readonly endedId: WorkItemId | undefined;
   readonly endedParty: string;
@@ -37,6 +40,7 @@ export function announcerSelector(state: State): AnnouncerView {
     callId,
     stage: card?.stage,
     party: card === undefined ? "" : card.name || card.number,
+    customer: callId === undefined ? undefined : state.phone.workItems[callId]?.associatedParticipant,
     endedId: ended?.id,
     endedParty: ended === undefined ? "" : ended.name || ended.number,
     endReason: ended?.reason,

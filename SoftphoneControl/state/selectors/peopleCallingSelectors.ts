@@ -2,15 +2,24 @@ import type { ControlId, WorkItemId } from "../../model/ids";
 import type { SimulationOffer } from "../../model/simulation";
 import { otherPartyAddress } from "../../model/workItem";
 import type { Participant, WorkItem } from "../../model/workItem";
-import type { State } from "../state";
+import type { SetUpProblem, State } from "../state";
 
 /** Undefined where nobody may be made call. */
 export function simulationOfferSelector({ phone, here }: State, id: ControlId): SimulationOffer | undefined {
   return here.controls[id]?.demo === "allowed" ? phone.simulation : undefined;
 }
 
-export function isSetUpNeededSelector({ phone, here }: State, id: ControlId): boolean {
-  return here.controls[id]?.demo === "setUpFirst" && phone.configuration.backend === "local";
+export interface SetUpView {
+  readonly isNeeded: boolean;
+  /** Undefined where nothing is wrong: nobody has chosen a contact centre yet. */
+  readonly problem: SetUpProblem | undefined;
+}
+
+export function setUpSelector({ phone, here }: State, id: ControlId): SetUpView {
+  const { setUp, configuration, connection } = phone;
+  // Before it has connected nobody knows yet what the organization says.
+  const isUnchosen = here.controls[id]?.demo === "setUpFirst" && configuration.backend === "local" && connection.phase !== "connecting";
+  return { isNeeded: setUp !== undefined || isUnchosen, problem: setUp };
 }
 
 /** What the other side of a call can do. */

@@ -13,5 +13,6 @@ export const useBannersStyles = makeStyles({
     ...shorthands.gap(tokens.spacingVerticalXS, tokens.spacingHorizontalS),
     ...shorthands.padding(tokens.spacingVerticalXS, 0, tokens.spacingVerticalS),
   },
+  question: { ":focus-visible": { outlineColor: tokens.colorStrokeFocus2, outlineStyle: "solid", outlineWidth: "2px" } },
   answer: { maxWidth: "100%", overflowWrap: "anywhere" },
 });

@@ -9,7 +9,7 @@ import { CallActions } from "./CallActions";
 import { useCallCardStyles } from "./CallCard.styles";
 import { CallData } from "./CallData";
 import { CallHeading } from "./CallHeading";
-import { CustomerPicker } from "./CustomerPicker";
+import { Customer } from "./Customer";
 import { Notes } from "./Notes";
 import { Participants } from "./Participants";
 import { WrapupForm } from "./WrapupForm";
@@ -37,8 +37,9 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
     >
       <CallHeading call={call} />
       <Participants id={id} />
-      {stage === "wrapup" ? <WrapupForm id={id} /> : <CustomerPicker id={id} />}
+      {stage === "wrapup" && <WrapupForm id={id} />}
       <CallActions id={id} />
+      <Customer id={id} />
       <CallData id={id} />
       {stage !== "ringing" && !call.isConsultation && <Notes id={id} />}
     </div>

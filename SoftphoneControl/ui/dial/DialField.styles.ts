@@ -6,5 +6,8 @@ export const useDialFieldStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   row: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   input: { minWidth: "0", ...shorthands.flex(1) },
+  popover: { zIndex: 1, maxHeight: "320px", overflowY: "auto" },
+  choice: { maxWidth: "min(240px, 80vw)", overflowWrap: "anywhere" },
+  unwanted: { display: "block", color: tokens.colorPaletteDarkOrangeForeground1 },
   call: { minWidth: "76px", flexShrink: 0 },
 });

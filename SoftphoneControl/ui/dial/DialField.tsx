@@ -43,10 +43,9 @@ export function DialField(): React.ReactElement {
         validationState={isWrong ? "error" : "none"}
         validationMessage={isWrong ? text("NotDialable") : undefined}
       >
-        {(field) => (
+        {() => (
           <div key="row" className={styles.row}>
             <Input
-              {...field}
               size="medium"
               className={styles.input}
               type="tel"

@@ -1,52 +1,34 @@
 import * as React from "react";
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { formatAddress, parseAddress } from "../../model/phoneNumber";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
-import { Icon } from "../icons/Icon";
 import type { NumberField } from "../SoftphoneView.types";
+import { CallButton } from "./CallButton";
 import { useDialFieldStyles } from "./DialField.styles";
 import { edited } from "./edited";
+import { useStandIn } from "./StandIn";
 import { useDraft } from "./useDraft";
 
-/** The column the control is bound to, and the button that calls it. */
+/** The column the control is bound to, and the button that calls it, or what stands in for it. */
 export function RecordNumber({ field }: { readonly field: NumberField }): React.ReactElement {
-  return field.readable ? <ReadableNumber field={field} /> : <HiddenNumber otherNumber={field.otherNumber} />;
+  return field.readable ? <ReadableNumber field={field} /> : <HiddenNumber field={field} />;
 }
 
-function HiddenNumber({ otherNumber }: { readonly otherNumber: string }): React.ReactElement {
+function HiddenNumber({ field }: { readonly field: NumberField }): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useDialFieldStyles();
+  const { hint, button } = useStandIn(field);
   return (
-    <Field size="small" label={text("RecordNumber")}>
-      {(fieldProps) => (
+    <Field size="small" className={styles.field} label={text("RecordNumber")} hint={hint}>
+      {() => (
         <div key="row" className={styles.row}>
-          <Input {...fieldProps} size="medium" className={styles.input} disabled placeholder={text("RecordNumberHidden")} />
-          <CallButton number={otherNumber} />
+          <Input size="medium" className={styles.input} disabled placeholder={text("RecordNumberHidden")} />
+          {button}
         </div>
       )}
     </Field>
-  );
-}
-
-/** Nothing where there is no number to call. */
-function CallButton({ number }: { readonly number: string }): React.ReactElement | null {
-  const { text, command } = useSoftphone();
-  const styles = useDialFieldStyles();
-  const { country, channelId, signedIn, pending } = useSelector(dialSelector);
-  const read = parseAddress(number, country);
-  if (read.kind === "none") return null;
-  return (
-    <Button
-      className={styles.call}
-      icon={<Icon name="call24Filled" />}
-      aria-label={text("CallNumber", formatAddress(read.address, country))}
-      disabledFocusable={!signedIn || pending}
-      onClick={() => command({ type: "dial", channelId, address: read.address })}
-    >
-      {text("Call")}
-    </Button>
   );
 }
 
@@ -54,6 +36,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
   const { text } = useSoftphone();
   const styles = useDialFieldStyles();
   const { country } = useSelector(dialSelector);
+  const standIn = useStandIn(field);
   // Written in full (+…), so that it means the same to everybody; what is no number stays as it was typed.
   const draft = useDraft(field, (typed) => {
     const read = parseAddress(typed, country);
@@ -61,7 +44,8 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
   });
   const value = draft.typed ?? field.value;
   const shown = draft.isBeingTyped ? value : formatAddress(value, country);
-  const isOdd = parseAddress(shown, country).kind === "none" && shown.trim() !== "" && !draft.isBeingTyped;
+  const isEmpty = shown.trim() === "";
+  const isOdd = parseAddress(shown, country).kind === "none" && !isEmpty && !draft.isBeingTyped;
   const message = field.error ?? (isOdd ? text("RecordNumberOdd") : undefined);
   return (
     <Field
@@ -70,11 +54,11 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
       label={text("RecordNumber")}
       validationState={field.error !== undefined ? "error" : isOdd ? "warning" : "none"}
       validationMessage={message}
+      hint={isEmpty ? standIn.hint : undefined}
     >
-      {(fieldProps) => (
+      {() => (
         <div key="row" className={styles.row}>
           <Input
-            {...fieldProps}
             size="medium"
             className={styles.input}
             type="tel"
@@ -91,7 +75,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
               if (event.key === "Enter") draft.commit();
             }}
           />
-          <CallButton number={shown.trim() === "" ? field.otherNumber : shown} />
+          {isEmpty ? standIn.button : <CallButton number={shown} />}
         </div>
       )}
     </Field>

@@ -1,5 +1,7 @@
 import * as React from "react";
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { hostKindSelector } from "../../state/selectors/pageSelectors";
+import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
@@ -14,6 +16,7 @@ export interface MoreMenuProps {
 export function MoreMenu({ isLogOpen, opener, ...tell }: MoreMenuProps): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
+  const hostKind = useSelector(hostKindSelector);
   return (
     <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -28,6 +31,10 @@ export function MoreMenu({ isLogOpen, opener, ...tell }: MoreMenuProps): React.R
           >
             {text(isLogOpen ? "HideLog" : "ShowLog")}
           </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader className={styles.host}>{text(`HostKind_${hostKind}`)}</MenuGroupHeader>
+          </MenuGroup>
         </MenuList>
       </MenuPopover>
     </Menu>

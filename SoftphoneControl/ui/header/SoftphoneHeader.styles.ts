@@ -27,4 +27,5 @@ export const useSoftphoneHeaderStyles = makeStyles({
   apart: { marginInlineStart: tokens.spacingHorizontalS },
   more: { flexShrink: 0, height: "32px", minWidth: "32px" },
   popover: { zIndex: 1 },
+  host: { fontWeight: tokens.fontWeightRegular },
 });

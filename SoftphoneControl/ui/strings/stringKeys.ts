@@ -1,21 +1,27 @@
 import type { AgentState } from "../../model/agentState";
 import type { CallRecordFault } from "../../model/callRecord";
+import type { HostKind } from "../../model/hostPage";
 import type { LogLevel } from "../../model/logEntry";
+import type { NumberCandidate } from "../../model/numberCandidate";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { EndReason } from "../../model/workItem";
 import type { CallStage } from "../../state/selectors/callCardSelectors";
 import type { IdleKind } from "../../state/selectors/callListSelectors";
+import type { TableWord } from "../calls/tables";
 
 /** Every text of the views, by its key in `strings/*.resx`. */
 export type StringKey =
   | `AgentState_${AgentState}`
   | `EndReason_${EndReason}`
   | `Error_${SoftphoneErrorCode}`
+  | `HostKind_${HostKind}`
   | `Idle_${IdleKind}`
   | `Idle_${IdleKind}_Hint`
   | `LogFrom_${LogLevel}`
-  | `Unsaved_${CallRecordFault}`
+  | `NumberKind_${NumberCandidate["kind"]}`
   | `Stage_${CallStage | "muted"}`
+  | `Table_${TableWord}`
+  | `Unsaved_${CallRecordFault}`
   | "AddToCall"
   | "AgentState"
   | "AgentStateNext"
@@ -24,11 +30,17 @@ export type StringKey =
   | "Answer"
   | "AnyNumber"
   | "AnyNumberCalls"
+  | "AskConsult"
+  | "AskUnwanted"
   | "Call"
+  | "CallAnyway"
   | "CallBack"
   | "CallNumber"
+  | "CallWhich"
   | "CallWith"
   | "Calls"
+  | "Cancel"
+  | "Change"
   | "Close"
   | "CloseLog"
   | "CloseSession"
@@ -41,13 +53,20 @@ export type StringKey =
   | "ConnectsNote"
   | "Consult"
   | "ConsultsAbout"
+  | "CreateCase"
+  | "CreateContact"
   | "CustomIntegration"
+  | "Customer"
+  | "CustomerName"
+  | "NumbersKnown"
   | "Decline"
   | "Dismiss"
   | "Done"
   | "End"
   | "Ended"
+  | "FindCustomer"
   | "FindTarget"
+  | "FoundCount"
   | "HideLog"
   | "Hold"
   | "Joining"
@@ -70,17 +89,23 @@ export type StringKey =
   | "LogSearch"
   | "LogShowOlder"
   | "LogSource"
+  | "LookingUp"
   | "Messages"
   | "MobileNote"
   | "More"
   | "Mute"
   | "NoDetails"
   | "NobodyFound"
+  | "NobodyHasIt"
+  | "NoneOfThese"
   | "NotDialable"
   | "NotInACall"
   | "Notes"
   | "NumberToDial"
   | "NumberWithheld"
+  | "Open"
+  | "OpenRecord"
+  | "OtherNumber"
   | "Participants"
   | "PeopleCalling"
   | "PeopleCallingHint"
@@ -99,10 +124,17 @@ export type StringKey =
   | "Scenario"
   | "ScenarioStarts"
   | "ScenarioStops"
+  | "SearchFailed"
   | "Sessions"
+  | "SetUpCode"
+  | "SetUpFault"
   | "SetUpHow"
   | "SetUpTitle"
   | "SetUpWhat"
+  | "SetUp_absent"
+  | "SetUp_forbidden"
+  | "SetUp_invalid"
+  | "SetUp_unreachable"
   | "ShowLess"
   | "ShowLog"
   | "ShowMore"
@@ -120,6 +152,7 @@ export type StringKey =
   | "UnsavedRecord"
   | "UnsavedRecords"
   | "UnsavedRetry"
+  | "Unwanted"
   | "WhoIsIt"
   | "WrapupChoose"
   | "WrapupLeft"

@@ -1,0 +1,41 @@
+import * as React from "react";
+import type { KeptFocus } from "./useKeptFocus";
+
+/** Of each control's outermost element. */
+export const softphoneMark = "data-softphone";
+
+/**
+ * An element that takes the focus each time it is about something else, and gives it back where it came from.
+ * Of several controls on a page it is the one with the focus that takes it, else the one that speaks.
+ * @param about - undefined while the element isn't there
+ */
+export function useLentFocus<Element extends HTMLElement>(about: string | undefined, isSpeaker: boolean): KeptFocus<Element> {
+  const ref = React.useRef<Element>(null);
+  const within = React.useRef(false);
+  const lender = React.useRef<HTMLElement>();
+  const speaks = React.useRef(isSpeaker);
+  speaks.current = isSpeaker;
+  React.useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) {
+      if (within.current) lender.current?.focus();
+      within.current = false;
+      return;
+    }
+    const { activeElement } = element.ownerDocument;
+    const control = activeElement?.closest(`[${softphoneMark}]`);
+    if (!(control ? control.contains(element) : speaks.current)) return;
+    if (!within.current && activeElement instanceof HTMLElement) lender.current = activeElement;
+    element.focus();
+  }, [about]);
+  return {
+    ref,
+    onFocus: () => {
+      within.current = true;
+    },
+    // React tells no blur for what it removes itself: then `within` stays true.
+    onBlur: (event) => {
+      within.current = ref.current?.contains(event.relatedTarget) ?? false;
+    },
+  };
+}
