@@ -9,7 +9,6 @@ import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { appPageOf } from "../dynamics/appPage";
 import { createDataverse } from "../dynamics/dataverse/createDataverse";
 import type { WebApiLike } from "../dynamics/dataverse/webApi";
-import type { DataversePort } from "../ports/dataversePort";
 import { createLocalHost } from "../dynamics/local/localHost";
 import { createAppNotifications } from "../dynamics/notifications/appNotifications";
 import { xrmContextOf, xrmUserOf } from "../dynamics/xrm";

@@ -17,7 +17,7 @@ export interface StandIn {
 }
 
 /** What is called while the column is empty: the form's other number, else those of the record's customer, as far as they can be dialed. */
-export function useStandIn({ otherNumber, candidates }: Pick<NumberField, "otherNumber" | "candidates">): StandIn {
+export function useStandIn({ otherNumber, candidates = [] }: Pick<NumberField, "otherNumber" | "candidates">): StandIn {
   const { text } = useSoftphone();
   const { country } = useSelector(dialSelector);
   if (otherNumber.trim() !== "") {
