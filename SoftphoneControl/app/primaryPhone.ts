@@ -140,7 +140,6 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
   }
 
   if (problem) tell(problem);
-  if (setUp && configuration.backend !== "local") tell(setUp);
   if (from.isSuccessor) start(from.resume);
   else restore().catch(onFault);
 
