@@ -32,6 +32,12 @@ export function parseAddress(text: string, country: string): Address {
   return parsed?.isPossible() === true ? { kind: "number", address: parsed.number } : { kind: "none" };
 }
 
+/** An extension, and what else people write after a number, can't be dialed. */
+export function withoutExtension(text: string): string {
+  const [number] = /^\s*[+(]*\d[\d\s().\-/]{5,}\d(?=[\s(]*[^\d\s().\-/])/.exec(text) ?? [text];
+  return number.trim();
+}
+
 function isHome(parsed: PhoneNumber, country: string): boolean {
   return parsed.countryCallingCode === callingCodeOf(country);
 }

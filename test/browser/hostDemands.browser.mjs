@@ -23,8 +23,8 @@ test("what the form configures comes true", () =>
   onPage(workspace({ configuration: '{"simulation":{"signedIn":true,"wrapupMs":0}}', seed: 7 }), async (page) => {
     const softphone = softphoneOn(page);
     await softphone.shows("Ready");
-    await softphone.somebody("Jack Wirra calls");
-    const call = softphone.callWith("Jack Wirra");
+    await softphone.somebody("Grace Lindqvist calls");
+    const call = softphone.callWith("Grace Lindqvist");
     await call.press("Answer");
     await call.press("End");
     await call.isGone();

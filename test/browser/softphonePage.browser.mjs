@@ -59,7 +59,7 @@ test("a page that is opened while an agent works takes the phone over unnoticed,
     await form.callWith("Grace Lindqvist").press("End");
     await form.callWith("Grace Lindqvist").press("Done");
     await form.shows("Ready");
-    assert.equal(await tab.getByRole("alert").count(), 0);
+    assert.deepEqual(await tab.getByRole("alert").allTextContents(), []);
   }));
 
 test("a page that is opened in the middle of a call leaves the phone where it is until the call is over", () =>

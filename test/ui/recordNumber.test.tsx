@@ -31,6 +31,14 @@ describe("the record's number", () => {
     expect(sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: "+12065550142" } }]);
   });
 
+  it("is called without the extension that stands behind it, which stays as it was typed", () => {
+    const { input, getByRole, queryByText, sent } = recordNumber({ value: "(312) 555-0187 ext. 22" });
+    expect(input.value).toBe("(312) 555-0187 ext. 22");
+    expect(queryByText(/does not look like/)).toBeNull();
+    fireEvent.click(getByRole("button", { name: "Call (312) 555-0187" }));
+    expect(sent).toEqual([{ type: "intent.command", command: { type: "dial", channelId: telephony, address: "+13125550187" } }]);
+  });
+
   it("gives way to the form's other number only when the column is empty", () => {
     const other = { otherNumber: "+442079460958" };
     const filled = recordNumber(other);

@@ -1,5 +1,5 @@
 import type { NumberCandidate } from "../../model/numberCandidate";
-import { parseAddress } from "../../model/phoneNumber";
+import { parseAddress, withoutExtension } from "../../model/phoneNumber";
 import type { DataversePort, DataverseRow } from "../../ports/dataversePort";
 import { isActivity, isParty, numberTableOf, partiesOf } from "./numberTables";
 
@@ -50,12 +50,6 @@ function readNumbers(table: string, row: DataverseRow): readonly NumberCandidate
   const record = { id: textIn(row, known.key), name: textIn(row, known.name), recordType: table };
   const doNotPhone = row["donotphone"] === true;
   return Object.entries(known.columns).map(([column, kind]) => ({ label: record.name, kind, number: withoutExtension(textIn(row, column)), record, doNotPhone }));
-}
-
-/** An extension, and what else people write after a number, can't be dialed. */
-function withoutExtension(text: string): string {
-  const [number] = /^\s*[+(]*\d[\d\s().\-/]{5,}\d(?=[\s(]*[^\d\s().\-/])/.exec(text) ?? [text];
-  return number.trim();
 }
 
 /** At its first place, by who is known best: whose number an activity holds, the person knows. */

@@ -8,7 +8,7 @@ import type { WorkItem } from "../../model/workItem";
 import { isEnded, isOnLine } from "../../model/workItemTransitions";
 import { cutText } from "../../shared/cutText";
 import type { PhoneState } from "../state";
-import type { CallRule } from "./followRules";
+import type { CallRule } from "./callRule";
 
 type Phone = Draft<PhoneState>;
 
@@ -39,7 +39,7 @@ export const followCallRecord: CallRule = (phone, item, at) => {
 };
 
 /** The call's record; also when a contact centre that was found anew tells another beginning of the call. */
-export function recordOf(phone: Phone, item: WorkItem): Draft<CallRecord> | undefined {
+function recordOf(phone: Phone, item: WorkItem): Draft<CallRecord> | undefined {
   const address = otherPartyAddress(item);
   return (
     phone.callRecords[keyOf(phone, item)] ??

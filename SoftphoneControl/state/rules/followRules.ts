@@ -1,14 +1,11 @@
 import { produce } from "immer";
-import type { Draft } from "immer";
 import type { EpochMs } from "../../model/ids";
 import type { WorkItem } from "../../model/workItem";
 import type { PhoneState, State } from "../state";
+import type { CallRule } from "./callRule";
 import { callSessionRule } from "./callSessionRule";
 import { followCallRecord } from "./callRecordRule";
 import { popRule } from "./popRule";
-
-/** What the admin wants done with calls. Hears of every call that a step changed, as it is now, over or not. */
-export type CallRule = (phone: Draft<PhoneState>, item: Draft<WorkItem>, at: EpochMs) => void;
 
 /** In this order: a record opens in the session of its call. */
 const rules: readonly CallRule[] = [callSessionRule, popRule, followCallRecord];

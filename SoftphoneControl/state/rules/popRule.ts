@@ -2,7 +2,7 @@ import type { ScreenPop } from "../../model/configuration";
 import type { CrmRecord } from "../../model/crmRecord";
 import type { WorkItem } from "../../model/workItem";
 import { isCustomersCall, isReached } from "./callMoment";
-import type { CallRule } from "./followRules";
+import type { CallRule } from "./callRule";
 
 /** The record of a customer's call opens once: in the call's own session, so not before that is there. */
 export const popRule: CallRule = ({ configuration: { screenPop } }, item) => {

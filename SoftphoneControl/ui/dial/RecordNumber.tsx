@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Field, Input } from "@fluentui/react-components";
-import { formatAddress, parseAddress } from "../../model/phoneNumber";
+import { formatAddress, parseAddress, withoutExtension } from "../../model/phoneNumber";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -45,7 +45,8 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
   const value = draft.typed ?? field.value;
   const shown = draft.isBeingTyped ? value : formatAddress(value, country);
   const isEmpty = shown.trim() === "";
-  const isOdd = parseAddress(shown, country).kind === "none" && !isEmpty && !draft.isBeingTyped;
+  const dialed = withoutExtension(shown);
+  const isOdd = parseAddress(dialed, country).kind === "none" && !isEmpty && !draft.isBeingTyped;
   const message = field.error ?? (isOdd ? text("RecordNumberOdd") : undefined);
   return (
     <Field
@@ -75,7 +76,7 @@ function ReadableNumber({ field }: { readonly field: NumberField }): React.React
               if (event.key === "Enter") draft.commit();
             }}
           />
-          {isEmpty ? standIn.button : <CallButton number={shown} />}
+          {isEmpty ? standIn.button : <CallButton number={dialed} />}
         </div>
       )}
     </Field>
