@@ -5,6 +5,8 @@ import type { Configuration } from "../model/configuration";
 import { createCallRecords } from "../dynamics/dataverse/callRecords";
 import { createDataverseCustomers } from "../dynamics/dataverse/dataverseCustomers";
 import { isSampleHost } from "../dynamics/sampleHost";
+import type { CallRecordPort } from "../ports/callRecordPort";
+import { DataverseFault } from "../ports/dataversePort";
 import type { DataversePort } from "../ports/dataversePort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { CallTexts } from "./callTexts";
@@ -86,6 +88,9 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
   };
 }
 
+/** They wait for a page that may write them. */
+const noRecords: CallRecordPort = { write: () => Promise.reject(new DataverseFault("absent")) };
+
 function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
   const { page, store, clock, log, ring, demo, hosts, dataverse, texts, newId, tell, onFault } = inputs;
   const { configuration, setUp } = store.getState().phone;
@@ -101,6 +106,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
   const userId = inputs.userId();
   const keep = createKeep({ page, now, log });
   const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
+  // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
   const effects = createPrimaryEffects({
     store,
@@ -113,7 +119,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
     keep,
     key,
     hosts,
-    records: createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
+    records: isSample ? noRecords : createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep,
     userId,
     unnamed: texts.unnamed,
