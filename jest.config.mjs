@@ -18,6 +18,8 @@ export default {
   moduleNameMapper: { "^libphonenumber-js/core/es6$": "<rootDir>/node_modules/libphonenumber-js/core/es6/index.js" },
   transformIgnorePatterns: ["/node_modules/(?!libphonenumber-js/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
+  // A machine that is busy is no fault: stories on the fake clock never wait, and axe takes its time.
+  testTimeout: 30_000,
   clearMocks: true,
   restoreMocks: true,
 };

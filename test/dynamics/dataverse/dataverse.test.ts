@@ -167,11 +167,11 @@ describe("by its address", () => {
     return { asked, ...bench({ page: pageOf({ fetch }), isDynamics: () => true }) };
   }
 
-  it("asks fresh, in the protocol's version, on this origin", async () => {
+  it("asks fresh, with what annotations say, in the protocol's version, on this origin", async () => {
     const { dataverse, asked } = addressBench(() => Response.json({ value: [{ opportunityid: id }] }));
     await expect(dataverse.query("opportunity", "?$top=1")).resolves.toEqual([{ opportunityid: id }]);
     expect(asked).toEqual([
-      { url: "/api/data/v9.2/opportunities?$top=1", init: { credentials: "same-origin", headers: { Accept: "application/json", "If-None-Match": "null", "OData-MaxVersion": "4.0", "OData-Version": "4.0" } } },
+      { url: "/api/data/v9.2/opportunities?$top=1", init: { credentials: "same-origin", headers: { Accept: "application/json", "If-None-Match": "null", "OData-MaxVersion": "4.0", "OData-Version": "4.0", Prefer: 'odata.include-annotations="*"' } } },
     ]);
   });
 
