@@ -35,6 +35,7 @@ for (const [app, settings] of [
       await form.getByRole("button", { name: "Save and Close" }).click();
       const nora = softphone.callWith("Nora Newman");
       await nora.shows(english("Table_contact"));
+      await openRecordIs(page, "Nora Newman");
       await nora.press("End");
       await nora.press("Done");
       const [record] = await completedCalls(page);

@@ -1,3 +1,5 @@
+import { until } from "./until.mjs";
+
 /** What the workspace plays of Dynamics, as its agents and makers see it. */
 export const timelineOf = (page) => page.getByRole("region", { name: "Timeline" });
 export const openRecordIs = (page, name) => page.getByRole("heading", { name: new RegExp(`^${name}`) }).waitFor();
@@ -39,11 +41,20 @@ export function phoneCallsWritten(page) {
   });
 }
 
-/** Waits until that many calls stand there completed, and gives all there are. */
+/** Waits until at least so many phone calls are as the filter says. */
+async function untilWritten(page, filter, count) {
+  await until(
+    page,
+    async ([wanted, least]) => (await window.Xrm.WebApi.retrieveMultipleRecords("phonecall", `?$select=subject&$filter=${encodeURIComponent(wanted)}`)).entities.length >= least,
+    [filter, count],
+  );
+}
+
+/** Waits until a phone call with this number (E.164) is there that the softphone has written. */
+export const phoneCallIsThere = (page, number) => untilWritten(page, `phonenumber eq '${number}' and startswith(subject,'Call ')`, 1);
+
+/** Waits until that many calls of the softphone stand there completed, and gives all that it has written. */
 export async function completedCalls(page, count = 1) {
-  await page.waitForFunction(async (wanted) => {
-    const { entities } = await window.Xrm.WebApi.retrieveMultipleRecords("phonecall", "?$select=subject&$filter=statecode%20eq%201%20and%20startswith(subject,'Call%20')");
-    return entities.length >= wanted;
-  }, count);
+  await untilWritten(page, "statecode eq 1 and startswith(subject,'Call ')", count);
   return phoneCallsWritten(page);
 }
