@@ -81,18 +81,18 @@ test("with a call up, a click on another number asks whether to consult, and doe
   }));
 
 test("a number that is clicked in the app and in the control at once is one call", () =>
-  onPage(workspace({ record: records.tom }), async (page) => {
+  onPage(workspace({ record: records.maria }), async (page) => {
     const softphone = await readySoftphone(page);
     const callIt = page.getByRole("group", { name: "Business Phone" }).getByRole("button", { name: /^Call / }).first();
     await callIt.waitFor();
     await callIt.evaluate((button) => {
-      window.dispatchEvent(new CustomEvent("CIClickToAct", { detail: { value: "07700 900461", name: "telephone1", format: "phone", entityLogicalName: "contact", entityId: "" } }));
+      window.dispatchEvent(new CustomEvent("CIClickToAct", { detail: { value: "202 555 0143", name: "telephone1", format: "phone", entityLogicalName: "contact", entityId: "" } }));
       button.click();
-      window.dispatchEvent(new CustomEvent("CIClickToAct", { detail: { value: "+447700900461", name: "telephone1", format: "phone", entityLogicalName: "contact", entityId: "" } }));
+      window.dispatchEvent(new CustomEvent("CIClickToAct", { detail: { value: "+12025550143", name: "telephone1", format: "phone", entityLogicalName: "contact", entityId: "" } }));
     });
-    await softphone.callWith("Tom Okafor").shows(english("Stage_dialing"));
-    await softphone.somebody("Tom Okafor answers");
-    await softphone.callWith("Tom Okafor").shows(english("Stage_talking"));
+    await softphone.callWith("Maria Alvarez").shows(english("Stage_dialing"));
+    await softphone.somebody("Maria Alvarez answers");
+    await softphone.callWith("Maria Alvarez").shows(english("Stage_talking"));
     assert.equal(await anyCall(page).count(), 1);
     assert.equal(await question(page).count(), 0);
     assert.equal(await page.getByRole("alert").count(), 0);

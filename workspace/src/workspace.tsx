@@ -35,7 +35,7 @@ async function start(spot: HTMLElement): Promise<void> {
   const openForm = createOpenForm({ goTo: sessions?.open ?? address.goTo, quickCreates, hasQuickCreate: (table) => formOf(table)?.quick !== undefined });
   const multisession = sessions === undefined ? undefined : startMultisession({ sessions, address, dataverse, openForm });
   const panes = createSidePanes();
-  const asked = createTold();
+  const asked = createTold({ single: true });
   provideXrm({ dataverse, notifications, panes, settings: address.settings, openForm, asked });
   if (sidePane) openSoftphonePane(panes);
   const platform = await startPlatform({ dataverse, openForm, asked }, language);

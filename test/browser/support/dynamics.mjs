@@ -23,10 +23,17 @@ export async function followTheApp(page) {
 /** Ids of the records that opened since the page was loaded. */
 export const recordsOpened = (page) => page.evaluate(() => window.shown);
 
-/** What was asked of Dataverse since the page was loaded, the newest first: methods, and what they were given. Needs `open: 1`. */
+/** What was asked of Dataverse since the page was loaded, the newest first: methods, what they were given, when (epoch milliseconds), and whether they were refused. Needs `open: 1`. */
 export async function askedOfDataverse(page) {
   const requests = page.getByRole("list", { name: "Requests to Dataverse" }).getByRole("listitem");
-  return requests.evaluateAll((items) => items.map((item) => ({ method: item.querySelector("strong").textContent, given: item.querySelector("code").textContent })));
+  return requests.evaluateAll((items) =>
+    items.map((item) => ({
+      method: item.querySelector("strong").textContent,
+      given: item.querySelector("code").textContent,
+      at: Date.parse(item.querySelector("time").dateTime),
+      isRefused: item.className === "told-refused",
+    })),
+  );
 }
 
 /** Phone calls that the softphone has written, with their parties. Dataverse has to be in the mood. */

@@ -47,7 +47,7 @@ function Call({ call: { at, method, given, outcome, answer, times } }: { call: T
           <strong>{method}</strong> {times > 1 && `× ${times} `}
           {outcome}
         </summary>
-        <p>{new Date(at).toLocaleTimeString()}</p>
+        <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleTimeString()}</time>
         <code>{given}</code>
         {answer !== "" && <code>{answer}</code>}
       </details>
