@@ -15,7 +15,7 @@ type Methods = Readonly<Record<string, (...args: unknown[]) => unknown>>;
 function framework(analytics: "on" | "off" = "on") {
   const dataverse = sampleDataverse(people);
   const sessions = createSessions({ page: "list", table: "contact" });
-  const told = createTold(() => 0);
+  const told = createTold({ now: () => 0 });
   const settings = () => ({ ...defaultSettings, analytics });
   const methods = {
     ...sessionMethods({ sessions, dataverse }),
@@ -95,7 +95,7 @@ describe("presence", () => {
 
 describe("what is told of calls", () => {
   it("has the outcome, Maps as objects, and the same question once", async () => {
-    const told = createTold(() => 0);
+    const told = createTold({ now: () => 0 });
     const apm = watched(told, "Apm", { createSession: async (input: Map<string, unknown>) => (input.size > 0 ? Promise.reject(new Error("Full")) : "session-1"), focusTab: () => "now", getAllSessions: () => [] }, ["createSession", "focusTab"]);
     const call = (name: string, ...args: unknown[]) => (apm[name] as (...given: unknown[]) => unknown)(...args);
     await expect(call("createSession", new Map([["a", 1]]))).rejects.toThrow("Full");
@@ -110,7 +110,7 @@ describe("what is told of calls", () => {
   });
 
   it("is a hundred calls at the most", () => {
-    const told = createTold(() => 0);
+    const told = createTold({ now: () => 0 });
     for (let number = 0; number < 120; number += 1) told.call("getTabs", [number]);
     expect(told.calls()).toHaveLength(100);
   });

@@ -18,6 +18,7 @@ import { openSoftphonePane } from "./sidePanes/openSoftphonePane";
 import { createSidePanes } from "./sidePanes/sidePanes";
 import { sampleDataverse, samplesVersion } from "./samples/sampleDataverse";
 import { loadSamplePeople } from "./samples/samplePerson";
+import { createTold } from "./told/told";
 
 async function start(spot: HTMLElement): Promise<void> {
   // Before anything that asks whether it is so.
@@ -34,9 +35,10 @@ async function start(spot: HTMLElement): Promise<void> {
   const openForm = createOpenForm({ goTo: sessions?.open ?? address.goTo, quickCreates, hasQuickCreate: (table) => formOf(table)?.quick !== undefined });
   const multisession = sessions === undefined ? undefined : startMultisession({ sessions, address, dataverse, openForm });
   const panes = createSidePanes();
-  provideXrm({ dataverse, notifications, panes, settings: address.settings, openForm });
+  const asked = createTold({ single: true });
+  provideXrm({ dataverse, notifications, panes, settings: address.settings, openForm, asked });
   if (sidePane) openSoftphonePane(panes);
-  const platform = await startPlatform(dataverse, openForm, language);
+  const platform = await startPlatform({ dataverse, openForm, asked }, language);
   ReactDOM.render(<App address={address} platform={platform} notifications={notifications} panes={panes} quickCreates={quickCreates} multisession={multisession} />, spot);
 }
 

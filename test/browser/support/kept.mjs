@@ -1,6 +1,8 @@
+import { until } from "./until.mjs";
+
 /** Waits until the phone has kept itself in this browser, later than `at`: a page that goes within the few milliseconds before takes the last change with it. */
 export async function keptAfter(page, at) {
-  await page.waitForFunction(async (since) => {
+  await until(page, async (since) => {
     const settle = (request) =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

@@ -31,6 +31,10 @@ export function workspace(settings = {}) {
 /** Records of the sample Dataverse that a test names. */
 export const records = {
   maria: "5a3e1c00-0000-4000-8000-000000000001",
+  tom: "5a3e1c00-0000-4000-8000-000000000005",
+  chloe: "5a3e1c00-0000-4000-8000-000000000006",
+  grace: "5a3e1c00-0000-4000-8000-000000000008",
+  outbackSolar: "5a3e1c00-0000-4000-8000-000000000107",
   withoutNumber: "5a3e1c00-0000-4000-8000-000000000091",
   withText: "5a3e1c00-0000-4000-8000-000000000092",
 };

@@ -63,7 +63,7 @@ export function App({ address, platform, notifications, panes, quickCreates, mul
           </div>
           {provider !== undefined && <ProviderPanel url={settings.providerUrl || softphonePage} panel={provider.panel} host={provider.host} />}
           <SidePanesView panes={panes} />
-          {settings.open && <SettingsPanel settings={settings} set={address.set} dataverse={platform.dataverse} told={multisession?.told} />}
+          {settings.open && <SettingsPanel settings={settings} set={address.set} dataverse={platform.dataverse} told={multisession?.told} asked={platform.asked} />}
         </div>
         {multisession !== undefined && <ToastView toasts={multisession.toasts} />}
       </ClickToAct.Provider>

@@ -7,7 +7,7 @@ import { parametersOf } from "./parameters";
 import type { Platform } from "./platform";
 import { undeclared } from "./undeclared";
 import { userSettingsOf } from "./userSettings";
-import { createWebApi } from "./webApi";
+import { toldWebApi } from "./webApi";
 
 /** The property bag a control gets. What it may rely on is the control's business: here it is only made. */
 export type PcfContext = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export interface ControlHooks {
 
 /** @param situation is read again by what the control calls later */
 export function createPcfContext(platform: Platform, situation: () => ControlSituation, updatedProperties: readonly string[], hooks: ControlHooks): PcfContext {
-  const { manifest, strings, dataverse, openForm } = platform;
+  const { manifest, strings, dataverse, openForm, asked } = platform;
   const { settings, table, entityId, entityName, label, allocatedWidth } = situation();
   const declared = (feature: string) => manifest.features.includes(feature);
   return {
@@ -43,7 +43,7 @@ export function createPcfContext(platform: Platform, situation: () => ControlSit
     fluentDesignLanguage: { tokenTheme: settings.dark ? webDarkTheme : webLightTheme, isDarkTheme: settings.dark },
     client: { disableScroll: false, ...clientOf(settings), isOffline: () => false, isNetworkAvailable: () => situation().settings.dataverse !== "offline" },
     webAPI: declared("WebAPI")
-      ? createWebApi(dataverse, () => situation().settings)
+      ? toldWebApi(asked, "webAPI", dataverse, () => situation().settings)
       : undeclared("WebAPI", ["createRecord", "retrieveRecord", "retrieveMultipleRecords", "updateRecord", "deleteRecord"]),
     utils: declared("Utility")
       ? { hasEntityPrivilege: () => true, getEntityMetadata: () => Promise.resolve({}), lookupObjects: () => Promise.resolve([]) }

@@ -4,6 +4,7 @@ import type { ControlStrings } from "./controlStrings";
 import { loadManifest } from "./manifest";
 import type { Manifest } from "./manifest";
 import type { OpenForm } from "./openForm";
+import type { Told } from "../told/told";
 
 /** What every control on the page gets from its surroundings. */
 export interface Platform {
@@ -11,12 +12,14 @@ export interface Platform {
   readonly strings: ControlStrings;
   readonly dataverse: Dataverse;
   readonly openForm: OpenForm;
+  /** What was asked of Dataverse. */
+  readonly asked: Told;
 }
 
-export async function startPlatform(dataverse: Dataverse, openForm: OpenForm, languageId: number): Promise<Platform> {
+export async function startPlatform({ dataverse, openForm, asked }: Pick<Platform, "dataverse" | "openForm" | "asked">, languageId: number): Promise<Platform> {
   const manifest = await loadManifest();
   for (const path of manifest.styleSheets) addStyleSheet(`/control/${path}`);
-  return { manifest, strings: await loadControlStrings(manifest.languageFiles, languageId), dataverse, openForm };
+  return { manifest, strings: await loadControlStrings(manifest.languageFiles, languageId), dataverse, openForm, asked };
 }
 
 function addStyleSheet(address: string): void {

@@ -1,5 +1,7 @@
 import type { Dataverse } from "../dataverse/dataverse";
 import type { Row } from "../dataverse/row";
+import { watched } from "../told/told";
+import type { Told } from "../told/told";
 import { lossAfter, refusalBefore } from "./dataverseModes";
 import type { DataverseMood, Operation } from "./dataverseModes";
 import { rejection } from "./rejection";
@@ -46,6 +48,12 @@ export function createWebApi(dataverse: Dataverse, settings: () => DataverseMood
     updateRecord: (table, id, row) => answer("Write", table, () => (dataverse.update(table, id, sent(row)), reference(table, id))),
     deleteRecord: (table, id) => answer("Delete", table, () => (dataverse.delete(table, id), reference(table, id))),
   };
+}
+
+/** The same, each request of which is told. @param name what stands before the methods there */
+export function toldWebApi(told: Told, name: string, dataverse: Dataverse, settings: () => DataverseMood): Record<string, unknown> {
+  const webApi = createWebApi(dataverse, settings);
+  return watched(told, name, { ...webApi }, Object.keys(webApi));
 }
 
 /** What is left of a row on its way: dates become texts, and what is undefined is gone. */

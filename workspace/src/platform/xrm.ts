@@ -3,11 +3,12 @@ import type { AppNotifications, NotificationRequest } from "../notifications/app
 import type { Settings } from "../settings/settings";
 import type { SidePanes } from "../sidePanes/sidePanes";
 import { xrmSidePanes } from "../sidePanes/xrmSidePanes";
+import type { Told } from "../told/told";
 import { clientOf } from "./client";
 import { createNavigation } from "./navigation";
 import type { OpenForm } from "./openForm";
 import { userSettingsOf } from "./userSettings";
-import { createWebApi } from "./webApi";
+import { toldWebApi } from "./webApi";
 
 export interface XrmParts {
   readonly dataverse: Dataverse;
@@ -15,10 +16,11 @@ export interface XrmParts {
   readonly panes: SidePanes;
   readonly settings: () => Settings;
   readonly openForm: OpenForm;
+  readonly asked: Told;
 }
 
 /** Puts up the part of `Xrm` that an app page has and that this page can play. */
-export function provideXrm({ dataverse, notifications, panes, settings, openForm }: XrmParts): void {
+export function provideXrm({ dataverse, notifications, panes, settings, openForm, asked }: XrmParts): void {
   const userSettings = userSettingsOf(settings());
   const xrm = {
     App: {
@@ -26,7 +28,7 @@ export function provideXrm({ dataverse, notifications, panes, settings, openForm
       clearGlobalNotification: async (id: string) => notifications.clear(id),
       sidePanes: xrmSidePanes(panes),
     },
-    WebApi: createWebApi(dataverse, settings),
+    WebApi: toldWebApi(asked, "Xrm.WebApi", dataverse, settings),
     Navigation: createNavigation(openForm),
     Utility: {
       getGlobalContext: () => ({

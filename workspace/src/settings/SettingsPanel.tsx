@@ -3,7 +3,7 @@ import * as React from "react";
 import type { Dataverse } from "../dataverse/dataverse";
 import { dataverseModes } from "../platform/dataverseModes";
 import type { Told } from "../told/told";
-import { ToldPanel } from "../told/ToldPanel";
+import { ToldCalls, ToldPanel } from "../told/ToldPanel";
 import { Choice } from "./Choice";
 import { Flags } from "./Flags";
 import { IntegrationSettings } from "./IntegrationSettings";
@@ -18,10 +18,11 @@ interface Props {
   readonly dataverse: Dataverse;
   /** Undefined in an app without sessions: nothing is told there. */
   readonly told: Told | undefined;
+  readonly asked: Told;
 }
 
 /** How this page plays Dynamics. All of it stands in the address, but for the records. */
-export function SettingsPanel({ settings, set, dataverse, told }: Props): React.ReactElement {
+export function SettingsPanel({ settings, set, dataverse, told, asked }: Props): React.ReactElement {
   const both = { settings, set };
   return (
     <aside className="settings" aria-label="Workspace settings">
@@ -65,6 +66,11 @@ export function SettingsPanel({ settings, set, dataverse, told }: Props): React.
           <ToldPanel told={told} />
         </Group>
       )}
+      <Group title="What was asked of Dataverse">
+        <div className="told">
+          <ToldCalls told={asked} title="Requests to Dataverse" />
+        </div>
+      </Group>
     </aside>
   );
 }

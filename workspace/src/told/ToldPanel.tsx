@@ -5,14 +5,22 @@ import type { Told, ToldCall, ToldEvent } from "./told";
 /** For makers: what reached Dynamics, newest first. */
 export function ToldPanel({ told }: { told: Told }): React.ReactElement {
   const events = useOutside(told.subscribe, told.events);
-  const calls = useOutside(told.subscribe, told.calls);
   return (
     <div className="told">
       <h3 id="told-events">Analytics events</h3>
       {events.length === 0 ? <p>None yet.</p> : <ol aria-labelledby="told-events">{events.map((event) => <Event key={event.id} event={event} />)}</ol>}
-      <h3 id="told-calls">Calls of the framework</h3>
-      {calls.length === 0 ? <p>None yet.</p> : <ol aria-labelledby="told-calls">{calls.map((call) => <Call key={call.id} call={call} />)}</ol>}
+      <ToldCalls told={told} title="Calls of the framework" />
     </div>
+  );
+}
+
+export function ToldCalls({ told, title }: { told: Told; title: string }): React.ReactElement {
+  const calls = useOutside(told.subscribe, told.calls);
+  return (
+    <>
+      <h3>{title}</h3>
+      {calls.length === 0 ? <p>None yet.</p> : <ol aria-label={title}>{calls.map((call) => <Call key={call.id} call={call} />)}</ol>}
+    </>
   );
 }
 
@@ -39,7 +47,7 @@ function Call({ call: { at, method, given, outcome, answer, times } }: { call: T
           <strong>{method}</strong> {times > 1 && `× ${times} `}
           {outcome}
         </summary>
-        <p>{new Date(at).toLocaleTimeString()}</p>
+        <time dateTime={new Date(at).toISOString()}>{new Date(at).toLocaleTimeString()}</time>
         <code>{given}</code>
         {answer !== "" && <code>{answer}</code>}
       </details>

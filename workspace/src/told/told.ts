@@ -36,7 +36,8 @@ export interface Told {
 
 const most = 100;
 
-export function createTold(now = Date.now): Told {
+/** @param single - no two calls become one, however alike they are */
+export function createTold({ single = false, now = Date.now } = {}): Told {
   const listeners = new Set<() => void>();
   let calls: readonly ToldCall[] = [];
   let events: readonly ToldEvent[] = [];
@@ -50,7 +51,7 @@ export function createTold(now = Date.now): Told {
     call(method, given) {
       const last = calls[0];
       const call: ToldCall = { id: ++made, at: now(), method, given: asText(given), outcome: "waiting", answer: "", times: 1 };
-      const again = last !== undefined && last.method === method && last.given === call.given;
+      const again = !single && last !== undefined && last.method === method && last.given === call.given;
       calls = [again ? { ...call, times: last.times + 1 } : call, ...calls.slice(again ? 1 : 0)].slice(0, most);
       tell();
       return (outcome, answer) => {
