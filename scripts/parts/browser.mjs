@@ -7,7 +7,7 @@ const script = inRoot("scripts", "test-browser.mjs");
 
 export const browser = {
   name: "browser",
-  budget: 270,
+  budget: 360,
   async run({ ci }) {
     if (!existsSync(script)) return fault(`${script} is not there.`);
     if (!(await ensureBrowser())) return ci ? fault(missingBrowser) : { passed: 0, failed: 0, skipped: true, note: missingBrowser };
