@@ -118,7 +118,7 @@ test("one click on a number, told by both ways, is one call", () =>
   }));
 
 test("a number that is clicked during a call is consulted, once the agent says so", () =>
-  asProvider({}, async ({ page, form }) => {
+  asProvider({ screenPop: { when: "off" } }, async ({ page, form }) => {
     await form.somebody("Grace Lindqvist calls");
     await form.callWith("Grace Lindqvist").press("Answer");
     await form.callWith("Grace Lindqvist").shows(english("Stage_talking"));
