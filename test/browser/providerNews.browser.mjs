@@ -127,7 +127,7 @@ test("a number that is clicked during a call is consulted, once the agent says s
     await question.getByRole("button", { name: english("Consult"), exact: true }).click();
     await form.people.getByRole("button", { name: / answers$/ }).click();
     await form.callWith("Grace Lindqvist").shows(english("Stage_held"));
-    await logSays(panelOf(page), "Consultation");
+    await panelOf(page).getByText(english("ConsultsAbout", "Grace Lindqvist")).waitFor();
   }));
 
 test("a call brings up the panel that the agent minimized", () =>
