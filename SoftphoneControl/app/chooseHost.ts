@@ -45,9 +45,10 @@ export function chooseHost({ page, clock, log, newId, local, isSimulated, naviga
   const changes = createEmitter<PageHost>(() => undefined);
   const readiness = createCifReadiness({ page, clock });
   const cifLibrary = (): unknown => microsoftLibrary(page, "CIFramework");
-  const apmLibrary = (): unknown => fromPagesAround(page, (around) => microsoftLibrary(around, "Apm"));
+  const apmPage = (): typeof page => (fromPagesAround(page, (around) => microsoftLibrary(around, "Apm") && around) as typeof page | undefined) ?? page;
+  const apmLibrary = (): unknown => microsoftLibrary(apmPage(), "Apm");
   const navigation = (): unknown => [lent?.(), xrmNavigationOf(page)].find(opensForms);
-  const apm = createApmClient({ library: apmLibrary, clock });
+  const apm = createApmClient({ library: apmLibrary, mapOf: () => apmPage().Map, clock });
   const hostWith = (kind: "cif" | "multisession", sessions: PageHost): PageHost => createMultisessionHost({ page, kind, sessions, apm, navigation, clock });
   const hosts = {
     cif: hostWith("cif", createCifSessions({ client: createCifCalls({ library: cifLibrary, clock, ready: () => readiness.ready(), limits: sessionLimits }, sessionMethods), log, newId })),

@@ -25,9 +25,10 @@ function best(method: HostMethod, wanted: PeerId | undefined, entries: readonly 
     // Sessions that only the softphone shows can't be brought in front: an app's own are better, wherever they are.
     const isReal = !ofSessions.includes(method) || methods.includes("focusSession");
     const isProvider = kind === "cif";
-    // A record out of sight helps nobody.
-    const places = ofRecords.includes(method) ? [isVisible, isProvider] : [isProvider, isVisible];
-    return [...[isReal, id === wanted, ...places].map(Number), usedAt];
+    const isWanted = id === wanted;
+    // A record out of sight helps nobody. All else is the provider's: a session of its own has a conversation, and lets it show its panel.
+    const places = ofRecords.includes(method) ? [isWanted, isVisible, isProvider] : [isProvider, isWanted, isVisible];
+    return [...[isReal, ...places].map(Number), usedAt];
   };
   const [found] = entries.filter(([, { methods }]) => methods.includes(method)).sort((one, other) => compare(marks(other), marks(one)));
   return found;

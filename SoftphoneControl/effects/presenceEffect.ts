@@ -47,7 +47,7 @@ export function createPresenceEffect(inputs: PresenceInputs): Effect {
     const presences = phone.configuration.presence;
     if (!phone.agent || !channel || presenceOf(phone, channel.state) === presence) return;
     const state = requestableAgentStates.find((wanted) => presences[wanted] === presence);
-    if (state) send({ type: "setAgentState", channelId: channel.id, state, reasonCode: noReasonCode });
+    if (state) send({ type: "setAgentState", channelId: channel.id, state, reasonCode: reasonOf(phone, state, presence) });
   }
 
   return {
@@ -63,6 +63,12 @@ export function createPresenceEffect(inputs: PresenceInputs): Effect {
 
 function channelOf({ channels, configuration }: PhoneState): Channel | undefined {
   return channels.find(({ id }) => id === configuration.channelId) ?? channels[0];
+}
+
+/** A presence has no reason, and a contact centre may want one: that of the same name, else the first. */
+function reasonOf({ reasonCodes }: PhoneState, state: AgentState, presence: string): string {
+  const reasons = state === "NotReady" || state === "Logout" ? reasonCodes[state] : [];
+  return (reasons.find(({ label }) => label === presence) ?? reasons[0])?.id ?? noReasonCode;
 }
 
 function presenceOf({ configuration }: PhoneState, state: AgentState | undefined): string | undefined {

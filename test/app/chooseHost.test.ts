@@ -26,6 +26,7 @@ function choiceOn({ cif: only, apm: hasApm = false, simulated = false, forms, pr
   const cif = createFakeCif({ isReady: only !== "late", ...(typeof only === "object" && { only }) });
   const apm = createFakeApm();
   const { page } = cif;
+  Object.assign(page, { Map });
   if (only === undefined) delete page.Microsoft.CIFramework;
   if (hasApm) page.Microsoft.Apm = apm.library;
   if (forms === "page") Object.assign(page, { Xrm });

@@ -27,6 +27,8 @@ describe("the host that is asked", () => {
     ["of the page that is wanted", "openRecord", "b", { a: cif(), b: page() }, "b"],
     ["of another where the page that is wanted can't", "notify", "b", { a: cif(), b: page() }, "a"],
     ["of another where the page that is wanted has gone", "openRecord", "gone", { a: page() }, "a"],
+    ["a channel provider's, wherever the call was answered", "createSession", "b", { a: cif({ isVisible: false }), b: page() }, "a"],
+    ["of the provider that is wanted", "createSession", "b", { a: cif({ usedAt: 9 }), b: cif() }, "b"],
     ["a channel provider's", "createSession", undefined, { a: page({ usedAt: 9 }), b: cif() }, "b"],
     ["of the provider that the agent sees", "createSession", undefined, { a: cif({ isVisible: false, usedAt: 9 }), b: cif() }, "b"],
     ["for a record, of a page that the agent sees", "openRecord", undefined, { a: cif({ isVisible: false }), b: page() }, "b"],

@@ -1,26 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accessibilityFaults } from "./support/accessibilityFaults.mjs";
+import { formOf, inPanel, logSays, ownsThePhone, paneOf, panelOf } from "./support/channelProvider.mjs";
 import { inOneBrowser, onPage } from "./support/openPage.mjs";
 import { workspace, workspaceAddress } from "./support/servers.mjs";
 import { readySoftphone, softphoneOn } from "./support/softphone.mjs";
 import { english, german } from "./support/texts.mjs";
 
 const softphonePage = `${workspaceAddress}/WebResources/osp_/softphone/softphone.html`;
-const inPanel = { sessionApp: 1, provider: 1 };
-const panelOf = (page) => page.frameLocator('iframe[title="Channel provider"]');
-const paneOf = (page) => page.frameLocator('iframe[title="Softphone"]');
-const formOf = (page) => page.getByRole("group", { name: "Business Phone" });
-
-/** Opens the log, waits for a line, and closes it again: it is open nowhere else. */
-async function logSays(place, text) {
-  await place.getByRole("button", { name: english("More"), exact: true }).click();
-  await place.getByRole("menuitem", { name: english("ShowLog") }).click();
-  await place.getByText(text).first().waitFor();
-  await place.getByRole("button", { name: english("CloseLog") }).click();
-}
-
-const ownsThePhone = (place) => logSays(place, "link.changed primary");
 
 test("in the channel provider's panel the page owns the phone, and the form has a part in every call", () =>
   onPage(workspace(inPanel), async (page) => {
@@ -50,14 +37,14 @@ test("a page that is opened while an agent works takes the phone over unnoticed,
     await ownsThePhone(page);
     await logSays(tab, "link.changed mirror");
     await form.shows("Ready");
-    await form.somebody("Grace Lindqvist calls");
-    await softphone.callWith("Grace Lindqvist").press("Answer");
-    await form.callWith("Grace Lindqvist").shows(english("Stage_talking"));
+    await form.somebody("Maria Alvarez calls");
+    await softphone.callWith("Maria Alvarez").press("Answer");
+    await form.callWith("Maria Alvarez").shows(english("Stage_talking"));
     await page.close();
-    await form.callWith("Grace Lindqvist").press("Hold");
-    await form.callWith("Grace Lindqvist").shows(english("Stage_held"));
-    await form.callWith("Grace Lindqvist").press("End");
-    await form.callWith("Grace Lindqvist").press("Done");
+    await form.callWith("Maria Alvarez").press("Hold");
+    await form.callWith("Maria Alvarez").shows(english("Stage_held"));
+    await form.callWith("Maria Alvarez").press("End");
+    await form.callWith("Maria Alvarez").press("Done");
     await form.shows("Ready");
     assert.deepEqual(await tab.getByRole("alert").allTextContents(), []);
   }));

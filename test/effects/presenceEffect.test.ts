@@ -8,7 +8,7 @@ import { done, hangs, refused } from "../support/fakeHosts";
 
 const presence: Presences = { Ready: "Available", NotReady: "Away", Active: "Busy", Wrapup: "Busy", Logout: "Offline" };
 const says = (text: string): Action => ({ type: "host.presenceChanged", at: 5, presence: text });
-const asks = (state: AgentState) => [{ command: { type: "setAgentState", channelId: telephony, state, reasonCode: "-1" }, page: undefined }];
+const asks = (state: AgentState, reasonCode = "-1") => [{ command: { type: "setAgentState", channelId: telephony, state, reasonCode }, page: undefined }];
 
 function benchWith(setPresence: () => Promise<void> = done, presences = presence) {
   const bench = createCallsBench({ presence: presences }, { page: { setPresence } }, createPresenceEffect);
@@ -65,12 +65,22 @@ describe("what the agent's state says of presence", () => {
 
 describe("a presence that the agent chooses in the host", () => {
   it.each([
-    ["Away", "NotReady"],
-    ["Offline", "Logout"],
-  ] as const)("%s becomes the agent's state", async (text, state) => {
+    ["Away", "NotReady", "B1"],
+    ["Offline", "Logout", "L1"],
+  ] as const)("%s becomes the agent's state, with the first reason", async (text, state, reasonCode) => {
     const { hears, sent } = benchWith();
     await hears(says(text));
-    expect(sent).toEqual(asks(state));
+    expect(sent).toEqual(asks(state, reasonCode));
+  });
+
+  it("brings the reason of its name, and none where the contact centre has none", async () => {
+    const reasons = (NotReady: readonly { id: string; label: string }[]) => snapshotOf({ channels: [channel({ revision: 9 })], reasonCodes: { Logout: [], NotReady, Wrapup: [] } });
+    const { hears, sent } = benchWith();
+    await hears(reasons([{ id: "B1", label: "Break" }, { id: "A1", label: "Away" }]), says("Away"));
+    expect(sent).toEqual(asks("NotReady", "A1"));
+    const bare = benchWith();
+    await bare.hears(reasons([]), says("Away"));
+    expect(bare.sent).toEqual(asks("NotReady"));
   });
 
   it("is Ready again after a break", async () => {
@@ -122,6 +132,6 @@ describe("what was told comes back", () => {
     await hears(becomes("NotReady"), becomes("Ready"));
     await clock.advance(12_000);
     await hears(says("Away"));
-    expect(sent).toEqual(asks("NotReady"));
+    expect(sent).toEqual(asks("NotReady", "B1"));
   });
 });

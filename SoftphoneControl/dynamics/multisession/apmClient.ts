@@ -31,7 +31,14 @@ export interface ApmClient {
 
 const ids = array(union([id, pipe(object({ sessionId: id }), transform(({ sessionId }) => sessionId))]));
 
-export function createApmClient({ library, clock }: { readonly library: () => unknown; readonly clock: Pick<ClockPort, "after"> }): ApmClient {
+export interface ApmClientInputs {
+  readonly library: () => unknown;
+  /** Of the page that has the library: the host takes no `Map` that was made in another frame. */
+  readonly mapOf?: (() => MapConstructor) | undefined;
+  readonly clock: Pick<ClockPort, "after">;
+}
+
+export function createApmClient({ library, mapOf = () => Map, clock }: ApmClientInputs): ApmClient {
   function call<Answer>(name: string, schema: GenericSchema<unknown, Answer>, limitMs: number, args: readonly unknown[] = [], target: () => unknown = library): Promise<Answer> {
     const method = `Apm.${name}`;
     return callHost({
@@ -55,12 +62,12 @@ export function createApmClient({ library, clock }: { readonly library: () => un
   return {
     has: (method) => methodOf(library(), method) !== undefined,
     canCreateSession: () => call("canCreateSession", truth, shortMs),
-    createSession: (input) => call("createSession", id, longMs, [input]),
+    createSession: ({ sessionContext, ...input }) => call("createSession", id, longMs, [{ ...input, sessionContext: new (mapOf())(sessionContext) }]),
     getAllSessions: () => call("getAllSessions", ids, shortMs),
     focusSession: (sessionId) => toSession("focus", sessionId),
     closeSession: (sessionId) => toSession("close", sessionId),
     openTab: ({ id: entityId, recordType }) =>
-      call("createTab", nothing, longMs, [{ templateName: "msdyn_entityrecord", appContext: new Map([["entityName", recordType], ["entityId", entityId]]), isFocused: true }]),
+      call("createTab", nothing, longMs, [{ templateName: "msdyn_entityrecord", appContext: new (mapOf())([["entityName", recordType], ["entityId", entityId]]), isFocused: true }]),
     topicOf: (name) => call("getEventPublisherTopic", id, shortMs, [name]),
   };
 }

@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { createApmClient } from "../../../SoftphoneControl/dynamics/multisession/apmClient";
 import { createApmSessions } from "../../../SoftphoneControl/dynamics/multisession/apmSessions";
 import { createFakeApm } from "../../support/fakeApm";
@@ -16,6 +17,18 @@ describe("the host of a form in a multisession app", () => {
     const { apm, host } = hostOnApm();
     await host.createSession(inCase);
     expect(apm.calls[1]).toEqual(["createSession", { templateName: "case", sessionContext: new Map<string, unknown>([["caseId", "4711"], ["tab", { a: 1 }]]), isFocused: true }]);
+  });
+
+  it("hands over a Map of the page that Apm is on: from a side pane, its own would be none", async () => {
+    const apm = createFakeApm();
+    const appsMap = runInNewContext("Map") as MapConstructor;
+    const client = createApmClient({ library: () => apm.library, mapOf: () => appsMap, clock: createFakeClock() });
+    apm.set("createSession", { returns: "a" });
+    apm.set("createTab", { returns: "b" });
+    await client.createSession({ templateName: "case", sessionContext: new Map([["caseId", "4711"]]), isFocused: true });
+    await client.openTab({ id: "1", name: "Maria", recordType: "contact" });
+    const given = apm.calls.map(([, input]) => input as { readonly sessionContext?: unknown; readonly appContext?: unknown });
+    expect(given.map(({ sessionContext, appContext }) => (sessionContext ?? appContext) instanceof appsMap)).toEqual([true, true]);
   });
 
   it("brings a session in front and closes it by the session's own methods", async () => {

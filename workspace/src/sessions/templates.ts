@@ -6,7 +6,7 @@ interface Template {
 }
 
 const sessionTemplates: readonly Template[] = [
-  { uniqueName: "msdyn_chat_session", title: "{customerName}" },
+  { uniqueName: "msdyn_chat_session", title: "{customerName|customer}" },
   { uniqueName: "msdyn_voicecall_session", title: "{customerName}" },
   { uniqueName: "osp_call_session", title: "Call: {callerName|customerName}" },
   // What the form's example command asks for.
