@@ -6,7 +6,7 @@ import { emptyElement } from "../ui/emptyElement";
 import { softphoneElement } from "../ui/softphoneElement";
 import { versionNoticeElement } from "../ui/versionNoticeElement";
 import { attachMobile, isMobileApp } from "./attachMobile";
-import { asRun } from "./configuration/asRun";
+import { asRun, isAside } from "./configuration/asRun";
 import type { FormSettings } from "./configuration/loadConfiguration";
 import { themeOf } from "./controlContext";
 import type { ControlContext } from "./controlContext";
@@ -69,7 +69,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
     dataverse: softphone.dataverse,
     log: softphone.log,
     country: () => softphone.store.getState().phone.configuration.defaultCountry,
-    whenSettled: (act) => { whenSettled(softphone, () => { if (!isDetached) act(); }); },
+    whenSettled: (act) => { whenSettled(softphone, () => { if (!isDetached && !isAside(softphone.store.getState().phone.configuration, page)) act(); }); },
     onFound: () => { if (!isDetached) latestContext.factory?.requestRender?.(); },
   });
 

@@ -30,6 +30,7 @@ import type { LogPort } from "../ports/logPort";
 import type { NotificationPort } from "../ports/notificationPort";
 import type { RingPort } from "../ports/ringPort";
 import type { SimulationPort } from "../ports/simulationPort";
+import type { Action } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Store } from "../state/createStore";
 import type { PhoneState } from "../state/state";
@@ -82,7 +83,9 @@ export function createPageEffects({ store, log, notifications, texts, send }: Pa
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
   const { store, clock, log, ring, contactCenter, simulation, customers, keep, key, hosts, records, recordsKeep, userId, unnamed, newId } = inputs;
-  const { dispatch } = store;
+  let isOver = false;
+  // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
+  const dispatch = (action: Action): void => { if (!isOver) store.dispatch(action); };
   const getPhone = (): PhoneState => store.getState().phone;
   const send: SendCommand = (command, page) => { dispatch({ type: "intent.command", at: clock.now(), requestId: newId() as RequestId, source: "host", page, command }); };
   const effects: Effect[] = [
@@ -104,7 +107,13 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (simulation) effects.push(createSimulationEffect({ simulation, clock, dispatch }));
-  return run(store, effects);
+  const running = run(store, effects);
+  return {
+    dispose() {
+      running.dispose();
+      isOver = true;
+    },
+  };
 }
 
 /** In the order in which they hear of a step. */

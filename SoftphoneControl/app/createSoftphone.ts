@@ -22,12 +22,11 @@ import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
 import { initialState } from "../state/initialState";
-import { asRun } from "./configuration/asRun";
+import { asRun, isAside } from "./configuration/asRun";
 import { loadConfiguration } from "./configuration/loadConfiguration";
 import type { FormSettings } from "./configuration/loadConfiguration";
 import { createPlatforms } from "./platforms";
 import type { Platforms } from "./platforms";
-import { isSampleHost } from "../dynamics/sampleHost";
 import { createAskedRequests } from "./askedRequests";
 import { createCallTexts } from "./callTexts";
 import type { CallTexts } from "./callTexts";
@@ -97,7 +96,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif }: SoftphoneIn
     log,
     newId,
     local,
-    isSimulated: () => store.getState().phone.configuration.backend === "local" && !isSampleHost(page),
+    isSimulated: () => isAside(store.getState().phone.configuration, page),
     navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
     cif,
   });

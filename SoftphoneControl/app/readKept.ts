@@ -1,6 +1,7 @@
-import { object, optional, picklist, record, safeParse, string } from "valibot";
+import { array, object, optional, picklist, record, safeParse, string } from "valibot";
 import type { KeptPhone } from "../model/keptPhone";
 
+const crmRecord = object({ id: string(), name: string(), recordType: string() });
 const keptSchema = object({
   key: string(),
   resume: string(),
@@ -8,7 +9,8 @@ const keptSchema = object({
     string(),
     object({
       notes: string(),
-      associatedParticipant: optional(object({ id: string(), name: string(), recordType: string() })),
+      associatedParticipant: optional(crmRecord),
+      associations: optional(array(crmRecord)),
       pop: optional(picklist(["due", "done"])),
       session: optional(object({ phase: picklist(["due", "open", "closed", "failed"]), id: optional(string()), page: optional(string()) })),
     }),

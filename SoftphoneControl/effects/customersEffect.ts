@@ -45,7 +45,8 @@ export function createCustomersEffect({ customers, clock, log, dispatch }: Custo
     const { address, variable } = callerCluesOf(phone, item);
     const token = {};
     latest.set(workItemId, token);
-    const answers: { found?: Records; named?: Records } = {};
+    // A number that has gone while it was searched finds nobody.
+    const answers: { found?: Records; named?: Records } = address === undefined && item.lookup === "searching" ? { found: [] } : {};
     let waitsFor = 0;
     let isLate = false;
 
@@ -93,9 +94,9 @@ export function createCustomersEffect({ customers, clock, log, dispatch }: Custo
     runsIn: "primary",
     begin(phone) {
       for (const item of Object.values(phone.workItems)) {
-        const isSought = item.lookup === "none" || item.lookup === "searching";
+        const isUnsought = item.lookup === "none" && item.participantLookupResult.length === 0 && !item.associatedParticipant;
         const { address, variable } = callerCluesOf(phone, item);
-        if (isSought && item.participantLookupResult.length === 0 && !item.associatedParticipant && (address ?? variable) !== undefined) search(phone, item);
+        if ((isUnsought || item.lookup === "searching") && (address ?? variable) !== undefined) search(phone, item);
       }
     },
     react({ action, before, after: { phone } }) {
@@ -110,6 +111,7 @@ export function createCustomersEffect({ customers, clock, log, dispatch }: Custo
         if (address === old?.address && variable === old?.variable) continue;
         latest.delete(item.id);
         if ((address ?? variable) !== undefined) search(phone, item);
+        else if (item.lookup === "searching") dispatch({ type: "customers.found", at: clock.now(), workItemId: item.id, records: [] });
       }
       for (const id of latest.keys()) if (!workItems[id]) latest.delete(id);
     },

@@ -49,6 +49,10 @@ function isWorthKeeping({ type }: Action): boolean {
   return type.startsWith("contactCenter.") || changesAgentsPart.includes(type);
 }
 
-function agentsParts({ workItems }: PhoneState): Record<string, AgentsPart> {
-  return Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant, pop, session }) => [id, { notes, associatedParticipant, pop, session }]));
+/** Until the agent is signed in, those of the page before that the contact centre has not told again count as well. */
+function agentsParts({ agent, kept, workItems }: PhoneState): Record<string, AgentsPart> {
+  return {
+    ...(agent ? {} : kept),
+    ...Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant, associations, pop, session }) => [id, { notes, associatedParticipant, associations, pop, session }])),
+  };
 }

@@ -1,8 +1,13 @@
+import { cutText } from "../shared/cutText";
 import { toldName } from "./callerName";
 import type { CrmRecord } from "./crmRecord";
 import type { NewRecord } from "./hostCommand";
 import { otherPartyAddress } from "./workItem";
 import type { WorkItem } from "./workItem";
+
+/** What the columns take: a form does not open with more. */
+const longestName = 50;
+const longestTitle = 200;
 
 type Values = Readonly<Record<string, string | CrmRecord>>;
 
@@ -35,5 +40,6 @@ function splitName(name: string): Record<string, string> {
 }
 
 function filled(values: Readonly<Record<string, string | CrmRecord>>): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+  const entries = Object.entries(values).filter(([, value]) => value !== "");
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "string" ? cutText(value, name === "title" ? longestTitle : longestName) : value]));
 }

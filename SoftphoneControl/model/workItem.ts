@@ -100,6 +100,8 @@ export const longestNotes = 10_000;
 export interface AgentsPart {
   readonly notes: string;
   readonly associatedParticipant?: CrmRecord | undefined;
+  /** What the call is about. */
+  readonly associations?: readonly CrmRecord[] | undefined;
   /** Whether its record has opened: `due` as soon as it should, `done` for ever. */
   readonly pop?: "due" | "done" | undefined;
   readonly session?: CallSession | undefined;

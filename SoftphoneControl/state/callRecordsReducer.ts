@@ -22,7 +22,7 @@ export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void
       if (!record) return;
       const { userId, draft, activityId, at } = action;
       const isUpToDate = action.revision === record.revision;
-      Object.assign(record, { userId: record.userId ?? userId, written: draft, activityId, attempts: 0, fault: undefined });
+      Object.assign(record, { userId: record.userId ?? knownUser(userId), written: draft, activityId, attempts: 0, fault: undefined });
       follow(phone, record, at);
       if (isUpToDate && record.isOver) delete phone.callRecords[record.key];
       else if (isUpToDate) Object.assign(record, { phase: "waiting", dueAt: undefined });
@@ -33,7 +33,7 @@ export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void
     case "callRecord.failed": {
       const record = phone.callRecords[action.key];
       if (!record) return;
-      record.userId ??= action.userId;
+      record.userId ??= knownUser(action.userId);
       record.attempts += 1;
       const dueAt = action.at + waitMs(record.attempts, action.fault, action.retryAfterMs);
       const wait = { phase: "waiting", dueAt, fault: action.fault } as const;
@@ -48,6 +48,11 @@ export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void
     default:
       assertNever(action);
   }
+}
+
+/** What a page tried that knows of no user is anybody's who has this phone. */
+function knownUser(userId: string): string | undefined {
+  return userId === "" ? undefined : userId;
 }
 
 export function retryCallRecords(phone: Phone): void {

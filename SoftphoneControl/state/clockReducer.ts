@@ -1,4 +1,5 @@
 import type { Draft } from "immer";
+import { isHostCommand } from "../model/hostCommand";
 import type { EpochMs } from "../model/ids";
 import { isPending } from "../model/phoneRequest";
 import { reduceSilence } from "./dialReducer";
@@ -25,6 +26,10 @@ export function reduceClock(phone: Phone, at: EpochMs): void {
 function reduceRequest(phone: Phone, request: Draft<PhoneState>["requests"][keyof PhoneState["requests"]], at: EpochMs): void {
   if (isDue(request.dueAt, at) && (request.phase === "checking" || request.phase === "asking")) {
     reduceSilence(phone, request, at);
+    return;
+  }
+  if (isHostCommand(request.command)) {
+    if (isDue(request.dueAt, at)) failRequest(phone, request.id, { at, code: "hostTimeout" });
     return;
   }
   if (isDue(request.dueAt, at)) failRequest(phone, request.id, { at, code: "timeout" });

@@ -46,9 +46,12 @@ export function reduceSilence(phone: Phone, request: Request, at: EpochMs): void
 
 /** Calls come and go while the agent thinks: what is asked stays true, and a call that ended is no yes. */
 export function keepQuestionsTrue(phone: Phone, at: EpochMs): void {
+  const asked = asking(phone);
+  // With every fact, and hardly ever is there a question: the calls are not looked at without need.
+  if (asked.length === 0) return;
   if (!phone.agent) withdrawQuestions(phone, at);
   const consultFrom = callToConsultFrom(phone)?.id;
-  for (const { question } of asking(phone)) if (question && question.consultFrom !== consultFrom) question.consultFrom = consultFrom;
+  for (const { question } of asked) if (question && question.consultFrom !== consultFrom) question.consultFrom = consultFrom;
 }
 
 /** Integrations know what they dial. */

@@ -233,6 +233,20 @@ describe("a call", () => {
     expect(JSON.stringify(here.log)).not.toContain("2025550143");
   });
 
+  it("that a page tried to write which knows of no user is written by the next one that knows", async () => {
+    const here = browser();
+    here.handOver("");
+    here.world.usual = "gone";
+    here.rings("c1");
+    here.connects("c1");
+    here.ends("c1");
+    await here.clock.advance(minute);
+    here.world.usual = "done";
+    here.handOver();
+    await here.clock.advance(hour);
+    expect([here.phoneCalls().length, here.unsaved()]).toEqual([1, []]);
+  });
+
   it("is the business of its own user", async () => {
     const here = browser();
     here.world.usual = "gone";

@@ -131,6 +131,18 @@ describe("who calls", () => {
     expect(clock.pending).toBe(0);
   });
 
+  it("is nobody once the number has gone while it was searched", async () => {
+    const { tell, item, question } = running(byCase);
+    tell(appeared(), changed(2, { fromAddress: "1002" }));
+    expect(item()).toMatchObject({ lookup: "done", participantLookupResult: [] });
+    await question(0).answer([anna]);
+    expect(item().participantLookupResult).toEqual([]);
+    tell(changed(3, { fromAddress: "+12025550143" }), changed(4, { fromAddress: "1002", ctiData: { caseNumber: "CAS-1" } }));
+    expect(item().lookup).toBe("searching");
+    await question(2).answer([herCase]);
+    expect(item()).toMatchObject({ lookup: "done", associations: [herCase] });
+  });
+
   it("is nobody's business any more once the call is over, or another page owns the phone", async () => {
     const over = running();
     over.tell(appeared(), changed(2, { state: "Ended" }));
@@ -155,6 +167,15 @@ describe("a page that takes over", () => {
     next.takesOver();
     expect(next.asked()).toEqual(["findByAddress +12025550143"]);
   });
+});
+
+it("a page that takes over ends the search of the page before it, also where the agent has said meanwhile who it is", async () => {
+  const phone = readyPhone();
+  phone.tell(appeared(), { type: "customers.sought", at: 2, workItemId: annasCall }, { type: "intent.customerChosen", at: 3, workItemId: annasCall, record: bob });
+  const next = bench({}, phone);
+  next.takesOver();
+  await next.question().answer([anna]);
+  expect(next.item()).toMatchObject({ lookup: "done", associatedParticipant: bob });
 });
 
 describe("a call variable", () => {

@@ -3,9 +3,9 @@ import type { PeerId } from "../../SoftphoneControl/model/ids";
 import type { KeepPort } from "../../SoftphoneControl/ports/keepPort";
 import { readKept } from "../../SoftphoneControl/app/readKept";
 import { createFakeClock } from "../support/fakeClock";
-import { annasCall, appeared, changed, readyPhone } from "../support/facts";
+import { annasCall, appeared, call, changed, newPhone, readyPhone, snapshotOf } from "../support/facts";
 
-function bench() {
+function bench(phone = readyPhone()) {
   const clock = createFakeClock();
   const kept: (string | undefined)[] = [];
   let data: string | undefined = "data";
@@ -21,7 +21,6 @@ function bench() {
     },
     dispose: () => undefined,
   };
-  const phone = readyPhone();
   const effect = createKeepEffect({ contactCenter: { resumeData: () => data }, getPhone: () => phone.store.getState().phone, key: "day", keep, clock });
   phone.store.onStep((step) => {
     effect.react(step);
@@ -42,7 +41,7 @@ describe("what the next page needs", () => {
     const { clock, kept, phone } = bench();
     phone.tell(appeared(), { type: "intent.notesChanged", at: 1, workItemId: annasCall, notes: "Wants a call back" });
     await clock.advance(20);
-    expect(readKept(kept[0], "day")).toEqual({ key: "day", resume: "data", parts: { [annasCall]: { notes: "Wants a call back" } } });
+    expect(readKept(kept[0], "day")).toEqual({ key: "day", resume: "data", parts: { [annasCall]: { notes: "Wants a call back", associations: [] } } });
     expect(readKept(kept[0], "another day")).toBeUndefined();
     expect(readKept("nonsense", "day")).toBeUndefined();
   });
@@ -56,9 +55,30 @@ describe("what the next page needs", () => {
     await clock.advance(20);
     phone.tell({ type: "callSession.changed", at: 1, workItemId: annasCall, session });
     await clock.advance(20);
-    expect(kept.map((text) => readKept(text, "day")?.parts[annasCall])).toEqual([{ notes: "" }, { notes: "", pop: "done" }, { notes: "", pop: "done", session }]);
+    expect(kept.map((text) => readKept(text, "day")?.parts[annasCall])).toMatchObject([{ notes: "" }, { notes: "", pop: "done" }, { notes: "", pop: "done", session }]);
     expect(readKept(kept[2]?.replace('"done"', '"perhaps"'), "day")).toBeUndefined();
     expect(readKept(kept[2]?.replace('"open"', '"ajar"'), "day")).toBeUndefined();
+  });
+
+  it("knows what a call is about, and so does the page that goes on", async () => {
+    const { clock, kept, phone } = bench();
+    const herCase = { id: "i1", name: "Broken seal", recordType: "incident" };
+    phone.tell(appeared(), { type: "intent.customerChosen", at: 1, workItemId: annasCall, record: herCase });
+    await clock.advance(20);
+    const next = newPhone();
+    next.tell({ type: "keep.restored", at: 2, parts: readKept(kept[0], "day")?.parts ?? {} }, snapshotOf({ workItems: [call()] }));
+    expect(next.store.getState().phone.workItems[annasCall]?.associations).toEqual([herCase]);
+  });
+
+  it("outlives a second reload before the contact center has told the calls again", async () => {
+    const { clock, kept, phone } = bench(newPhone());
+    const parts = { [annasCall]: { notes: "Wants a call back", pop: "done" as const } };
+    phone.tell({ type: "keep.restored", at: 1, parts }, { type: "contactCenter.connectionChanged", at: 2, connection: { phase: "up", since: 2 } });
+    await clock.advance(20);
+    expect(kept.map((text) => readKept(text, "day")?.parts)).toEqual([parts]);
+    phone.tell(snapshotOf({ workItems: [] }));
+    await clock.advance(20);
+    expect(readKept(kept[1], "day")?.parts).toEqual({});
   });
 
   it("is not kept again for what changed nothing", async () => {

@@ -67,6 +67,20 @@ describe("a page that prefers to own the phone", () => {
     expect(page.phone().channels).toMatchObject([{ state: "Ready" }]);
   });
 
+  it("takes it over without a word, while a form is filled in elsewhere that the page before it asked for", async () => {
+    const { browser, first, page } = await inACall();
+    const other = browser.openSoftphone("other");
+    await browser.settle();
+    other.standsIn({ kind: "multisession", createSession: () => Promise.resolve("s1"), listSessions: () => Promise.resolve([]), newRecord: () => new Promise(() => undefined) });
+    await browser.settle();
+    await other.wants({ type: "newRecord", table: "contact", workItemId: first.call().id });
+    await wrapUp(first);
+    await browser.settle(500);
+    expect(rolesOf(page, first, other)).toEqual(["primary", "mirror", "mirror"]);
+    expect(first.steps.filter(({ action }) => action.type === "trouble.noticed")).toEqual([]);
+    expect(first.phone()).toEqual(page.phone());
+  });
+
   it("waits for the end of a request", async () => {
     const { browser, first } = await readyBrowser({ latencyMs: 400 });
     await browser.settle(2_000);

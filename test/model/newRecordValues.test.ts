@@ -24,6 +24,11 @@ describe("an empty form", () => {
     expect(newRecordValues("contact", callOf({ direction: "Outgoing", fromAddress: "1001", toAddress: "+14255550117", participants: [{ address: "+14255550117" }] }))).toEqual({ telephone1: "+14255550117" });
   });
 
+  it("takes no more of a text than its column does", () => {
+    expect(newRecordValues("contact", calledBy(`Anna ${"K".repeat(80)}`))).toEqual({ firstname: "Anna", lastname: "K".repeat(50), telephone1: anna.address });
+    expect(newRecordValues("incident", callOf({ ctiData: { topic: "t".repeat(4_000) } }))).toEqual({ title: "t".repeat(200) });
+  });
+
   it("of a case begins with the customer and what the call is about", () => {
     expect(newRecordValues("incident", callOf({ associatedParticipant: known, ctiData: { topic: "Invoice 4711" } }))).toEqual({ customerid: known, title: "Invoice 4711" });
   });

@@ -39,6 +39,10 @@ function openForm(value: string, isSlow: Promise<unknown> = Promise.resolve()) {
   return { asked, requestRender, field, close };
 }
 
+const sampleHost = Symbol.for("open-softphone.sample-host");
+const playsDynamics = (does: boolean): void => { (window as unknown as Record<symbol, unknown>)[sampleHost] = does; };
+
+beforeEach(() => { playsDynamics(true); });
 afterEach(() => { home()?.softphone.dispose(); delete (window as unknown as Record<symbol, unknown>)[homeKey]; });
 
 describe("a form on a case without a number", () => {
@@ -48,6 +52,15 @@ describe("a form on a case without a number", () => {
     await waitFor(() => expect(requestRender).toHaveBeenCalledTimes(1));
     expect(field("I-1")?.candidates).toMatchObject([{ label: "Maria Campbell", number: "(202) 555-0143" }]);
     expect([field("I-1", "1004")?.candidates, asked]).toEqual([[], ["incident i-1"]]);
+    close();
+  });
+
+  it("is left alone in a real organization while calls are simulated", async () => {
+    playsDynamics(false);
+    const { asked, field, close } = openForm("");
+    field("I-1");
+    await waitFor(() => expect(home()?.softphone.store.getState().phone.channels.length).toBeGreaterThan(0));
+    expect([field("I-1")?.candidates, asked]).toEqual([[], []]);
     close();
   });
 

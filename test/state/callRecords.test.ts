@@ -84,6 +84,16 @@ describe("a record follows its call", () => {
     expect(record()).toMatchObject({ isOver: true, phase: "due", draft: { notes: "Angry, then not", connectedAt: 5_000, endedAt: 65_000 } });
   });
 
+  it("to the case that the agent chose last, whatever a call variable names", () => {
+    const { tell, record } = phoneThatRecords();
+    const other = { ...annasCase, id: "c2", name: "Broken lid" };
+    tell(appeared(active), { type: "associations.found", at: 6_000, workItemId: annasCall, records: [annasCase] });
+    tell({ type: "intent.customerChosen", at: 7_000, workItemId: annasCall, record: other });
+    expect(record().draft.regarding).toEqual(other);
+    tell({ type: "intent.customerChosen", at: 8_000, workItemId: annasCall, record: annasCase });
+    expect(record().draft.regarding).toEqual(annasCase);
+  });
+
   it("to the colleague it is transferred to, consulted or not", () => {
     const blind = phoneThatRecords();
     blind.tell(appeared({ ...active, capabilities: ["transfer"] }), wants("r1", { type: "transfer", workItemId: annasCall, address: "1002" }), changed(2, { state: "EndedTransferred" }, "r1"));

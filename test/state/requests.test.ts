@@ -33,6 +33,15 @@ describe("a request", () => {
     expect(phone.store.getState().phone.notices).toEqual([expect.objectContaining({ code: "timeout", about: "acceptWorkitem", workItemId: annasCall })]);
   });
 
+  it("to Dynamics that a page took with it fails with Dynamics' own sentence, and the contact center is asked nothing", () => {
+    const { tell, store, events } = readyPhone();
+    const { askedAt } = store.getState().phone.resync;
+    tell({ type: "intent.command", at: 2_000, requestId: "r1" as RequestId, source: "agent", command: { type: "openRecord", record: { id: "c1", name: "Anna Keller", recordType: "contact" } } });
+    tell({ type: "clock.due", at: 32_000 });
+    expect(events()).toEqual(["error hostTimeout [r1]"]);
+    expect(store.getState().phone.resync.askedAt).toBe(askedAt);
+  });
+
   it("asked again under the same id is the same request", () => {
     const phone = readyPhone();
     phone.tell(wants("r1", dial("+12025550143")));

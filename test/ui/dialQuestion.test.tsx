@@ -34,6 +34,7 @@ describe("a question before a number is dialed", () => {
       "Bob Okafor does not want to be called. Corner Shop does not want to be called. You are talking to Anna Keller. Consult (425) 555-0117?",
       "Consult",
     ],
+    ["the call that it was about has ended", { doNotPhone: [] }, "Call (425) 555-0117", "Call"],
     ["a record has no name", { doNotPhone: [{ ...bobsRecord, name: "" }] }, "(425) 555-0117 does not want to be called.", "Call anyway"],
   ])("says why: %s", (_, question, words, yes) => {
     const view = ask(question);

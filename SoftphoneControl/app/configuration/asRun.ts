@@ -16,9 +16,14 @@ function withoutTraces(configuration: Configuration): Configuration {
   };
 }
 
+/** Whether calls are simulated in a real organization: then nothing of it is called or read for them. */
+export function isAside({ backend }: Configuration, page: Window): boolean {
+  return backend === "local" && !isSampleHost(page);
+}
+
 /** As it runs on this page. */
 export function asRun(configuration: Configuration, page: Window): Configuration {
-  return configuration.backend === "local" && !isSampleHost(page) ? withoutTraces(configuration) : configuration;
+  return isAside(configuration, page) ? withoutTraces(configuration) : configuration;
 }
 
 /** For a real organization, where nobody is made to call unless it was asked for, and for a day that has begun already. */

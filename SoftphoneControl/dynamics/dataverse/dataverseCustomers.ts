@@ -88,7 +88,8 @@ export function createDataverseCustomers({ dataverse, configuration, clock, log 
       const entry = { by, until: clock.now() + keptMs, customers };
       recent.set(key, entry);
       const forget = (): void => { if (recent.get(key) === entry) recent.delete(key); };
-      answer.then(({ isWhole }) => { if (!isWhole) forget(); }, forget);
+      // Nobody today may be a new contact by the next call.
+      answer.then(({ isWhole, found }) => { if (!isWhole || found.length === 0) forget(); }, forget);
       return customers;
     },
     async findByVariable(where, value) {

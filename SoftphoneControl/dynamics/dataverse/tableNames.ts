@@ -16,7 +16,7 @@ export function primaryKeyOf(table: string): string {
 
 /** What `@odata.bind` wants: `/contacts(…)`. */
 export function bindingOf(table: string, id: string): string {
-  return `/${entitySetOf(table)}(${id.replace(/[{}]/g, "")})`;
+  return `/${entitySetOf(table)}(${encodeURIComponent(id.replace(/[{}]/g, ""))})`;
 }
 
 /** The column with the name that the agent reads; the key where nobody knows it. */

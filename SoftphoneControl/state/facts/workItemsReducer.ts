@@ -8,7 +8,8 @@ import type { PhoneState } from "../state";
 
 /** The contact centre's part, with what was kept of the agent's. */
 export function addWorkItem(phone: Draft<PhoneState>, told: ContactCenterWorkItem): void {
-  const item: WorkItem = { ...told, ani: aniOf(told), notes: "", ...phone.kept[told.id], associations: [], participantLookupResult: [], lookup: "none" };
+  const part = phone.kept[told.id];
+  const item: WorkItem = { ...told, ani: aniOf(told), notes: "", ...part, associations: part?.associations ?? [], participantLookupResult: [], lookup: "none" };
   phone.workItems[told.id] = item as Draft<WorkItem>;
   delete phone.kept[told.id];
 }

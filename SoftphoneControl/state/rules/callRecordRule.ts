@@ -103,7 +103,8 @@ function draftOf(phone: Phone, item: WorkItem, known: CallDraft | undefined): Ca
     address: otherPartyAddress(item),
     name: customer?.name ?? item.participants[0]?.name ?? "",
     customer,
-    regarding: plain(item.associations.find(({ recordType }) => regardingTables.includes(recordType))) ?? customer,
+    // The last is the one that the agent chose, or made.
+    regarding: plain([...item.associations].reverse().find(({ recordType }) => regardingTables.includes(recordType))) ?? customer,
     notes: cutText(item.notes, longestRecordNotes),
     reason: reasonOf(phone, item, known),
     transferredTo: known?.transferredTo ?? colleagueOf(phone, item),

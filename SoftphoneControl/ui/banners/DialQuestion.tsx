@@ -19,6 +19,9 @@ export function DialQuestion(): React.ReactElement | null {
   const { requestId, number, consultFrom, doNotPhone } = question;
   const sentences = doNotPhone.map((name) => text("AskUnwanted", name || number));
   if (consultFrom) sentences.push(text("AskConsult", consultFrom.name || consultFrom.number || text("NumberWithheld"), number));
+  const isPlain = sentences.length === 0;
+  // The call it was asked about has ended: that is no yes.
+  if (isPlain) sentences.push(text("CallNumber", number));
   // In a mirror it takes a moment until the question goes.
   const answer = (said: "yes" | "no"): void => {
     if (answered === requestId) return;
@@ -54,7 +57,7 @@ export function DialQuestion(): React.ReactElement | null {
         <MessageBarBody className={styles.words}>
           <div id={wordsId}>{sentences.join(" ")}</div>
           <div className={styles.answers}>
-            {button("yes", text(consultFrom ? "Consult" : "CallAnyway"))}
+            {button("yes", text(consultFrom ? "Consult" : isPlain ? "Call" : "CallAnyway"))}
             {button("no", text("Cancel"))}
           </div>
         </MessageBarBody>

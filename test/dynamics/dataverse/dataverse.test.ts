@@ -167,7 +167,13 @@ describe("by its address", () => {
     return { asked, ...bench({ page: pageOf({ fetch }), isDynamics: () => true }) };
   }
 
-  it("asks fresh, with what annotations say, in the protocol's version, on this origin", async () => {
+  it("stays on the row's address, whatever a page's own address says is the row's id", async () => {
+    const { dataverse, asked } = addressBench(() => Response.json({}));
+    await dataverse.retrieve("contact", "/../../../../main.aspx?a=1#", "?$select=fullname");
+    expect(asked[0]?.url).toBe("/api/data/v9.2/contacts(%2F..%2F..%2F..%2F..%2Fmain.aspx%3Fa%3D1%23)?$select=fullname");
+  });
+
+  it("asks fresh, in the protocol's version, on this origin", async () => {
     const { dataverse, asked } = addressBench(() => Response.json({ value: [{ opportunityid: id }] }));
     await expect(dataverse.query("opportunity", "?$top=1")).resolves.toEqual([{ opportunityid: id }]);
     expect(asked).toEqual([
