@@ -57,7 +57,9 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, demo: form.demo } });
   lend(context);
   for (const problem of properties.problems) softphone.tell(problem);
-  if (form.configures) whenSettled(softphone, () => { tellDifference(softphone, form, page); });
+  let isDetached = false;
+  const whenSettledHere = (act: () => void): void => { whenSettled(softphone, () => { if (!isDetached) act(); }); };
+  if (form.configures) whenSettledHere(() => { tellDifference(softphone, form, page); });
   if (integration?.hidden === true) softphone.loadHidden(integration.url);
 
   function lend({ webAPI, navigation, userSettings }: ControlContext): void {
@@ -69,11 +71,10 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
     dataverse: softphone.dataverse,
     log: softphone.log,
     country: () => softphone.store.getState().phone.configuration.defaultCountry,
-    whenSettled: (act) => { whenSettled(softphone, () => { if (!isDetached && !isAside(softphone.store.getState().phone.configuration, page)) act(); }); },
+    whenSettled: (act) => { whenSettledHere(() => { if (!isAside(softphone.store.getState().phone.configuration, page)) act(); }); },
     onFound: () => { if (!isDetached) latestContext.factory?.requestRender?.(); },
   });
 
-  let isDetached = false;
   let told = outputsOf(softphone.store.getState());
   // A form that opens in the middle of a call must hear of it; not inside `init`, where the host isn't ready to ask.
   if (told.agentState !== "") void Promise.resolve().then(() => { if (!isDetached) notifyOutputChanged(); });

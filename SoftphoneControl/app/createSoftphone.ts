@@ -74,10 +74,12 @@ export interface SoftphoneInputs {
   readonly prefersPrimary?: boolean;
   /** Of a page that may be a channel provider's. */
   readonly cif?: CifDoor;
+  /** Listens to Custom Requests, where they are not made on this very page. */
+  readonly listenOn?: (listen: (place: EventTarget) => () => void) => () => void;
 }
 
 /** Builds the phone of this page, and joins the browser's one softphone. */
-export function createSoftphone({ page, form, prefersPrimary, cif }: SoftphoneInputs): Softphone {
+export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (listen) => listen(page) }: SoftphoneInputs): Softphone {
   const self = page.crypto.randomUUID() as PeerId;
   const newId = (): string => page.crypto.randomUUID();
   const clock = createClock(page);
@@ -184,7 +186,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif }: SoftphoneIn
   const endings = [
     ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }),
     local.sessions.subscribe((sessions) => { store.dispatch({ type: "sessions.changed", at: clock.now(), sessions }); }),
-    listenToCustomRequests({ page, store, link, log, newId, now: () => clock.now(), self }),
+    listenOn((place) => listenToCustomRequests({ page: place, store, link, log, newId, now: () => clock.now(), self })),
     tellPage({ store, link, host, newId, now: () => clock.now(), self, watchUse: (tell) => watchPageUse(page, tell) }),
   ];
 

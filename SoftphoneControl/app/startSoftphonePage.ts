@@ -12,6 +12,7 @@ import type { LogLevel } from "../model/logEntry";
 import { softphoneElement } from "../ui/softphoneElement";
 import type { FormSettings } from "./configuration/loadConfiguration";
 import { createSoftphone } from "./createSoftphone";
+import { listenOnTop } from "./listenOnTop";
 import { findSoftphone } from "./softphoneHome";
 import { viewPropsOf } from "./viewProps";
 import { whereOf } from "./whereOf";
@@ -38,7 +39,7 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
   const cif = page.parent !== page && !isPane ? openDoor() : undefined;
   const demo = isSampleHost(page) ? "allowed" : "setUpFirst";
   const form: FormSettings = { configuration: defaultConfiguration, configures: undefined, backend: "", demo };
-  const softphone = findSoftphone(page, () => createSoftphone({ page, form, prefersPrimary: true, cif }));
+  const softphone = findSoftphone(page, () => createSoftphone({ page, form, prefersPrimary: true, cif, listenOn: (listen) => listenOnTop(page, listen) }));
   if (!softphone) return;
 
   const { userSettings } = xrmContextOf(appPageOf(page)) ?? {};

@@ -28,8 +28,13 @@ function xrmOf(page: Window): Xrm | undefined {
   return (page as Window & { readonly Xrm?: Xrm }).Xrm;
 }
 
+/** Undefined where the page has none, or can't say it now: some throw before their own context is there. */
 export function xrmContextOf(page: Window): XrmContext | undefined {
-  return xrmOf(page)?.Utility?.getGlobalContext?.();
+  try {
+    return xrmOf(page)?.Utility?.getGlobalContext?.();
+  } catch {
+    return undefined;
+  }
 }
 
 export function xrmAppOf(page: Window): XrmApp | undefined {

@@ -64,4 +64,34 @@ describe("a Dynamics page that asks by a window event", () => {
     await browser.settle();
     expect(first.performed.filter((line) => line.startsWith("dial"))).toEqual([]);
   });
+
+  it("in a tab with a softphone on the form and another in the panel is heard once, by whichever is there", async () => {
+    const { browser } = await readyBrowser();
+    const top = new EventTarget();
+    const form = browser.openSoftphone("form", { tab: "app", top });
+    const panel = browser.openSoftphone("panel", { tab: "app", top });
+    await browser.settle();
+    const openSession = (): Promise<void> => panel.isAskedByTheHost({ request: "createSession", templateName: "case" });
+    const asked = (): number => form.hostCalls.length + panel.hostCalls.length;
+    await openSession();
+    await openSession();
+    await browser.settle();
+    expect(asked()).toBe(2);
+    form.close();
+    await openSession();
+    await browser.settle();
+    expect([asked(), panel.hostCalls.length]).toEqual([3, 1]);
+  });
+
+  it("passes by a softphone that leaves such requests alone, to the one beside it", async () => {
+    const top = new EventTarget();
+    const { browser: silent } = await readyBrowser({ configuration: { customRequests: false } });
+    silent.openSoftphone("form", { top });
+    const { browser } = await readyBrowser();
+    const panel = browser.openSoftphone("panel", { top });
+    await Promise.all([silent.settle(), browser.settle()]);
+    await panel.isAskedByTheHost({ request: "createSession", templateName: "case" });
+    await browser.settle();
+    expect(panel.hostCalls).toHaveLength(1);
+  });
 });

@@ -60,8 +60,11 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
     return tab;
   }
 
-  /** @param tab pages of the same name are frames of one tab */
-  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false } = {}) {
+  /**
+   * @param tab pages of the same name are frames of one tab
+   * @param top where pages of that tab make their requests; without it, on the softphone's own page
+   */
+  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false, top = new EventTarget() } = {}) {
     const page = origin.page(name);
     const written: LogEntry[] = [];
     const log = { write: (entry: LogEntry) => void written.push(entry) };
@@ -154,8 +157,8 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       return requestId;
     }
 
-    const window = new EventTarget() as Window & typeof globalThis;
-    listenToCustomRequests({ page: window, store, link, log, newId, now: () => clock.now(), self });
+    const window = top as Window & typeof globalThis;
+    const stopListening = listenToCustomRequests({ page: window, store, link, log, newId, now: () => clock.now(), self });
 
     return {
       store,
@@ -217,6 +220,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       },
       /** As a user closes a tab. */
       close() {
+        stopListening();
         phone?.dispose();
         link.dispose();
         origin.close(name);
