@@ -82,7 +82,9 @@ export function createPageEffects({ store, log, notifications, texts, send }: Pa
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
   const { store, clock, log, ring, contactCenter, simulation, customers, keep, key, hosts, records, recordsKeep, userId, unnamed, newId } = inputs;
-  const { dispatch } = store;
+  let ended = false;
+  // A page that has stood down follows the next one, and has no say any more: not even of what it asked before.
+  const dispatch: Store["dispatch"] = (action) => { if (!ended) store.dispatch(action); };
   const getPhone = (): PhoneState => store.getState().phone;
   const send: SendCommand = (command, page) => { dispatch({ type: "intent.command", at: clock.now(), requestId: newId() as RequestId, source: "host", page, command }); };
   const effects: Effect[] = [
@@ -104,7 +106,13 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (simulation) effects.push(createSimulationEffect({ simulation, clock, dispatch }));
-  return run(store, effects);
+  const running = run(store, effects);
+  return {
+    dispose() {
+      running.dispose();
+      ended = true;
+    },
+  };
 }
 
 /** In the order in which they hear of a step. */
