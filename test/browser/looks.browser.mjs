@@ -2,7 +2,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { onPage } from "./support/openPage.mjs";
 import { workspace } from "./support/servers.mjs";
-import { softphoneOn, talkingToMaria } from "./support/softphone.mjs";
+import { readySoftphone, softphoneOn, talkingToMaria } from "./support/softphone.mjs";
 import { english, german } from "./support/texts.mjs";
 
 /** The part of the page that one control draws. */
@@ -52,4 +52,18 @@ for (const width of [320, 480, 1000]) {
       },
       { width },
     ));
+}
+
+for (const width of ["narrow", "medium"]) {
+  test(`what answers a call stays where it is while a long name is looked up, in a ${width} column`, () =>
+    onPage(workspace({ width, slow: 1 }), async (page) => {
+      const softphone = await readySoftphone(page);
+      const name = "Maximiliana-Theodora von Hohenstein-Wartenberg";
+      await softphone.somebody(`${name} calls`);
+      const answer = page.getByRole("button", { name: "Answer", exact: true });
+      await page.getByText(english("LookingUp")).waitFor();
+      const before = await answer.boundingBox();
+      await softphone.callWith(name).group.waitFor();
+      assert.deepEqual(await answer.boundingBox(), before);
+    }));
 }

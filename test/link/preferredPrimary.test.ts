@@ -1,5 +1,6 @@
 import { createPageLocks } from "../../SoftphoneControl/link/client/pageLocks";
 import { readyBrowser } from "../support/linkBench";
+import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
 import type { SoftphonePage } from "../support/linkBench";
 
 const channelId = "telephony" as never;
@@ -78,6 +79,25 @@ describe("a page that prefers to own the phone", () => {
     await browser.settle(500);
     expect(rolesOf(page, first, other)).toEqual(["primary", "mirror", "mirror"]);
     expect(first.steps.filter(({ action }) => action.type === "trouble.noticed")).toEqual([]);
+  });
+
+  it("takes it over while the agent still fills in a form for the call: what becomes of that changes nothing on the page before", async () => {
+    let save: (record: CrmRecord) => void = () => undefined;
+    const newRecord = (): Promise<CrmRecord> => new Promise((resolve) => { save = resolve; });
+    const { browser, first } = await readyBrowser({ host: { kind: "multisession", createSession: () => Promise.resolve("s"), listSessions: () => Promise.resolve([]), newRecord } });
+    first.happens({ type: "callerDials" });
+    await browser.settle();
+    const workItemId = first.call().id;
+    await first.wants({ type: "acceptWorkitem", workItemId });
+    await first.wants({ type: "newRecord", table: "incident", workItemId });
+    await wrapUp(first);
+    const page = browser.openSoftphone("page", preferred);
+    await browser.settle(500);
+    expect(rolesOf(first, page)).toEqual(["mirror", "primary"]);
+    first.steps.length = 0;
+    save({ id: "c1", name: "Broken seal", recordType: "incident" });
+    await browser.settle(500);
+    expect(first.steps.map(({ action }) => action.type)).toEqual([]);
     expect(first.phone()).toEqual(page.phone());
   });
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, it } from "node:test";
 import { inRoot } from "../../scripts/lib/paths.mjs";
 
@@ -29,13 +30,18 @@ describe("the manifest", () => {
 
 describe("the declared use of external services", () => {
   const connections = /\bfetch\s*\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|WebTransport)\b|\bsendBeacon\b/;
+  /** Dataverse's own address, on the page's own origin: no service outside the organization. */
+  const ownAddress = ["createDataverse.ts", "fetchWebApi.ts"].map((file) => path.join("dynamics", "dataverse", file));
   const sources = readdirSync(inRoot("SoftphoneControl"), { recursive: true })
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes("generated"))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes("generated") && !ownAddress.includes(file))
     .map((file) => read("SoftphoneControl", file));
 
   it("is what the code does (docs/adr/0005)", () => {
     assert.ok(sources.length > 100);
     assert.equal(attribute(/<external-service-usage [^>]*>/.exec(manifest)[0], "enabled"), String(sources.some((source) => connections.test(source))));
+  });
+  it("asks Dataverse on this origin only", () => {
+    assert.match(read("SoftphoneControl", ...ownAddress[1].split(path.sep)), /const root = "\/api\/data\//);
   });
   it("would see code that opens a connection", () => {
     for (const code of ["await fetch(url)", "window.fetch (x)", "new WebSocket(url)", "new RTCPeerConnection()", "navigator.sendBeacon(u)"]) assert.match(code, connections);

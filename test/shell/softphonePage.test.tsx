@@ -75,6 +75,11 @@ describe("the softphone page", () => {
     expect(start().last().strings.text("SignIn")).toBe("Sign in");
   });
 
+  it("goes on without an app that can't say who works there", () => {
+    within({ Xrm: { Utility: { getGlobalContext: () => { throw new Error("not yet"); } } } }, "?data=pane");
+    expect(start().last().strings.locale).toBe("en-US");
+  });
+
   it("asks the browser where no app says the language", () => {
     jest.spyOn(navigator, "language", "get").mockReturnValue("de-AT");
     expect(start().last().strings.locale).toBe("de-DE");

@@ -126,7 +126,7 @@ describe("the set-up card", () => {
 describe("the menu of what is needed seldom", () => {
   it.each<[StateChanges, string]>([
     [{ hostKind: "cif" }, "Dynamics: channel provider"],
-    [{ hostKind: "multisession" }, "Dynamics: app with sessions"],
+    [{ hostKind: "multisession" }, "Dynamics: through this page"],
     [{ hostKind: "multisession", pages: { ["page-2" as PeerId]: { kind: "cif", methods: [], isVisible: true, usedAt: 0 } } }, "Dynamics: through the softphone page"],
     [{}, "Dynamics: none"],
   ])("says how Dynamics is reached: %j", (changes, words) => {

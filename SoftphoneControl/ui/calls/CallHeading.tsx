@@ -13,7 +13,7 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
   const styles = useCallHeadingStyles();
   const { name, number, stage } = call;
   const details = [
-    name === "" ? undefined : <bdi key="number" dir="ltr">{number}</bdi>,
+    name === "" ? undefined : <bdi key="number" dir="ltr" className={styles.number}>{number}</bdi>,
     call.queueName === "" ? undefined : <bdi key="queue">{call.queueName}</bdi>,
     call.isConsultation ? <span key="about">{text("ConsultsAbout", call.consultsAbout)}</span> : undefined,
   ].filter((detail) => detail !== undefined);
@@ -21,8 +21,10 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
   return (
     <div className={styles.heading}>
       <Avatar aria-hidden name={name} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
-      <div className={styles.who}>
-        <Body1Strong block>{name === "" ? <bdi dir="ltr">{number || text("NumberWithheld")}</bdi> : name}</Body1Strong>
+      <div className={mergeClasses(styles.who, stage === "ringing" && styles.steady)}>
+        <Body1Strong title={name} className={stage === "ringing" ? styles.name : undefined} block>
+          {name === "" ? <bdi dir="ltr" className={styles.number}>{number || text("NumberWithheld")}</bdi> : name}
+        </Body1Strong>
         <div className={styles.details}>
           {details.map((detail, index) => (
             <React.Fragment key={detail?.key ?? index}>

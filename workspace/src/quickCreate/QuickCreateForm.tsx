@@ -32,7 +32,14 @@ export function QuickCreateForm({ request: { table, values, close }, dataverse, 
   const [saving, setSaving] = React.useState(false);
   const [failure, setFailure] = React.useState<string>();
   const spot = React.useRef<HTMLElement>(null);
-  React.useEffect(() => spot.current?.querySelector<HTMLElement>("input, select")?.focus(), []);
+  React.useEffect(() => {
+    const { activeElement } = document;
+    spot.current?.querySelector<HTMLElement>("input, select")?.focus();
+    // As the platform does: whoever opened it goes on there.
+    return () => {
+      if (activeElement instanceof HTMLElement) activeElement.focus();
+    };
+  }, []);
   if (form?.quick === undefined) return null;
 
   const fields = form.quick;
