@@ -208,7 +208,7 @@ describe("a session that a page asks for", () => {
 
   it("is opened there, where the app around it shows sessions", async () => {
     const { second, first } = await twoPages(provider({ kind: "multisession" }));
-    first.standsIn(provider());
+    first.standsIn(provider({ kind: "multisession" }));
     const id = await second.wants(inCase);
     expect([second.hostCalls, first.hostCalls]).toEqual([[inCase], []]);
     expect(first.phone().requests[id]?.phase).toBe("effective");
