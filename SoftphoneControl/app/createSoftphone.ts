@@ -136,7 +136,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
           log,
           ring,
           demo: form.demo,
-          loadConfiguration: () => loadConfiguration({ page, form, dataverse, keep: createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
+          loadConfiguration: () => loadConfiguration({ page, form, dataverse, openKeep: () => createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
           hosts,
           dataverse,
           userId: () => platforms.userId() ?? "",

@@ -2,7 +2,6 @@ import type { Draft } from "immer";
 import { isHostCommand } from "../model/hostCommand";
 import { effectPatienceMs } from "../model/phoneRequest";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
-import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
 import { reduceCallRecords } from "./callRecordsReducer";
 import { reduceCustomers } from "./customersReducer";
@@ -33,16 +32,6 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome,
     case "resync.wanted":
       wantResync(phone, action.at);
       return;
-    case "customers.sought":
-    case "customers.found":
-    case "customers.missed":
-    case "associations.found":
-    case "records.found":
-    case "record.created":
-    case "pop.done":
-    case "callSession.changed":
-      reduceCustomers(phone, action);
-      return;
     case "callRecord.written":
     case "callRecord.failed":
     case "callRecords.restored":
@@ -55,6 +44,6 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome,
       addNotice(phone, { id: `${action.code}-${action.at}`, level: action.level ?? "error", code: action.code, detail: action.detail, at: action.at });
       return;
     default:
-      assertNever(action);
+      reduceCustomers(phone, action);
   }
 }

@@ -3,7 +3,7 @@ import { assertNever } from "../shared/assertNever";
 import type { PageNews } from "./actions";
 import type { PhoneState } from "./state";
 
-/** Who is there, and where the agent works. What the host tells besides is for effects alone, but for a session that has gone. */
+/** Who is there, and where the agent works. What the host tells besides is for effects alone, but for its sessions. */
 export function reducePages(phone: Draft<PhoneState>, action: PageNews): void {
   switch (action.type) {
     case "page.joined":
@@ -12,6 +12,12 @@ export function reducePages(phone: Draft<PhoneState>, action: PageNews): void {
     case "page.used": {
       const page = phone.pages[action.peerId];
       if (page) Object.assign(page, { usedAt: action.at, isVisible: true });
+      return;
+    }
+    // The agent switches sessions in the app around the page, where the page itself sees nothing of it. Out of sight it was no agent.
+    case "host.sessionFocused": {
+      const page = phone.pages[action.peerId];
+      if (page?.isVisible === true) page.usedAt = action.at;
       return;
     }
     case "page.hidden": {
@@ -30,7 +36,6 @@ export function reducePages(phone: Draft<PhoneState>, action: PageNews): void {
         if (item.session?.id === action.sessionId) item.session.phase = "closed";
       }
       return;
-    case "host.sessionFocused":
     case "host.presenceChanged":
       return;
     default:

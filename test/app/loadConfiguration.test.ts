@@ -25,6 +25,7 @@ async function loaded({ answers, form = {}, kept, isSampleHost = false }: Situat
   const clock = createFakeClock();
   const questions: string[] = [];
   const saved: string[] = [];
+  let opened = 0;
   const dataverse: Pick<DataversePort, "isThere" | "query"> = {
     isThere: () => answers !== undefined,
     query(table, options) {
@@ -36,11 +37,16 @@ async function loaded({ answers, form = {}, kept, isSampleHost = false }: Situat
     page: { [Symbol.for("open-softphone.sample-host")]: isSampleHost } as unknown as Window,
     form: { configuration: defaultConfiguration, configures: undefined, backend: "", demo: "setUpFirst", ...form },
     dataverse: dataverse as DataversePort,
-    keep: { load: () => Promise.resolve(kept), save: (text) => Promise.resolve(void saved.push(text)), clear: () => Promise.resolve(), dispose: () => undefined },
+    openKeep() {
+      opened += 1;
+      return { load: () => Promise.resolve(kept), save: (text) => Promise.resolve(void saved.push(text)), clear: () => Promise.resolve(), dispose: () => void (opened -= 1) };
+    },
     clock,
     log: { write: () => undefined },
   });
   await clock.advance(4_000);
+  await asked;
+  expect(opened).toBe(0);
   return { ...(await asked), questions, saved };
 }
 

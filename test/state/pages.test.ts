@@ -24,3 +24,16 @@ describe("how a page reaches Dynamics", () => {
     expect(hostKindSelector(after(...actions))).toBe(kind);
   });
 });
+
+describe("where the agent works", () => {
+  const usedAt = (...actions: Action[]) => after(joined("other", "cif"), ...actions).phone.pages["other" as PeerId]?.usedAt;
+  const focused: Action = { type: "host.sessionFocused", at: 5_000, peerId: "other" as PeerId, sessionId: "s1" };
+
+  it("is the page around which a session was switched to, though it sees no click", () => {
+    expect(usedAt(focused)).toBe(5_000);
+  });
+
+  it("is not a page out of sight, whose session the softphone itself has opened", () => {
+    expect(usedAt({ type: "page.hidden", at, peerId: "other" as PeerId }, focused)).toBe(0);
+  });
+});

@@ -25,7 +25,7 @@ export interface LoadInputs {
   readonly form: FormSettings;
   readonly dataverse: DataversePort;
   /** What the organization said last, for when it can't be reached. */
-  readonly keep: KeepPort;
+  readonly openKeep: () => KeepPort;
   readonly clock: ClockPort;
   readonly log: LogPort;
 }
@@ -45,7 +45,16 @@ export function loadConfiguration(inputs: LoadInputs): LoadedConfiguration | Pro
   return dataverse.isThere() ? load(inputs).then(run) : run({ configuration: form.configuration });
 }
 
-async function load({ form, dataverse, keep, clock, log }: LoadInputs): Promise<LoadedConfiguration> {
+async function load(inputs: LoadInputs): Promise<LoadedConfiguration> {
+  const keep = inputs.openKeep();
+  try {
+    return await ask(inputs, keep);
+  } finally {
+    keep.dispose();
+  }
+}
+
+async function ask({ form, dataverse, clock, log }: LoadInputs, keep: KeepPort): Promise<LoadedConfiguration> {
   const said = await inTime(clock, readOrganization(dataverse));
   if ("text" in said) {
     void keep.save(said.text);

@@ -8,6 +8,7 @@ import type { WorkItem } from "../../model/workItem";
 import { isEnded, isOnLine } from "../../model/workItemTransitions";
 import { cutText } from "../../shared/cutText";
 import type { PhoneState } from "../state";
+import { hasConnected, isCustomersCall } from "./callMoment";
 import type { CallRule } from "./callRule";
 
 type Phone = Draft<PhoneState>;
@@ -79,12 +80,7 @@ function keyOf({ configuration }: Phone, { channelId, agentId, id, createdAt }: 
 function isRecorded({ configuration }: Phone, item: WorkItem): boolean {
   const { when } = configuration.callRecords;
   if (when === "off" || item.activity || item.channelType !== "Voice") return false;
-  if (item.classification === "Consultation" || item.classification === "Internal") return false;
-  return when === "offered" || hasTalked(item);
-}
-
-function hasTalked({ connectedAt, state }: WorkItem): boolean {
-  return connectedAt !== undefined || isOnLine(state) || state === "Wrapup";
+  return isCustomersCall(item) && (when === "offered" || hasConnected(item));
 }
 
 function addRecord(phone: Phone, item: WorkItem, at: EpochMs): void {
@@ -109,7 +105,7 @@ function draftOf(phone: Phone, item: WorkItem, known: CallDraft | undefined): Ca
     reason: reasonOf(phone, item, known),
     transferredTo: known?.transferredTo ?? colleagueOf(phone, item),
     createdAt: known?.createdAt ?? item.createdAt,
-    connectedAt: known?.connectedAt ?? item.connectedAt ?? (hasTalked(item) ? item.stateSince : undefined),
+    connectedAt: known?.connectedAt ?? item.connectedAt ?? (hasConnected(item) ? item.stateSince : undefined),
     endedAt: isOnLine(item.state) ? undefined : (known?.endedAt ?? endOf(item)),
   };
 }

@@ -1,5 +1,6 @@
 import * as React from "react";
-import type { KeptFocus } from "./useKeptFocus";
+import { useFocusWithin } from "./useFocusWithin";
+import type { FocusWithin } from "./useFocusWithin";
 
 /** Of each control's outermost element. */
 export const softphoneMark = "data-softphone";
@@ -9,14 +10,13 @@ export const softphoneMark = "data-softphone";
  * Of several controls on a page it is the one with the focus that takes it, else the one that speaks.
  * @param about - undefined while the element isn't there
  */
-export function useLentFocus<Element extends HTMLElement>(about: string | undefined, isSpeaker: boolean): KeptFocus<Element> {
-  const ref = React.useRef<Element>(null);
-  const within = React.useRef(false);
+export function useLentFocus<Element extends HTMLElement>(about: string | undefined, isSpeaker: boolean): FocusWithin<Element> {
+  const [handlers, within] = useFocusWithin<Element>();
   const lender = React.useRef<HTMLElement>();
   const speaks = React.useRef(isSpeaker);
   speaks.current = isSpeaker;
   React.useLayoutEffect(() => {
-    const element = ref.current;
+    const element = handlers.ref.current;
     if (element === null) {
       if (within.current) lender.current?.focus();
       within.current = false;
@@ -28,14 +28,5 @@ export function useLentFocus<Element extends HTMLElement>(about: string | undefi
     if (!within.current && activeElement instanceof HTMLElement) lender.current = activeElement;
     element.focus();
   }, [about]);
-  return {
-    ref,
-    onFocus: () => {
-      within.current = true;
-    },
-    // React tells no blur for what it removes itself: then `within` stays true.
-    onBlur: (event) => {
-      within.current = ref.current?.contains(event.relatedTarget) ?? false;
-    },
-  };
+  return handlers;
 }
