@@ -1,4 +1,5 @@
 import type { ChannelId } from "./ids";
+import type { ReasonCodes } from "./reasonCode";
 
 export const backends = ["local", "sip", "connects"] as const;
 export type Backend = (typeof backends)[number];
@@ -44,6 +45,7 @@ export interface Configuration {
   /** Whether Dynamics pages may ask for something by window events (Custom Requests). */
   readonly customRequests: boolean;
   readonly connects: ConnectsSettings;
+  readonly sip: SipSettings;
   readonly callerSearch: CallerSearch;
   readonly screenPop: ScreenPop;
   readonly callRecords: CallRecordSettings;
@@ -65,6 +67,49 @@ export interface ConnectsSettings {
   readonly library: string;
   /** The channel that is driven, as its documentation names it. */
   readonly channelId: string;
+}
+
+/** A service of the organization. `customApi`: the unique name of a Dataverse custom API; `endpoint`: an `https:` address. */
+export interface ServiceSettings {
+  readonly source: "customApi" | "endpoint";
+  readonly name: string;
+}
+
+/** For the backend `sip`: a telephone server that speaks SIP over WebSocket. */
+export interface SipSettings {
+  /** Its WebSocket: `wss://host[:port][/path]`; `ws:` only on pages that are not https themselves. Empty: not set up. */
+  readonly server: string;
+  /** The domain of the accounts; empty: the host of `server`. */
+  readonly domain: string;
+  /** `typed`: the agent gives account and password. */
+  readonly credentials: ServiceSettings | { readonly source: "typed"; readonly name: "" };
+  /** `own`: the softphone keeps the agent's state; a service: the contact centre's own state API is asked first, and what it answers counts. */
+  readonly agentStates: ServiceSettings | { readonly source: "own"; readonly name: "" };
+  /** `stun:` addresses. TURN servers come with the credentials, since they want a password. */
+  readonly stunServers: readonly string[];
+  /** How long a call waits for ways to be found. Milliseconds. */
+  readonly iceGatheringMs: number;
+  /** Seconds. */
+  readonly registerForS: number;
+  readonly digits: "rfc4733" | "info";
+  /** Whether a call is fetched by the next page when this one is loaded again; else it ends with the page. */
+  readonly recovery: boolean;
+  /** Whether the other side may send us elsewhere (REFER). */
+  readonly takesReferrals: boolean;
+  /** An unanswered call goes back after this time, and the agent is Not Ready; 0: it rings as long as the server lets it. Milliseconds. */
+  readonly ringMs: number;
+  /** 0 = wrap-up off. Milliseconds. */
+  readonly wrapupMs: number;
+  readonly wrapupReasonRequired: boolean;
+  readonly reasonCodes: ReasonCodes;
+  /** Whom the agent finds by name; `address`: an extension or E.164. */
+  readonly colleagues: readonly SipParty[];
+  readonly queues: readonly SipParty[];
+}
+
+export interface SipParty {
+  readonly name: string;
+  readonly address: string;
 }
 
 /** A table of Dataverse that callers are searched in. */
@@ -146,6 +191,37 @@ export const defaultConfiguration: Configuration = {
   integrationResults: "value",
   customRequests: true,
   connects: { library: "cnx_connectsIntegrationLibrary.min.js", channelId: "voice" },
+  sip: {
+    server: "",
+    domain: "",
+    credentials: { source: "typed", name: "" },
+    agentStates: { source: "own", name: "" },
+    stunServers: [],
+    iceGatheringMs: 500,
+    registerForS: 300,
+    digits: "rfc4733",
+    recovery: true,
+    takesReferrals: false,
+    ringMs: 0,
+    wrapupMs: 30_000,
+    wrapupReasonRequired: false,
+    reasonCodes: {
+      NotReady: [
+        { id: "1", label: "Break" },
+        { id: "2", label: "Lunch" },
+        { id: "3", label: "Meeting" },
+        { id: "4", label: "Training" },
+      ],
+      Logout: [{ id: "11", label: "End of shift" }],
+      Wrapup: [
+        { id: "21", label: "Resolved" },
+        { id: "22", label: "Follow-up needed" },
+        { id: "23", label: "Wrong number" },
+      ],
+    },
+    colleagues: [],
+    queues: [],
+  },
   callerSearch: {
     tables: [
       { table: "contact", name: "fullname", columns: personColumns, normalizedColumn: "" },

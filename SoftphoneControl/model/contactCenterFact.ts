@@ -1,10 +1,12 @@
 import type { AgentState } from "./agentState";
 import type { Agent } from "./agent";
+import type { CallMedia } from "./callMedia";
 import type { Channel, NextAgentState } from "./channel";
 import type { Connection } from "./connection";
 import type { Directory } from "./directory";
 import type { ChannelId, EpochMs, RequestId, WorkItemId } from "./ids";
 import type { ReasonCodes } from "./reasonCode";
+import type { SoftphoneErrorCode } from "./softphoneError";
 import type { ContactCenterWorkItem, WorkItemChanges } from "./workItem";
 
 interface Fact {
@@ -62,6 +64,19 @@ export interface DirectoryChanged extends Fact {
   readonly type: "contactCenter.directoryChanged";
   readonly directory: Directory;
 }
+/** The sound of a call that passes through the softphone. Not counted: the last one told counts. */
+export interface CallMediaChanged extends Fact {
+  readonly type: "contactCenter.callMediaChanged";
+  readonly workItemId: WorkItemId;
+  readonly media: CallMedia;
+}
+/** Something went wrong that is no answer to a request: the agent is told. */
+export interface TroubleTold extends Fact {
+  readonly type: "contactCenter.troubleTold";
+  readonly code: SoftphoneErrorCode;
+  readonly detail?: string | undefined;
+  readonly workItemId?: WorkItemId | undefined;
+}
 
 /** What a contact centre tells. Only these move what belongs to it. */
 export type ContactCenterFact =
@@ -71,4 +86,6 @@ export type ContactCenterFact =
   | NextAgentStateChanged
   | WorkItemAppeared
   | WorkItemChanged
-  | DirectoryChanged;
+  | DirectoryChanged
+  | CallMediaChanged
+  | TroubleTold;

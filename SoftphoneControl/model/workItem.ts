@@ -37,6 +37,12 @@ export const endReasons = [
   "conferenced",
   "unreachable",
   "connectionLost",
+  /** Another telephone of the agent took it. */
+  "answeredElsewhere",
+  /** The other side sent us to another address. */
+  "forwarded",
+  /** The two ends could not agree on how to talk. */
+  "incompatible",
 ] as const;
 export type EndReason = (typeof endReasons)[number];
 
@@ -86,6 +92,8 @@ export interface ContactCenterWorkItem {
   readonly wrapup?: WrapupTerms | undefined;
   /** A wrap-up reason code's id. */
   readonly wrapupReason?: string | undefined;
+  /** Whom it is being handed to, as long as nobody can say what comes of it. */
+  readonly transferringTo?: string | undefined;
 }
 
 /** What a fact may change of a work item; who it is stays. */

@@ -2,6 +2,7 @@ import type { Alert, AlertAnswer } from "../model/alert";
 import type { CallDraft, CallRecord, CallRecordFault } from "../model/callRecord";
 import type { Configuration } from "../model/configuration";
 import type { ContactCenterFact } from "../model/contactCenterFact";
+import type { CredentialsAsked } from "../model/credentials";
 import type { CrmRecord } from "../model/crmRecord";
 import type { PhoneCommand } from "../model/hostCommand";
 import type { HostPage } from "../model/hostPage";
@@ -10,6 +11,7 @@ import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model
 import type { RequestSource } from "../model/phoneRequest";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
+import type { SoundDeviceKind, SoundDevices } from "../model/soundDevices";
 import type { AgentsPart, CallSession } from "../model/workItem";
 import type { AttachedControl, HereState, PhoneState, SetUpProblem } from "./state";
 
@@ -36,6 +38,9 @@ export type OwnIntent =
   | (At & { readonly type: "intent.dialAnswered"; readonly requestId: RequestId; readonly answer: "yes" | "no" })
   /** The agent, or the browser that is online again, wants all that waits for Dataverse to be tried now. */
   | (At & { readonly type: "intent.recordsRetried" })
+  | (At & { readonly type: "intent.deviceChosen"; readonly kind: SoundDeviceKind; readonly id: string })
+  /** The agent wants the microphone to be opened now, so that the browser asks. */
+  | (At & { readonly type: "intent.microphoneAsked" })
   | (At & { readonly type: "intent.simulation"; readonly order: SimulationOrder })
   | (At & { readonly type: "intent.alertRaised"; readonly alert: Alert })
   | (At & { readonly type: "intent.alertAnswered"; readonly alertId: string; readonly answer: AlertAnswer })
@@ -94,6 +99,13 @@ export type PageNews =
   | (At & { readonly type: "host.sessionClosed"; readonly peerId: PeerId; readonly sessionId: string })
   | (At & { readonly type: "host.presenceChanged"; readonly presence: string });
 
+/** What the devices of the page that owns the phone tell, and the prompt for an account. */
+export type DeviceFact =
+  | (At & { readonly type: "devices.changed"; readonly devices: SoundDevices | undefined })
+  | (At & { readonly type: "credentials.asked"; readonly asked: CredentialsAsked })
+  /** Given, or nobody waits any more. */
+  | (At & { readonly type: "credentials.settled" });
+
 /** `silent`: the page is there, and answers no more. */
 export type GuardEnd = "unsubscribed" | "gone" | "silent";
 
@@ -120,7 +132,7 @@ export type HereFact =
   | (At & { readonly type: "configuration.loaded"; readonly configuration: Configuration; readonly problem?: SetUpProblem | undefined })
   | (At & { readonly type: "simulation.offered"; readonly offer: SimulationOffer });
 
-export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | PageNews | ContactCenterFact;
+export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | PageNews | DeviceFact | ContactCenterFact;
 
 const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "sessions.changed", "host.told", "replica.received"] satisfies PageFact["type"][];
 

@@ -37,6 +37,7 @@ export function deriveEvents(before: State, after: State, action: Action): reado
       break;
     }
     case "trouble.noticed":
+    case "contactCenter.troubleTold":
       events.push({ name: "error", requestId: "", error: { code: action.code, detail: action.detail, at: action.at } });
       break;
     default:

@@ -22,6 +22,7 @@ export function initialState(configuration: Configuration, here: Pick<HereState,
       kept: {},
       callRecords: {},
       pages: {},
+      media: {},
     },
     here: { ...here, controls: {}, link: "joining", sessions: [], hostKind: "local" },
   };

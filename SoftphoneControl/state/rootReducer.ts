@@ -47,6 +47,14 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.recordsSearched":
     case "intent.recordsRetried":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+    case "intent.deviceChosen":
+    case "intent.microphoneAsked":
+      return { state };
+    case "devices.changed":
+      return { state: { ...state, phone: { ...state.phone, devices: action.devices } } };
+    case "credentials.asked":
+    case "credentials.settled":
+      return { state: { ...state, phone: { ...state.phone, credentialsAsked: action.type === "credentials.asked" ? action.asked : undefined } } };
     case "intent.dialAnswered":
       return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
     case "intent.simulation":
@@ -72,7 +80,9 @@ function reduce(state: State, action: Action): Reduced {
     case "contactCenter.nextAgentStateChanged":
     case "contactCenter.workItemAppeared":
     case "contactCenter.workItemChanged":
-    case "contactCenter.directoryChanged": {
+    case "contactCenter.directoryChanged":
+    case "contactCenter.callMediaChanged":
+    case "contactCenter.troubleTold": {
       const refused = checkFact(state.phone, action);
       return refused ? { state, refused } : { state: produce(state, (draft) => reduceFact(draft.phone, action)) };
     }

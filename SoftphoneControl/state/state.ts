@@ -1,9 +1,11 @@
 import type { Agent } from "../model/agent";
 import type { Alert } from "../model/alert";
+import type { CallMedia } from "../model/callMedia";
 import type { CallRecord } from "../model/callRecord";
 import type { Channel } from "../model/channel";
 import type { Configuration } from "../model/configuration";
 import type { Connection } from "../model/connection";
+import type { CredentialsAsked } from "../model/credentials";
 import type { CrmRecord } from "../model/crmRecord";
 import type { Directory } from "../model/directory";
 import type { HostPage } from "../model/hostPage";
@@ -15,6 +17,7 @@ import type { PhoneRequest } from "../model/phoneRequest";
 import type { ReasonCodes } from "../model/reasonCode";
 import type { SimulationOffer } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
+import type { SoundDevices } from "../model/soundDevices";
 import type { AgentsPart, WorkItem } from "../model/workItem";
 
 /** What every page of the browser shares. Only facts, outcomes and the agent's own intents change it. */
@@ -51,6 +54,12 @@ export interface PhoneState {
   readonly recordSearch?: RecordSearch | undefined;
   /** Undefined with a real contact centre. */
   readonly simulation?: SimulationOffer | undefined;
+  /** The sound of calls, by work item; of those not ended whose sound passes through the softphone. */
+  readonly media: Readonly<Record<WorkItemId, CallMedia>>;
+  /** Of the page that owns the phone. Undefined where the sound is elsewhere. */
+  readonly devices?: SoundDevices | undefined;
+  /** The agent is asked for an account and a password, in the page that owns the phone. What is answered never comes here. */
+  readonly credentialsAsked?: CredentialsAsked | undefined;
 }
 
 export interface SetUpProblem {

@@ -187,5 +187,9 @@ export function describeFact(fact: ContactCenterFact): string {
       return `call ${fact.changes.state ?? `changes ${Object.keys(fact.changes).join(", ")}`}`;
     case "contactCenter.directoryChanged":
       return "directory";
+    case "contactCenter.callMediaChanged":
+      return `media ${fact.media.phase}`;
+    case "contactCenter.troubleTold":
+      return `trouble ${fact.code}`;
   }
 }

@@ -169,6 +169,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", link = "pri
       resync: {},
       kept: {},
       callRecords: {},
+      media: {},
       simulation: samplePeople,
       ...phone,
     },

@@ -1,11 +1,11 @@
-import { array, boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record, strictObject, string, unknown } from "valibot";
+import { array, boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record, strictObject, string, literal, unknown, variant } from "valibot";
 import { backends, callMoments, defaultConfiguration } from "../../model/configuration";
 import { callingCodeOf } from "../../model/phoneMetadata";
 
 const share = pipe(number(), minValue(0), maxValue(1));
 const milliseconds = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
 const setting = optional(pipe(string(), maxLength(10_000, "at most 10,000 characters are expected")), "");
-const { analytics, callerSearch, callRecords, callSession, connects, notification, screenPop, simulation } = defaultConfiguration;
+const { analytics, callerSearch, callRecords, callSession, connects, notification, screenPop, simulation, sip } = defaultConfiguration;
 const { faults } = simulation;
 
 const columnName = pipe(string(), check((text) => /^[a-z_][a-z0-9_]{0,99}$/.test(text), "the logical name of a table or column is expected"));
@@ -27,6 +27,24 @@ const searchTables = pipe(
   maxLength(8, "at most 8 tables are expected"),
 );
 
+const mutable = <Item>(items: readonly Item[]): Item[] => [...items];
+const shortText = pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected"));
+const reasonList = pipe(array(strictObject({ id: shortText, label: shortText })), maxLength(100, "at most 100 reasons are expected"));
+const parties = pipe(array(strictObject({ name: shortText, address: pipe(string(), check((text) => /^\+?[\w.*#-]{2,40}$/.test(text), "an extension or a number such as +12025550143 is expected")) })), maxLength(500, "at most 500 entries are expected"));
+
+/** A service of the organization, or the softphone itself. */
+function serviceOr<Own extends "typed" | "own">(own: Own) {
+  return variant("source", [
+    strictObject({ source: literal("customApi"), name: pipe(string(), check((text) => /^[a-z]\w{0,99}$/i.test(text), "the unique name of a custom API is expected")) }),
+    strictObject({ source: literal("endpoint"), name: pipe(string(), check((text) => /^https:\/\/[\w.-]+(:\d+)?(\/[\w./~%-]*)?$/.test(text), "an https: address is expected")) }),
+    strictObject({ source: literal(own), name: optional(literal(""), "") }),
+  ]);
+}
+
+function isSocketAddress(text: string): boolean {
+  return text === "" || /^wss?:\/\/[\w.[\]:-]+(\/[\w./~%-]*)?$/.test(text);
+}
+
 /** What an admin may write. Every key may be left out. */
 export const configurationSchema = strictObject({
   backend: optional(picklist(backends), defaultConfiguration.backend),
@@ -42,6 +60,27 @@ export const configurationSchema = strictObject({
     strictObject({
       library: optional(pipe(string(), check(isLibrary, "the name of a web resource or a path on this origin is expected")), connects.library),
       channelId: optional(pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected")), connects.channelId),
+    }),
+    {},
+  ),
+  sip: optional(
+    strictObject({
+      server: optional(pipe(string(), check(isSocketAddress, "an address such as wss://sip.example.com is expected")), sip.server),
+      domain: optional(pipe(string(), check((text) => /^([\w-]+\.)*[\w-]*$/.test(text), "a domain such as example.com is expected")), sip.domain),
+      credentials: optional(serviceOr("typed"), sip.credentials),
+      agentStates: optional(serviceOr("own"), sip.agentStates),
+      stunServers: optional(pipe(array(pipe(string(), check((text) => /^stuns?:[\w.:[\]-]+$/.test(text), "an address such as stun:stun.example.com is expected"))), maxLength(4, "at most 4 servers are expected")), []),
+      iceGatheringMs: optional(pipe(milliseconds(10_000), minValue(100)), sip.iceGatheringMs),
+      registerForS: optional(pipe(number(), integer(), minValue(30), maxValue(3_600)), sip.registerForS),
+      digits: optional(picklist(["rfc4733", "info"]), sip.digits),
+      recovery: optional(boolean(), sip.recovery),
+      takesReferrals: optional(boolean(), sip.takesReferrals),
+      ringMs: optional(pipe(number(), integer(), check((ms) => ms === 0 || (ms >= 5_000 && ms <= 600_000), "0, or 5000 to 600000, is expected")), sip.ringMs),
+      wrapupMs: optional(milliseconds(3_600_000), sip.wrapupMs),
+      wrapupReasonRequired: optional(boolean(), sip.wrapupReasonRequired),
+      reasonCodes: optional(strictObject({ NotReady: optional(reasonList, mutable(sip.reasonCodes.NotReady)), Logout: optional(reasonList, mutable(sip.reasonCodes.Logout)), Wrapup: optional(reasonList, mutable(sip.reasonCodes.Wrapup)) }), {}),
+      colleagues: optional(parties, []),
+      queues: optional(parties, []),
     }),
     {},
   ),

@@ -10,6 +10,8 @@ const customer = looseObject({ id: text, name: text, recordType: text });
 const reasons = array(looseObject({ id: text, label: text }));
 const settings = looseObject({ seed: number(), wrapupMs: number() });
 
+const device = looseObject({ id: text, label: text });
+
 const workItem = looseObject({
   id: text, channelId: text, ani: text, fromAddress: text, toAddress: text, notes: text,
   state: picklist(workItemStates), direction: picklist(directions), classification: picklist(classifications),
@@ -18,7 +20,7 @@ const workItem = looseObject({
 });
 
 const schema = looseObject({
-  configuration: looseObject({ backend: text, channelId: text, defaultCountry: text, customSettings: record(text, text), simulation: settings }),
+  configuration: looseObject({ backend: text, channelId: text, defaultCountry: text, customSettings: record(text, text), simulation: settings, sip: looseObject({ server: text }) }),
   connection: looseObject({ phase: text }),
   agent: optional(looseObject({ agentId: text, firstName: text, lastName: text })),
   channels: array(looseObject({ id: text, type: text, state: picklist(agentStates), reasonCode: text, reasonCodeLabel: text, stateChangeTime: number() })),
@@ -35,6 +37,9 @@ const schema = looseObject({
   kept: record(text, object),
   callRecords: record(text, looseObject({ key: text, workItemId: text, revision: number(), phase: text, draft: object })),
   pages: record(text, looseObject({ kind: text, methods: array(text), usedAt: number() })),
+  media: record(text, looseObject({ phase: text })),
+  devices: optional(looseObject({ microphone: text, inputs: array(device), outputs: array(device) })),
+  credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
 
 /** Another page's phone, as a page of the same version draws it; undefined when it is something else. */

@@ -3,6 +3,7 @@ import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCe
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { keepQuestionsTrue } from "../dialReducer";
+import { addNotice } from "../noticesReducer";
 import { planAudit } from "../resyncReducer";
 import type { PhoneState } from "../state";
 import { settleByFact } from "./requestSettling";
@@ -49,6 +50,12 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
     }
     case "contactCenter.directoryChanged":
       phone.directory = fact.directory as Draft<typeof fact.directory>;
+      return;
+    case "contactCenter.callMediaChanged":
+      if (phone.workItems[fact.workItemId]) phone.media[fact.workItemId] = fact.media;
+      return;
+    case "contactCenter.troubleTold":
+      addNotice(phone, { id: `${fact.code}-${fact.at}`, level: "error", code: fact.code, detail: fact.detail, workItemId: fact.workItemId, at: fact.at });
       return;
     default:
       assertNever(fact);

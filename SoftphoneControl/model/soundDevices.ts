@@ -1,0 +1,22 @@
+/** `unknown`: nobody has asked yet, and the browser does not tell. `busy`: another program holds it. */
+export const microphoneStates = ["unknown", "prompt", "granted", "denied", "missing", "busy"] as const;
+export type MicrophoneState = (typeof microphoneStates)[number];
+
+export interface SoundDevice {
+  /** The browser's id, of this origin; empty: the system's default. */
+  readonly id: string;
+  /** Empty until the microphone is granted. */
+  readonly label: string;
+}
+
+/** What the page that has the sound can speak into and be heard by. */
+export interface SoundDevices {
+  readonly microphone: MicrophoneState;
+  readonly inputs: readonly SoundDevice[];
+  readonly outputs: readonly SoundDevice[];
+  /** Ids of those in use; empty: the system's default. */
+  readonly input: string;
+  readonly output: string;
+}
+
+export type SoundDeviceKind = "input" | "output";
