@@ -14,7 +14,7 @@ const quality = { lossPercent: 1, delayMs: 90, jitterMs: 3, mos: 4.2, isPoor: fa
 describe("what rings", () => {
   it("is our own ring-back, until the other side can be heard itself", () => {
     const played: string[] = [];
-    const effect = createRingEffect({ ring: { play: (tone) => void played.push(tone), silence: () => void played.push("silence"), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined } as never });
+    const effect = createRingEffect({ ring: { play: (tone: string) => void played.push(tone), silence: () => void played.push("silence"), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined } as never });
     const phone = readyPhone();
     phone.store.onStep((step) => { effect.react(step); });
     phone.tell(appeared({ direction: "Outgoing", state: "Initiated" }), sounds({ phase: "connecting" }));
