@@ -1,5 +1,6 @@
 import * as React from "react";
-import { Field, Input } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
+import { useAccountPromptStyles } from "./AccountPrompt.styles";
 
 export interface AccountFieldProps {
   readonly field: React.RefObject<HTMLInputElement>;
@@ -7,14 +8,15 @@ export interface AccountFieldProps {
   readonly autoComplete: "username" | "current-password";
   readonly fault: string | undefined;
   readonly first?: string;
-  readonly type?: "password";
+  readonly type?: "text" | "password";
 }
 
-/** Keeps what is typed to itself: it is read when the agent sends it. */
-export function AccountField({ field, label, autoComplete, fault, first, type = undefined }: AccountFieldProps): React.ReactElement {
+/** What is typed is read when the agent sends it. Fluent's own field would hold it in React's state and as an attribute of the page. */
+export function AccountField({ field, label, autoComplete, fault, first, type = "text" }: AccountFieldProps): React.ReactElement {
+  const styles = useAccountPromptStyles();
   return (
     <Field size="small" label={label} validationMessage={fault} validationState={fault === undefined ? "none" : "error"}>
-      <Input type={type ?? "text"} defaultValue={first} autoComplete={autoComplete} input={{ ref: field, autoCapitalize: "off", spellCheck: false }} />
+      {(described) => <input {...described} ref={field} type={type} defaultValue={first} autoComplete={autoComplete} autoCapitalize="off" spellCheck={false} dir="ltr" className={styles.input} />}
     </Field>
   );
 }
