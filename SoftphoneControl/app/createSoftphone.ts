@@ -18,6 +18,8 @@ import { tabOf } from "../link/client/tabIdentity";
 import { createLink } from "../link/createLink";
 import type { PeerId, RequestId } from "../model/ids";
 import type { DataversePort } from "../ports/dataversePort";
+import type { CredentialPrompt } from "../ui/SoftphoneView.types";
+import type { CommandIntended } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
 import type { Store } from "../state/createStore";
@@ -37,6 +39,7 @@ import { createHosts } from "./createHosts";
 import { listenToCustomRequests } from "./customRequests";
 import { startPrimaryPhone } from "./primaryPhone";
 import type { PrimaryPhone } from "./primaryPhone";
+import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
 import { version } from "./version";
 import { whereOf } from "./whereOf";
@@ -62,6 +65,8 @@ export interface Softphone {
   readonly isWaiting: boolean;
   /** Called inside a gesture. */
   unlockSound(): void;
+  /** The prompt for an account is answered past the store: to whoever asks on this page, else to nobody. */
+  readonly credentials: CredentialPrompt;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
   dispose(): void;
 }
@@ -165,10 +170,14 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     const requestId = newId() as RequestId;
     const at = clock.now();
     if (intent.type === "intent.command") asked.add(requestId, at);
-    if (intent.type !== "intent.simulation" || isDemoAllowed()) {
-      link.dispatch(intent.type === "intent.command" ? { ...intent, at, requestId, source: "agent", page: self } : { ...intent, at });
-    }
+    if (intent.type === "intent.command") command({ ...intent, at, requestId, source: "agent", page: self });
+    else if (intent.type !== "intent.simulation" || isDemoAllowed()) link.dispatch({ ...intent, at });
     return requestId;
+  }
+
+  function command(intent: CommandIntended): void {
+    if (isForThisPage(store.getState(), intent.command)) signInHere({ store, link, clock }, intent).catch(onFault);
+    else link.dispatch(intent);
   }
 
   /** Only a form that lets people be made to call may make them. */
@@ -210,6 +219,10 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       return hidden.size > 0;
     },
     unlockSound: () => { ring.unlock(); },
+    credentials: {
+      answer: (given) => { phone?.credentials?.answer(given); },
+      cancel: () => { phone?.credentials?.cancel(); },
+    },
     dispose() {
       if (ended) return;
       ended = true;

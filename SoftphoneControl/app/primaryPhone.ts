@@ -16,6 +16,7 @@ import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
 import type { Store } from "../state/createStore";
 import type { AttachedControl } from "../state/state";
+import type { CredentialPrompt } from "../ui/SoftphoneView.types";
 import { chooseContactCenter } from "./chooseContactCenter";
 import type { LoadedConfiguration } from "./configuration/loadConfiguration";
 import type { ConfigurationProblem } from "./configuration/readConfiguration";
@@ -52,6 +53,8 @@ export interface Inheritance {
 
 /** What only the page that owns the phone has: the contact centre, its reactions, and what is kept for the next page. */
 export interface PrimaryPhone {
+  /** Of a contact centre that asks the agent for an account. */
+  readonly credentials?: CredentialPrompt | undefined;
   resumeData(): ResumeData | undefined;
   dispose(): void;
 }

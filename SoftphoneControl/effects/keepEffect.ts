@@ -45,8 +45,11 @@ const changesAgentsPart: readonly Action["type"][] = [
   "intent.notesChanged", "intent.customerChosen", "customers.found", "associations.found", "record.created", "pop.done", "callSession.changed", "host.sessionClosed",
 ];
 
+/** How a call sounds is told every other second, and gone with the page. */
+const isOfTheMoment: readonly Action["type"][] = ["contactCenter.callMediaChanged", "contactCenter.troubleTold"];
+
 function isWorthKeeping({ type }: Action): boolean {
-  return type.startsWith("contactCenter.") || changesAgentsPart.includes(type);
+  return (type.startsWith("contactCenter.") && !isOfTheMoment.includes(type)) || changesAgentsPart.includes(type);
 }
 
 /** Until the agent is signed in, those of the page before that the contact centre has not told again count as well. */

@@ -1,3 +1,4 @@
+import type { CallMedia } from "../model/callMedia";
 import { integrationLogMark } from "../model/logEntry";
 import type { LogLevel } from "../model/logEntry";
 import type { LogPort } from "../ports/logPort";
@@ -17,9 +18,20 @@ export function createLogEffect({ log }: { readonly log: LogPort }): Effect {
         log.write({ level: action.level, source: "cil", message: `${integrationLogMark} ${maskNames(action.text, after.phone)}` });
         return;
       }
+      if (isSameSound(step)) return;
       log.write({ level: levelOf(step), source: "store", message: describe(step) });
     },
   };
+}
+
+/** One more reading of a sound that is as it was. */
+function isSameSound({ action, before, refused }: Step): boolean {
+  if (action.type !== "contactCenter.callMediaChanged" || refused) return false;
+  return soundOf(before.phone.media[action.workItemId]) === soundOf(action.media);
+}
+
+function soundOf(media: CallMedia | undefined): string | undefined {
+  return media && [media.phase, media.trouble, media.heldByOther && "heldByOther", media.quality?.isPoor === true ? "poor" : undefined].filter(Boolean).join(" ");
 }
 
 function levelOf({ action, refused, events }: Step): LogLevel {
@@ -48,11 +60,15 @@ interface Loggable {
   readonly workItem?: { readonly id: string; readonly revision: number; readonly state: string };
   readonly state?: string;
   readonly changes?: { readonly state?: string };
-  readonly connection?: { readonly phase: string };
+  readonly connection?: { readonly phase: string; readonly cause?: string };
+  readonly media?: CallMedia;
+  readonly devices?: { readonly microphone: string };
+  readonly asked?: { readonly why: string };
+  readonly kind?: string;
 }
 
 function describeAction(action: Action): string {
-  const { command, order, workItem, changes, connection, ...own } = action as Loggable & Action;
+  const { command, order, workItem, changes, connection, media, devices, asked, ...own } = action as Loggable & Action;
   const words = [
     own.type,
     command?.type ?? order?.type ?? own.code ?? connection?.phase,
@@ -61,7 +77,7 @@ function describeAction(action: Action): string {
     workItem?.state ?? changes?.state ?? own.state,
     own.requestId === undefined ? undefined : maskedId(own.requestId),
     own.peerId,
-    own.link ?? own.why,
+    own.link ?? own.why ?? connection?.cause ?? soundOf(media) ?? devices?.microphone ?? asked?.why ?? (own.type === "intent.deviceChosen" ? own.kind : undefined),
   ];
   return words.filter((word) => word !== undefined).join(" ");
 }

@@ -5,9 +5,10 @@ import type { Effect } from "./effect";
 type Tone = "ringing" | "ringBack" | undefined;
 
 function toneFor(phone: PhoneState): Tone {
-  const states = Object.values(phone.workItems).map((item) => item.state);
-  if (states.includes("Offered")) return "ringing";
-  return states.includes("Initiated") ? "ringBack" : undefined;
+  const calls = Object.values(phone.workItems);
+  if (calls.some(({ state }) => state === "Offered")) return "ringing";
+  // What the other side lets be heard before it answers takes the place of our own ring-back.
+  return calls.some(({ id, state }) => state === "Initiated" && phone.media[id]?.phase !== "early") ? "ringBack" : undefined;
 }
 
 /** Makes a ringing call heard, and a call going out. */
@@ -19,7 +20,7 @@ export function createRingEffect({ ring }: { readonly ring: RingPort }): Effect 
       if (tone !== undefined) ring.play(tone);
     },
     react({ before, after }) {
-      if (before.phone.workItems === after.phone.workItems) return;
+      if (before.phone.workItems === after.phone.workItems && before.phone.media === after.phone.media) return;
       const tone = toneFor(after.phone);
       if (tone === toneFor(before.phone)) return;
       if (tone === undefined) ring.silence();

@@ -8,6 +8,7 @@ import type { HereState } from "../state/state";
 import { peerLock, protocolVersion } from "./client/names";
 import { takeBackMs } from "./client/patience";
 import type { LinkInputs } from "./linkInputs";
+import { createLeadClaim } from "./mirror/leadClaim";
 import { createMirrorDuty } from "./mirror/mirrorDuty";
 import { createMirrorRequests } from "./mirror/mirrorRequests";
 import { createOutbox } from "./mirror/outbox";
@@ -30,6 +31,11 @@ export interface Link {
   request(call: { readonly name: string; readonly args: unknown; readonly source: "integration" | "host" }): Promise<unknown>;
   /** Asks the host of another page of this softphone. Only the primary may. Rejects with an error that has a `code`. */
   callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
+  /**
+   * Makes this page own the phone, because the agent works here, and keeps it here until `use` is over. False, and `use` is not called: the page that
+   * owns it did not give it away within `answerMs`, as it does only while nothing is under way.
+   */
+  takeLead(use: () => Promise<void>): Promise<boolean>;
   /** The host around this page is another, or can do something else than it could. */
   tellHost(): void;
   dispose(): void;
@@ -50,6 +56,7 @@ export function createLink(inputs: LinkInputs): Link {
     onReplica: () => { enter("mirror"); },
   });
   const wish = inputs.prefersPrimary === true ? createWish({ clock, ask: (at) => { post({ type: "wantPrimary", at }); } }) : undefined;
+  const claim = createLeadClaim({ clock, ask: (at) => { post({ type: "wantPrimary", at, byAgent: true }); } });
   const place = createPlaceInLine({ locks, onOwn: lead, onLost });
   let epoch = 0;
   /** A primary of our version is known: its snapshot makes this page a mirror. */
@@ -57,6 +64,8 @@ export function createLink(inputs: LinkInputs): Link {
   let duty: PrimaryDuty | undefined;
   let tab: Tab | undefined;
   let releasePeer: (() => void) | undefined;
+  /** The agent works here: nobody else is given the phone meanwhile. */
+  let isInUse = false;
 
   const role = (): HereState["link"] => store.getState().here.link;
 
@@ -80,10 +89,13 @@ export function createLink(inputs: LinkInputs): Link {
     enter("primary");
     const resume = isSuccessor ? mirror.resume : undefined;
     if (hasHeard && resume === undefined) store.dispatch({ type: "phone.startedAnew", at: clock.now() });
+    // Whoever asked the agent has gone with its page.
+    if (store.getState().phone.credentialsAsked) store.dispatch({ type: "credentials.settled", at: clock.now() });
     inputs.onPrimary({ isSuccessor, resume });
     duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0, ownTab: tab });
     for (const { action } of outbox.take()) void duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
+    claim.won();
   }
 
   function standDown(): void {
@@ -103,7 +115,8 @@ export function createLink(inputs: LinkInputs): Link {
 
   /** To a page that is here to stay. Until it has come for the lock this page is its own mirror, so that nothing blinks. */
   function handOver(told: Posted<Extract<PeerMessage, { type: "wantPrimary" }>>): void {
-    const last = wish ? undefined : duty?.handOver(told);
+    const mayGo = !isInUse && (wish === undefined || told.byAgent === true);
+    const last = mayGo ? duty?.handOver(told) : undefined;
     if (!last) return;
     duty?.dispose();
     duty = undefined;
@@ -140,7 +153,7 @@ export function createLink(inputs: LinkInputs): Link {
     else if (message.type === "portCall") serve(message);
     else if (message.epoch === epoch && isFollowing) {
       if (message.type !== "yours") mirror.hear(message);
-      else if (wish?.isAnswered() === true) place.takeOver();
+      else if (claim.isAnswered() || wish?.isAnswered() === true) place.takeOver();
     }
     if (message.type === "primary") wish?.renew();
     wish?.look(role() === "mirror" ? store.getState().phone : undefined);
@@ -200,6 +213,12 @@ export function createLink(inputs: LinkInputs): Link {
       return duty ? duty.request(message, self) : mirrorRequests.ask(message);
     },
     callPort: (page, method, args) => duty?.callPort(page, method, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
+    async takeLead(use) {
+      if (role() === "outdated" || !(duty || (await claim.make()))) return false;
+      isInUse = true;
+      await use().finally(() => { isInUse = false; });
+      return true;
+    },
     tellHost() {
       if (duty) duty.tellHost();
       else if (releasePeer) hello();

@@ -1,6 +1,11 @@
+import type { SoftphoneErrorCode } from "./softphoneError";
+
 /** `unknown`: nobody has asked yet, and the browser does not tell. `busy`: another program holds it. */
 export const microphoneStates = ["unknown", "prompt", "granted", "denied", "missing", "busy"] as const;
 export type MicrophoneState = (typeof microphoneStates)[number];
+
+/** What is said of each that stands in a call's way. */
+export const microphoneFaults = { denied: "microphoneDenied", missing: "microphoneMissing", busy: "microphoneBusy" } as const satisfies Partial<Record<MicrophoneState, SoftphoneErrorCode>>;
 
 export interface SoundDevice {
   /** The browser's id, of this origin; empty: the system's default. */

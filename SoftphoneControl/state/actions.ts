@@ -115,6 +115,7 @@ export type PageFact =
   | (At & { readonly type: "control.detached"; readonly controlId: ControlId })
   | (At & { readonly type: "sound.changed"; readonly sound: HereState["sound"] })
   | (At & { readonly type: "link.changed"; readonly link: HereState["link"] })
+  | (At & { readonly type: "lead.changed"; readonly lead: HereState["lead"] })
   | (At & { readonly type: "sessions.changed"; readonly sessions: readonly HostSession[] })
   /** How this page reaches Dynamics, now that it is known, or has changed. */
   | (At & { readonly type: "host.told"; readonly kind: HostPage["kind"] })
@@ -134,7 +135,7 @@ export type HereFact =
 
 export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | PageNews | DeviceFact | ContactCenterFact;
 
-const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "sessions.changed", "host.told", "replica.received"] satisfies PageFact["type"][];
+const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "lead.changed", "sessions.changed", "host.told", "replica.received"] satisfies PageFact["type"][];
 
 /** Everything else is the phone's, and changes it in every page alike. */
 export function isPageFact(action: Action): action is PageFact {

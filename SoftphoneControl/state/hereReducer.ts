@@ -17,6 +17,9 @@ export function reduceHere(here: Draft<HereState>, action: Exclude<PageFact, { t
     case "link.changed":
       here.link = action.link;
       return;
+    case "lead.changed":
+      here.lead = action.lead;
+      return;
     case "sessions.changed":
       here.sessions = [...action.sessions];
       return;

@@ -26,7 +26,7 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome,
       return;
     }
     case "request.failed":
-      failRequest(phone, action.requestId, action);
+      failRequest(phone, action.requestId, { ...action, silent: action.code === "signInCancelled" });
       if (meansOldPicture.includes(action.code)) wantResync(phone, action.at);
       return;
     case "resync.wanted":

@@ -8,11 +8,13 @@ import { reduceHere } from "./hereReducer";
 import { checkIntent } from "./intents/checkIntent";
 import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/intentReducer";
 import { reduceClock } from "./clockReducer";
+import { reduceCredentials } from "./credentialsReducer";
 import { followRules } from "./rules/followRules";
 import { reduceOutcome } from "./outcomeReducer";
 import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
 import { reducePeer } from "./peerReducer";
+import { changeDevices } from "./soundReducer";
 import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
 
@@ -51,10 +53,10 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.microphoneAsked":
       return { state };
     case "devices.changed":
-      return { state: { ...state, phone: { ...state.phone, devices: action.devices } } };
+      return { state: produce(state, (draft) => { changeDevices(draft.phone, action.devices); }) };
     case "credentials.asked":
     case "credentials.settled":
-      return { state: { ...state, phone: { ...state.phone, credentialsAsked: action.type === "credentials.asked" ? action.asked : undefined } } };
+      return { state: produce(state, (draft) => { reduceCredentials(draft.phone, action); }) };
     case "intent.dialAnswered":
       return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
     case "intent.simulation":
@@ -109,6 +111,7 @@ function reduce(state: State, action: Action): Reduced {
     case "control.detached":
     case "sound.changed":
     case "link.changed":
+    case "lead.changed":
     case "sessions.changed":
     case "host.told":
       return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
@@ -131,5 +134,5 @@ function reduce(state: State, action: Action): Reduced {
 function startAnew(phone: PhoneState): PhoneState {
   const uncounted = <Counted extends { readonly revision: number }>(counted: Counted): Counted => ({ ...counted, revision: 0 });
   const workItems = Object.fromEntries(Object.entries(phone.workItems).map(([id, item]) => [id, uncounted(item)]));
-  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [] };
+  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [], media: {}, devices: undefined, credentialsAsked: undefined };
 }

@@ -96,6 +96,8 @@ export interface HereState {
    * `outdated`: the primary runs another version, so this page can show nothing.
    */
   readonly link: "joining" | "primary" | "mirror" | "outdated";
+  /** The agent wants to sign in here, and so this page to own the phone: it has asked, or was not given it. */
+  readonly lead?: "asked" | "refused" | undefined;
   /** Sessions of a host that can't show them itself. */
   readonly sessions: readonly HostSession[];
   /** How this page reaches Dynamics. */

@@ -17,6 +17,8 @@ import { ConnectsNote } from "./people/ConnectsNote";
 import { PeopleCalling } from "./people/PeopleCalling";
 import { SetUpCard } from "./people/SetUpCard";
 import { Sessions } from "./sessions/Sessions";
+import { AccountPrompt } from "./signIn/AccountPrompt";
+import { SoundPanel } from "./sound/SoundPanel";
 import { useSoftphoneBodyStyles } from "./SoftphoneBody.styles";
 import type { SoftphoneViewProps } from "./SoftphoneView.types";
 
@@ -25,8 +27,12 @@ type SoftphoneBodyProps = Pick<SoftphoneViewProps, "field" | "layout" | "integra
 /** Everything there is to see. Calls stand below (or beside) the fields: one that comes moves nothing. */
 export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps): React.ReactElement {
   const styles = useSoftphoneBodyStyles();
-  const [isLogOpen, setLogOpen] = React.useState(false);
+  const [opened, setOpened] = React.useState<"log" | "sound">();
   const more = React.useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpened(undefined);
+    more.current?.focus();
+  };
   const isCompact = layout === "compact";
   if (useSelector(isOutdatedSelector)) {
     return (
@@ -38,13 +44,17 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
   return (
     <div className={styles.softphone} {...{ [softphoneMark]: "" }}>
       <SoftphoneHeader
-        isLogOpen={isLogOpen}
+        isLogOpen={opened === "log"}
         opener={more}
         onToggleLog={() => {
-          setLogOpen(!isLogOpen);
+          setOpened(opened === "log" ? undefined : "log");
+        }}
+        onOpenSound={() => {
+          setOpened("sound");
         }}
       />
       <Banners />
+      <AccountPrompt />
       <DialQuestion />
       <SetUpCard />
       <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
@@ -56,14 +66,8 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
       </div>
       <Sessions />
       {integration && <IntegrationFrame url={integration.url} />}
-      {isLogOpen && (
-        <LogViewer
-          onClose={() => {
-            setLogOpen(false);
-            more.current?.focus();
-          }}
-        />
-      )}
+      {opened === "log" && <LogViewer onClose={close} />}
+      {opened === "sound" && <SoundPanel onClose={close} />}
       <ConnectsNote />
       <PeopleCalling isOpenAtFirst={!isCompact} />
       <Announcer />

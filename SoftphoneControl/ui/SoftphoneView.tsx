@@ -22,6 +22,14 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
       unlockSound: () => {
         latest.current.unlockSound();
       },
+      credentials: {
+        answer: (given) => {
+          latest.current.credentials.answer(given);
+        },
+        cancel: () => {
+          latest.current.credentials.cancel();
+        },
+      },
       closeSession: (id) => {
         latest.current.closeSession(id);
       },

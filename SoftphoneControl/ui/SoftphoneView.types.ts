@@ -1,4 +1,5 @@
 import type { Theme } from "@fluentui/react-components";
+import type { Credentials } from "../model/credentials";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { WrittenEntry } from "../model/logEntry";
 import type { NumberCandidate } from "../model/numberCandidate";
@@ -43,6 +44,12 @@ export interface Integration {
   readonly url: string;
 }
 
+/** Where the agent's account and password go: past the store. */
+export interface CredentialPrompt {
+  answer(credentials: Pick<Credentials, "user" | "password">): void;
+  cancel(): void;
+}
+
 export interface SoftphoneViewProps {
   readonly controlId: ControlId;
   readonly store: ViewStore;
@@ -59,6 +66,7 @@ export interface SoftphoneViewProps {
   readonly field: NumberField | undefined;
   /** Called inside a click or key press: the browser then lets calls ring. */
   unlockSound(): void;
+  readonly credentials: CredentialPrompt;
   readonly log: ViewLog;
   /** Undefined: none, or none to be seen. */
   readonly integration: Integration | undefined;

@@ -88,6 +88,16 @@ describe("what the next page needs", () => {
     expect(kept).toEqual([]);
   });
 
+  it("is not kept again for each reading of how a call sounds", async () => {
+    const { clock, kept, phone } = bench();
+    phone.tell(appeared());
+    await clock.advance(20);
+    kept.length = 0;
+    phone.tell({ type: "contactCenter.callMediaChanged", at: 1, workItemId: annasCall, media: { phase: "early" } }, { type: "contactCenter.troubleTold", at: 1, code: "transferSilent" });
+    await clock.advance(1_000);
+    expect([kept, phone.store.getState().phone.media]).toEqual([[], { [annasCall]: { phase: "early" } }]);
+  });
+
   it("is forgotten when there is nothing to go on with", async () => {
     const { clock, kept, phone, nothingToResume } = bench();
     nothingToResume();

@@ -138,7 +138,7 @@ export interface StateChanges extends Partial<Omit<PhoneState, "workItems" | "re
 }
 
 /** Robin, signed in and Ready, without a call, on the simulated contact centre. */
-export function stateOf({ calls = [], pending = [], sound = "ready", link = "primary", sessions = [], hostKind = "local", demo = "allowed", ...phone }: StateChanges = {}): State {
+export function stateOf({ calls = [], pending = [], sound = "ready", link = "primary", sessions = [], hostKind = "local", lead, demo = "allowed", ...phone }: StateChanges = {}): State {
   return {
     phone: {
       configuration: defaultConfiguration,
@@ -173,7 +173,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", link = "pri
       simulation: samplePeople,
       ...phone,
     },
-    here: { controls: { [theControl]: { id: theControl, demo } }, sound, link, sessions, hostKind },
+    here: { controls: { [theControl]: { id: theControl, demo } }, sound, link, lead, sessions, hostKind },
   };
 }
 

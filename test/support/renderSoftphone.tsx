@@ -18,6 +18,7 @@ export interface SoftphoneOnScreen extends RenderResult {
   update(changes: Partial<SoftphoneViewProps>): void;
   readonly unlockSound: jest.Mock;
   readonly closeSession: jest.Mock;
+  readonly credentials: { readonly answer: jest.Mock; readonly cancel: jest.Mock };
 }
 
 const english = readResx(1033);
@@ -45,6 +46,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
   const sent: AgentIntent[] = [];
   const unlockSound = jest.fn();
   const closeSession = jest.fn();
+  const credentials = { answer: jest.fn(), cancel: jest.fn() };
   let props: SoftphoneViewProps = {
     controlId: theControl,
     store: {
@@ -76,6 +78,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     layout: "auto",
     field: fieldOf(),
     unlockSound,
+    credentials,
     log: { entries: () => [], subscribe: () => () => undefined },
     integration: undefined,
     closeSession,
@@ -97,6 +100,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     sent,
     unlockSound,
     closeSession,
+    credentials,
     commits: () => commits,
     show(next) {
       state = next;

@@ -19,6 +19,8 @@ const customer = { id: "1", name: "Anna Keller", recordType: "contact" };
 const invoice = { id: "3", name: "Invoice 4711", recordType: "incident" };
 const pages = { [peerId]: { kind: "multisession", methods: ["openRecord", "newRecord"], isVisible: true, usedAt: 0 } } as const;
 
+const devices = { microphone: "prompt", inputs: [{ id: "m1", label: "" }], outputs: [{ id: "s1", label: "" }], input: "", output: "" } as const;
+
 const states: Readonly<Record<string, State>> = {
   "signed out": signedOutState(),
   "ready, the last call unanswered": stateOf({
@@ -65,6 +67,17 @@ const states: Readonly<Record<string, State>> = {
     infos: [{ id: "i1", text: "Example info message", dueAt: nineThirty + 6000 }],
   }),
   "three sessions": stateOf({ sessions: ["Case", "Case", "Customer"].map((templateName, index) => ({ id: String(index), templateName, openedAt: nineThirty })) }),
+  "asked for an account, the last one refused": signedOutState({ credentialsAsked: { why: "signIn", wereRefused: true, user: "alice" } }),
+  "asked for an account on another page": signedOutState({ link: "mirror", credentialsAsked: { why: "signIn", wereRefused: false, user: "" } }),
+  "ringing, the microphone not allowed yet": stateOf({ calls: [callOf()], devices }),
+  "talking with poor sound, the line lost": stateOf({
+    calls: [talkOf({ transferringTo: bob.address })],
+    media: { [talkOf().id]: { phase: "flowing", heldByOther: true, quality: { lossPercent: 8, delayMs: 310, jitterMs: 40, mos: 3.1, isPoor: true } } },
+    devices: { ...devices, microphone: "busy" },
+    connection: { phase: "lost", since: nineThirty, nextTryAt: nineThirty + 4000, cause: "sipUnreachable" },
+    notices: [{ id: "n1", level: "error", code: "transferFailed", detail: "486", workItemId: talkOf().id, at: nineThirty }],
+  }),
+  "talking, nothing to be heard": stateOf({ calls: [talkOf()], media: { [talkOf().id]: { phase: "flowing", trouble: "noPackets" } } }),
   "outdated": stateOf({ link: "outdated" }),
   "no contact center set up": signedOutState({ demo: "setUpFirst", simulation: undefined }),
 };
@@ -105,6 +118,16 @@ describe("the softphone, checked by axe", () => {
     view.getByRole("button", { name: "Change" }).click();
     view.getByRole("button", { name: "Call: choose a number" }).click();
     expect([view.getByLabelText("Name or case"), view.getAllByRole("menuitem")]).toEqual([expect.anything(), [expect.anything(), expect.anything()]]);
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  it("has no violations with the sound devices open, and what a call's quality is made of", async () => {
+    const quality = { lossPercent: 0, delayMs: 80, jitterMs: 4, mos: 4.3, isPoor: false };
+    const view = renderSoftphone(stateOf({ calls: [talkOf()], devices, media: { [talkOf().id]: { phase: "flowing", quality } } }));
+    view.getByRole("button", { name: "Good sound" }).click();
+    view.getByRole("button", { name: "More" }).click();
+    view.getByRole("menuitem", { name: "Sound devices …" }).click();
+    expect([view.getByText(/estimate/), view.getByRole("region", { name: "Sound devices" })]).toEqual([expect.anything(), expect.anything()]);
     expect(await violations(view.container)).toEqual([]);
   });
 

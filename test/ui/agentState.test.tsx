@@ -28,7 +28,7 @@ describe("signing in", () => {
     const pending = signedOutState({ pending: [requestOf({ type: "signIn" })] });
     for (const state of [connecting, pending]) {
       const view = renderSoftphone(state);
-      fireEvent.click(view.getByRole("button", { name: "Sign in" }));
+      fireEvent.click(view.getByRole("button", { name: state === pending ? "Signing in …" : "Sign in" }));
       expect(view.sent).toEqual([]);
       view.unmount();
     }

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { callRecordFaults } from "../../SoftphoneControl/model/callRecord";
 import { agentStates } from "../../SoftphoneControl/model/agentState";
+import { audioTroubles } from "../../SoftphoneControl/model/callMedia";
+import { credentialReasons } from "../../SoftphoneControl/model/credentials";
 import { hostKinds } from "../../SoftphoneControl/model/hostPage";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
+import { microphoneFaults } from "../../SoftphoneControl/model/soundDevices";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
 import { readResx } from "../support/resx";
@@ -15,14 +18,19 @@ const german = readResx(1031);
 /** Keys that are put together, each from a list. */
 const families: Readonly<Record<string, readonly string[]>> = {
   AgentState_: agentStates,
+  Credentials_: credentialReasons,
   EndReason_: endReasons,
   Error_: Object.keys(errorMessages),
   HostKind_: hostKinds,
   LogFrom_: logLevels,
+  Microphone_: ["ask", "elsewhere", ...Object.keys(microphoneFaults)],
   NumberKind_: ["mobile", "business", "home", "other"],
   Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
   Unsaved_: callRecordFaults,
+  Quality_: ["good", "fair", "poor"],
+  Sound_: ["connecting", "early", "recovering", "heldByOther"],
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear"],
+  Trouble_: [...audioTroubles, "speakerBlockedElsewhere"],
   Table_: ["contact", "account", "lead", "incident", "other"],
 };
 const together = Object.entries(families).flatMap(([prefix, names]) => names.map((name) => prefix + name));

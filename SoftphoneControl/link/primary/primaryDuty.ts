@@ -107,7 +107,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     if (!isPageFact(action)) seq += 1;
     for (const message of messagesOf(step, seq)) post(message);
     // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
-    const movesIt = action.type.startsWith("contactCenter.") || action.type === "intent.simulation";
+    const movesIt = (action.type.startsWith("contactCenter.") && action.type !== "contactCenter.callMediaChanged") || action.type === "intent.simulation";
     if (registry.mirrors > 0 && movesIt) post({ type: "resume", resume: inputs.resumeData() });
     if (action.type === "dialGuard.lifted" && action.why === "silent") silent.add(action.peerId);
     if (before.phone.dialGuards !== after.phone.dialGuards) guardWatch.guards(after.phone.dialGuards);

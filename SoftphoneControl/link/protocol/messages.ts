@@ -43,8 +43,8 @@ export type PeerMessage =
   /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. */
   | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined }
   | { readonly type: "needSnapshot" }
-  /** This page would rather own the phone. `at`, epoch ms: an answer that comes late is none. */
-  | { readonly type: "wantPrimary"; readonly at: number }
+  /** This page would rather own the phone; `byAgent`: the agent works there now, whatever other pages would rather. `at`, epoch ms: an answer that comes late is none. */
+  | { readonly type: "wantPrimary"; readonly at: number; readonly byAgent?: true | undefined }
   /** An intent, or a fact that this page came to know. */
   | { readonly type: "tell"; readonly callId: string; readonly action: unknown }
   | {

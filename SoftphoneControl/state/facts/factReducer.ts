@@ -5,6 +5,7 @@ import { assertNever } from "../../shared/assertNever";
 import { keepQuestionsTrue } from "../dialReducer";
 import { addNotice } from "../noticesReducer";
 import { planAudit } from "../resyncReducer";
+import { changeMedia, dropEndedMedia } from "../soundReducer";
 import type { PhoneState } from "../state";
 import { settleByFact } from "./requestSettling";
 import { reduceSnapshot } from "./snapshotReducer";
@@ -16,6 +17,7 @@ type Phone = Draft<PhoneState>;
 export function reduceFact(phone: Phone, fact: ContactCenterFact): void {
   applyFact(phone, fact);
   settleByFact(phone, fact);
+  dropEndedMedia(phone);
   keepQuestionsTrue(phone, fact.at);
 }
 
@@ -52,7 +54,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       phone.directory = fact.directory as Draft<typeof fact.directory>;
       return;
     case "contactCenter.callMediaChanged":
-      if (phone.workItems[fact.workItemId]) phone.media[fact.workItemId] = fact.media;
+      changeMedia(phone, fact);
       return;
     case "contactCenter.troubleTold":
       addNotice(phone, { id: `${fact.code}-${fact.at}`, level: "error", code: fact.code, detail: fact.detail, workItemId: fact.workItemId, at: fact.at });

@@ -76,9 +76,11 @@ function isReached(phone: Phone, command: PhoneCommand): boolean {
     case "rejectWorkitem":
     case "completeWrapup":
       return over;
-    case "endWorkitem":
     case "transfer":
     case "completeTransfer":
+      if (item.transferringTo !== undefined) return true;
+      return over || item.state === "Wrapup";
+    case "endWorkitem":
       return over || item.state === "Wrapup";
     case "conference":
       return over || item.state === "Wrapup" || item.classification === "Conference";

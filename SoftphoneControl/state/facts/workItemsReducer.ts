@@ -26,7 +26,6 @@ export function moveToEnded(phone: Draft<PhoneState>, id: WorkItemId, at: EpochM
   item.endedAt ??= at;
   item.capabilities = [];
   delete phone.workItems[id];
-  delete phone.media[id];
   phone.ended.unshift(item);
   if (phone.ended.length > maxEndedWorkItems) phone.ended.pop();
 }

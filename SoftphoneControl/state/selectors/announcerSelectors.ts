@@ -1,11 +1,15 @@
 import type { AgentState } from "../../model/agentState";
+import type { AudioTrouble } from "../../model/callMedia";
 import type { Connection } from "../../model/connection";
 import type { CrmRecord } from "../../model/crmRecord";
 import type { ControlId, WorkItemId } from "../../model/ids";
 import type { EndReason } from "../../model/workItem";
 import type { State } from "../state";
+import { doesCallGoOnSelector } from "./bannerSelectors";
 import { callCardSelector } from "./callCardSelectors";
 import type { CallStage } from "./callCardSelectors";
+import { soundStageOf } from "./callSoundSelectors";
+import type { SoundStage } from "./callSoundSelectors";
 import { voiceChannelOf } from "./channelSelectors";
 import { lastCallSelector } from "./lastCallSelectors";
 
@@ -23,6 +27,9 @@ export interface AnnouncerView {
   readonly agentState: AgentState;
   readonly reasonLabel: string;
   readonly connection: Connection["phase"];
+  readonly doesCallGoOn: boolean;
+  readonly soundStage: SoundStage | undefined;
+  readonly trouble: AudioTrouble | undefined;
 }
 
 /** Of several controls on the page one speaks. */
@@ -47,5 +54,8 @@ export function announcerSelector(state: State): AnnouncerView {
     agentState: state.phone.agent === undefined ? "Logout" : (channel?.state ?? "Unknown"),
     reasonLabel: channel?.reasonCodeLabel ?? "",
     connection: state.phone.connection.phase,
+    doesCallGoOn: doesCallGoOnSelector(state),
+    soundStage: callId === undefined ? undefined : soundStageOf(state, callId),
+    trouble: callId === undefined ? undefined : state.phone.media[callId]?.trouble,
   };
 }

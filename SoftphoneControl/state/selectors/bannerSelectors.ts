@@ -3,6 +3,8 @@ import type { Connection } from "../../model/connection";
 import type { Info } from "../../model/info";
 import type { Notice } from "../../model/notice";
 import type { State } from "../state";
+import { signInElsewhereSelector } from "./signInSelectors";
+import { microphoneCode, microphoneTroubleSelector } from "./soundSelectors";
 import { unsavedRecordsSelector } from "./unsavedRecordsSelectors";
 
 /** While it is up there is nothing to say, nor while the first connection is made and nobody is signed in. */
@@ -12,8 +14,16 @@ export function troubledConnectionSelector({ phone }: State): Connection | undef
   return silent ? undefined : phone.connection;
 }
 
-export function noticesSelector({ phone }: State): readonly Notice[] {
-  return phone.notices;
+/** Sound takes its own way: what is said goes on while the line is lost. */
+export function doesCallGoOnSelector({ phone }: State): boolean {
+  return Object.values(phone.media).some(({ phase, trouble }) => phase === "flowing" && trouble === undefined);
+}
+
+/** But for those that a call shows itself, or that the microphone's banner says. */
+export function noticesSelector(state: State): readonly Notice[] {
+  const { notices, workItems } = state.phone;
+  const said = microphoneCode(microphoneTroubleSelector(state));
+  return notices.filter(({ about, code, workItemId }) => code !== said && !(about === undefined && workItemId !== undefined && workItems[workItemId] !== undefined));
 }
 
 /** A mirror never rings: there the banner would stand for nothing, and go under the agent's first click. */
@@ -38,7 +48,7 @@ export function infosSelector({ phone }: State): readonly Info[] {
 
 /** Changes whenever a message comes or goes. */
 export function messagesSelector(state: State): string {
-  const { alerts, notices, infos } = state.phone;
-  const messages = [...alerts.slice(0, 1), ...notices, ...infos].map(({ id }) => id);
-  return [...messages, unsavedRecordsSelector(state).fault].join();
+  const { alerts, infos } = state.phone;
+  const messages = [...alerts.slice(0, 1), ...noticesSelector(state), ...infos].map(({ id }) => id);
+  return [...messages, unsavedRecordsSelector(state).fault, microphoneTroubleSelector(state), signInElsewhereSelector(state)].join();
 }

@@ -5,7 +5,7 @@ export interface BannerProps {
   readonly level: "error" | "warning" | "info";
   readonly children: React.ReactNode;
   /** A button at the end. */
-  readonly action?: React.ReactElement;
+  readonly action?: React.ReactElement | undefined;
   readonly isAlert?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { messagesSelector } from "../../state/selectors/bannerSelectors";
+import { messagesSelector, noticesSelector } from "../../state/selectors/bannerSelectors";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -7,7 +7,9 @@ import { useBannersStyles } from "./Banners.styles";
 import { ConnectionBanner } from "./ConnectionBanner";
 import { InfoBanners } from "./InfoBanners";
 import { IntegrationAlert } from "./IntegrationAlert";
+import { MicrophoneBanner } from "./MicrophoneBanner";
 import { NoticeBanners } from "./NoticeBanners";
+import { SignInElsewhere } from "./SignInElsewhere";
 import { SoundBanner } from "./SoundBanner";
 import { UnsavedRecords } from "./UnsavedRecords";
 
@@ -16,12 +18,15 @@ export function Banners(): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useBannersStyles();
   const kept = useKeptFocus<HTMLDivElement>(useSelector(messagesSelector));
+  const notices = useSelector(noticesSelector);
   return (
     <div {...kept} role="group" aria-label={text("Messages")} tabIndex={-1} className={styles.banners}>
       <ConnectionBanner />
+      <SignInElsewhere />
+      <MicrophoneBanner />
       <SoundBanner />
       <IntegrationAlert />
-      <NoticeBanners />
+      <NoticeBanners notices={notices} />
       <UnsavedRecords />
       <InfoBanners />
     </div>

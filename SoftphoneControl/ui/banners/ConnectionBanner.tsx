@@ -1,17 +1,26 @@
 import * as React from "react";
-import { troubledConnectionSelector } from "../../state/selectors/bannerSelectors";
+import { doesCallGoOnSelector, troubledConnectionSelector } from "../../state/selectors/bannerSelectors";
 import { useIsPast } from "../hooks/useIsPast";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Countdown } from "../parts/Countdown";
+import type { StringKey } from "../strings/stringKeys";
 import { Banner } from "./Banner";
 
 /** Where one tab takes the phone over from another the line is made anew: nobody needs to hear of it. */
 const quietMs = 1_000;
 
+/** What an admin does about a line that nobody tries any more. */
+const remedies: Readonly<Partial<Record<string, StringKey>>> = {
+  sipNotSetUp: "Line_notSetUp",
+  sipInsecure: "Line_insecure",
+  sipPrivateAddress: "Line_private",
+};
+
 export function ConnectionBanner(): React.ReactElement | null {
   const { text } = useSoftphone();
   const connection = useSelector(troubledConnectionSelector);
+  const goesOn = useSelector(doesCallGoOnSelector);
   const isSlow = useIsPast(connection?.phase === "connecting" ? connection.since + quietMs : undefined);
   // After "lost" the banner stays, and only says something else.
   const wasShown = React.useRef(false);
@@ -20,16 +29,23 @@ export function ConnectionBanner(): React.ReactElement | null {
     wasShown.current = isShown;
   }, [isShown]);
   if (!isShown || connection.phase === "up") return null;
-  if (connection.phase === "connecting") return <Banner level="info">{text("Connecting")}</Banner>;
-  const { nextTryAt } = connection;
+  const restoring = `${text("LineRestoring")} ${text("CallGoesOn")}`;
+  if (connection.phase === "connecting") return <Banner level="info">{goesOn ? restoring : text("Connecting")}</Banner>;
+  const { cause, nextTryAt } = connection;
+  const what = text(cause === undefined ? "ConnectionLost" : `Error_${cause}`, text("NoDetails"));
+  if (nextTryAt === undefined) {
+    const remedy = remedies[cause ?? ""];
+    return (
+      <Banner level="error">
+        {cause === "sipNotSetUp" ? "" : `${what} `}
+        {goesOn && `${text("CallGoesOn")} `}
+        {text(remedy ?? "ConnectionGivenUp")}
+      </Banner>
+    );
+  }
   return (
-    <Banner level="warning">
-      {text("ConnectionLost")}{" "}
-      {nextTryAt === undefined ? (
-        text("ConnectionGivenUp")
-      ) : (
-        <Countdown until={nextTryAt}>{(seconds) => text("ConnectionNextTry", seconds)}</Countdown>
-      )}
+    <Banner level={goesOn ? "info" : "warning"}>
+      {goesOn ? restoring : what} <Countdown until={nextTryAt}>{(seconds) => text("ConnectionNextTry", seconds)}</Countdown>
     </Banner>
   );
 }

@@ -1,14 +1,12 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
-import { noticesSelector } from "../../state/selectors/bannerSelectors";
-import { useSelector } from "../hooks/useSelector";
+import type { Notice } from "../../model/notice";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { Banner } from "./Banner";
 
-export function NoticeBanners(): React.ReactElement {
+export function NoticeBanners({ notices }: { readonly notices: readonly Notice[] }): React.ReactElement {
   const { send, text } = useSoftphone();
-  const notices = useSelector(noticesSelector);
   return (
     <>
       {notices.map(({ id, level, code, detail }) => (

@@ -2,6 +2,8 @@ import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { callCardSelector } from "../../state/selectors/callCardSelectors";
+import { callNoticesSelector } from "../../state/selectors/callSoundSelectors";
+import { NoticeBanners } from "../banners/NoticeBanners";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -9,6 +11,8 @@ import { CallActions } from "./CallActions";
 import { useCallCardStyles } from "./CallCard.styles";
 import { CallData } from "./CallData";
 import { CallHeading } from "./CallHeading";
+import { CallQuality } from "./CallQuality";
+import { CallSound } from "./CallSound";
 import { Customer } from "./Customer";
 import { Notes } from "./Notes";
 import { Participants } from "./Participants";
@@ -19,7 +23,8 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
   const { text } = useSoftphone();
   const styles = useCallCardStyles();
   const call = useSelector(callCardSelector, id);
-  const kept = useKeptFocus<HTMLDivElement>(`${call?.stage} ${call?.partiesOnLine}`);
+  const notices = useSelector(callNoticesSelector, id);
+  const kept = useKeptFocus<HTMLDivElement>(`${call?.stage} ${call?.partiesOnLine} ${notices.length}`);
   if (call === undefined) return null;
   const { stage } = call;
   return (
@@ -36,9 +41,13 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
       )}
     >
       <CallHeading call={call} />
+      <CallQuality id={id} />
+      {stage !== "ringing" && <CallSound id={id} />}
+      <NoticeBanners notices={notices} />
       <Participants id={id} />
       {stage === "wrapup" && <WrapupForm id={id} />}
       <CallActions id={id} />
+      {stage === "ringing" && <CallSound id={id} />}
       <Customer id={id} />
       <CallData id={id} />
       {stage !== "ringing" && !call.isConsultation && <Notes id={id} />}

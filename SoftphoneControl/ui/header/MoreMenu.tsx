@@ -1,6 +1,7 @@
 import * as React from "react";
 import { Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { hostKindSelector } from "../../state/selectors/pageSelectors";
+import { hasSoundSelector } from "../../state/selectors/soundSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -10,6 +11,7 @@ export interface MoreMenuProps {
   readonly isLogOpen: boolean;
   readonly opener: React.Ref<HTMLButtonElement>;
   onToggleLog(): void;
+  onOpenSound(): void;
 }
 
 /** What is needed seldom. */
@@ -17,6 +19,7 @@ export function MoreMenu({ isLogOpen, opener, ...tell }: MoreMenuProps): React.R
   const { text } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
   const hostKind = useSelector(hostKindSelector);
+  const hasSound = useSelector(hasSoundSelector);
   return (
     <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -31,6 +34,15 @@ export function MoreMenu({ isLogOpen, opener, ...tell }: MoreMenuProps): React.R
           >
             {text(isLogOpen ? "HideLog" : "ShowLog")}
           </MenuItem>
+          {hasSound && (
+            <MenuItem
+              onClick={() => {
+                tell.onOpenSound();
+              }}
+            >
+              {text("SoundDevicesOpen")}
+            </MenuItem>
+          )}
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader className={styles.host}>{text(`HostKind_${hostKind}`)}</MenuGroupHeader>

@@ -8,7 +8,7 @@ import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 export function SignIn(): React.ReactElement | null {
   const { text, command, unlockSound } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
-  const { needed, possible } = useSelector(signInSelector);
+  const { needed, possible, pending } = useSelector(signInSelector);
   if (!needed) return null;
   return (
     <Button
@@ -22,7 +22,7 @@ export function SignIn(): React.ReactElement | null {
         command({ type: "signIn" });
       }}
     >
-      {text("SignIn")}
+      {text(pending ? "SigningIn" : "SignIn")}
     </Button>
   );
 }

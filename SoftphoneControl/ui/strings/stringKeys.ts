@@ -1,27 +1,38 @@
+import type { AudioTrouble } from "../../model/callMedia";
 import type { AgentState } from "../../model/agentState";
 import type { CallRecordFault } from "../../model/callRecord";
+import type { CredentialReason } from "../../model/credentials";
 import type { HostKind } from "../../model/hostPage";
 import type { LogLevel } from "../../model/logEntry";
 import type { NumberCandidate } from "../../model/numberCandidate";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { EndReason } from "../../model/workItem";
 import type { CallStage } from "../../state/selectors/callCardSelectors";
+import type { CallQualityView, SoundStage } from "../../state/selectors/callSoundSelectors";
 import type { IdleKind } from "../../state/selectors/callListSelectors";
+import type { MicrophoneTrouble } from "../../state/selectors/soundSelectors";
 import type { TableWord } from "../calls/tables";
 
 /** Every text of the views, by its key in `strings/*.resx`. */
 export type StringKey =
   | `AgentState_${AgentState}`
+  | `Credentials_${CredentialReason}`
   | `EndReason_${EndReason}`
   | `Error_${SoftphoneErrorCode}`
   | `HostKind_${HostKind}`
   | `Idle_${IdleKind}`
   | `Idle_${IdleKind}_Hint`
   | `LogFrom_${LogLevel}`
+  | `Microphone_${MicrophoneTrouble}`
   | `NumberKind_${NumberCandidate["kind"]}`
+  | `Quality_${CallQualityView["level"]}`
+  | `Sound_${SoundStage}`
   | `Stage_${CallStage | "muted"}`
   | `Table_${TableWord}`
+  | `Trouble_${AudioTrouble | "speakerBlockedElsewhere"}`
   | `Unsaved_${CallRecordFault}`
+  | "Account"
+  | "AccountMissing"
   | "AddToCall"
   | "AgentState"
   | "AgentStateNext"
@@ -35,6 +46,7 @@ export type StringKey =
   | "Call"
   | "CallAnyway"
   | "CallBack"
+  | "CallGoesOn"
   | "CallNumber"
   | "CallWhich"
   | "CallWith"
@@ -44,6 +56,7 @@ export type StringKey =
   | "Close"
   | "CloseLog"
   | "CloseSession"
+  | "CloseSoundDevices"
   | "CompleteTransfer"
   | "Conference"
   | "Connecting"
@@ -54,12 +67,14 @@ export type StringKey =
   | "Consult"
   | "ConsultsAbout"
   | "CreateCase"
+  | "CredentialsElsewhere"
   | "CreateContact"
   | "CustomIntegration"
   | "Customer"
   | "CustomerName"
   | "NumbersKnown"
   | "Decline"
+  | "DeviceNumber"
   | "Dismiss"
   | "Done"
   | "End"
@@ -74,7 +89,12 @@ export type StringKey =
   | "KeyPadKeys"
   | "Keypad"
   | "LineDrops"
+  | "LineRestoring"
   | "LineReturns"
+  | "Line_insecure"
+  | "Line_notSetUp"
+  | "Line_private"
+  | "Loudspeaker"
   | "Log"
   | "LogAllSources"
   | "LogCopied"
@@ -91,6 +111,9 @@ export type StringKey =
   | "LogSource"
   | "LookingUp"
   | "Messages"
+  | "Microphone"
+  | "MicrophoneAllow"
+  | "MicrophoneWhenAnswered"
   | "MobileNote"
   | "More"
   | "Mute"
@@ -107,8 +130,12 @@ export type StringKey =
   | "OpenRecord"
   | "OtherNumber"
   | "Participants"
+  | "Password"
+  | "PasswordMissing"
   | "PeopleCalling"
   | "PeopleCallingHint"
+  | "QualityParts"
+  | "QualityRemedy"
   | "QueueFree"
   | "QueueWaiting"
   | "RecordNumber"
@@ -140,13 +167,19 @@ export type StringKey =
   | "ShowMore"
   | "SignIn"
   | "SignOut"
+  | "SigningIn"
   | "SimulationBadge"
   | "SomebodyAnswers"
   | "SomebodyCalls"
   | "SomebodyDeclines"
   | "SomebodyHangsUp"
+  | "SoundDevices"
+  | "SoundDevicesOpen"
+  | "SystemDefault"
   | "TargetNumber"
   | "Transfer"
+  | "TransferringTo"
+  | "TryAgain"
   | "UnlockSound"
   | "Unmute"
   | "UnsavedRecord"

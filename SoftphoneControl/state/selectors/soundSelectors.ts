@@ -1,0 +1,35 @@
+import { microphoneFaults } from "../../model/soundDevices";
+import type { MicrophoneState, SoundDevices } from "../../model/soundDevices";
+import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { State } from "../state";
+
+/** Undefined where the sound is elsewhere. */
+export function soundDevicesSelector({ phone }: State): SoundDevices | undefined {
+  return phone.devices;
+}
+
+export function hasSoundSelector({ phone }: State): boolean {
+  return phone.devices !== undefined;
+}
+
+/** What stands between the agent and being heard. `ask`: the browser has to be made to ask; `elsewhere`: in the page that has the telephone. */
+export type MicrophoneTrouble = "ask" | "elsewhere" | keyof typeof microphoneFaults;
+
+/** Told as soon as the agent is signed in, so that the first call is not the first time. */
+export function microphoneTroubleSelector({ phone, here }: State): MicrophoneTrouble | undefined {
+  const { devices, agent, workItems } = phone;
+  if (devices === undefined || (agent === undefined && Object.keys(workItems).length === 0)) return undefined;
+  const { microphone } = devices;
+  if (microphone === "granted") return undefined;
+  if (isFault(microphone)) return microphone;
+  return here.link === "mirror" ? "elsewhere" : "ask";
+}
+
+/** The code that says the same as the banner. */
+export function microphoneCode(trouble: MicrophoneTrouble | undefined): SoftphoneErrorCode | undefined {
+  return trouble === undefined || trouble === "ask" || trouble === "elsewhere" ? undefined : microphoneFaults[trouble];
+}
+
+function isFault(microphone: MicrophoneState): microphone is keyof typeof microphoneFaults {
+  return microphone in microphoneFaults;
+}

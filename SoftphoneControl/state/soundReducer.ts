@@ -1,0 +1,30 @@
+import type { Draft } from "immer";
+import type { CallMediaChanged } from "../model/contactCenterFact";
+import type { WorkItemId } from "../model/ids";
+import { microphoneFaults } from "../model/soundDevices";
+import type { SoundDevices } from "../model/soundDevices";
+import type { PhoneState } from "./state";
+
+type Phone = Draft<PhoneState>;
+
+/** What the microphone was blamed for is forgiven once it is there. */
+export function changeDevices(phone: Phone, devices: SoundDevices | undefined): void {
+  phone.devices = devices as Draft<SoundDevices> | undefined;
+  if (devices?.microphone !== "granted") return;
+  const codes: readonly string[] = Object.values(microphoneFaults);
+  if (phone.notices.some(({ code }) => codes.includes(code))) phone.notices = phone.notices.filter(({ code }) => !codes.includes(code));
+}
+
+export function changeMedia(phone: Phone, { workItemId, media }: CallMediaChanged): void {
+  if (hasSound(phone, workItemId)) phone.media[workItemId] = media;
+}
+
+/** No sound outlives its call. */
+export function dropEndedMedia(phone: Phone): void {
+  for (const id of Object.keys(phone.media) as WorkItemId[]) if (!hasSound(phone, id)) delete phone.media[id];
+}
+
+function hasSound({ workItems }: Phone, id: WorkItemId): boolean {
+  const item = workItems[id];
+  return item !== undefined && item.state !== "Wrapup";
+}
