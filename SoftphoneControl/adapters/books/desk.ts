@@ -1,4 +1,5 @@
 import type { RequestableAgentState } from "../../model/agentState";
+import type { NextAgentState } from "../../model/channel";
 import type { RequestId } from "../../model/ids";
 import type { ReasonCode, ReasonCodes, ReasonType } from "../../model/reasonCode";
 import { noReasonCode } from "../../model/reasonCode";
@@ -54,7 +55,7 @@ export function rest(move: Move, stance: Stance): void {
 }
 
 /** At once, or as soon as the calls are over. */
-export function restSoon(move: Move, stance: Stance & { readonly state: RequestableAgentState }): void {
+export function restSoon(move: Move, stance: NextAgentState): void {
   const { state, at, cause, rules } = move;
   if (busyState(state.calls) === undefined) {
     rest(move, stance);
@@ -65,11 +66,14 @@ export function restSoon(move: Move, stance: Stance & { readonly state: Requesta
   tell(move, { type: "contactCenter.nextAgentStateChanged", at, cause, channelId: rules.channelId, revision, next: stance });
 }
 
-/** @throws ContactCenterRefusal when it is no choice: a state without the reason it wants, a reason that does not exist, signing out with a call up. */
 export function requestState(move: Move, wanted: RequestableAgentState, reasonCode: string): void {
-  const { state, rules } = move;
+  restSoon(move, chosenStance(move, wanted, reasonCode));
+}
+
+/** @throws ContactCenterRefusal when it is no choice: a state without the reason it wants, a reason that does not exist, signing out with a call up. */
+export function chosenStance({ state, rules }: Move, wanted: RequestableAgentState, reasonCode: string): NextAgentState {
   if (wanted === "Logout" && state.calls.length > 0) throw new ContactCenterRefusal("logoutInCall");
-  restSoon(move, stanceFor(rules.reasonCodes, wanted, reasonCode));
+  return stanceFor(rules.reasonCodes, wanted, reasonCode);
 }
 
 function take(move: Move, { state, reasonCode, reasonCodeLabel }: Stance, cause: RequestId | undefined): void {
@@ -84,7 +88,7 @@ function take(move: Move, { state, reasonCode, reasonCodeLabel }: Stance, cause:
 }
 
 /** Not Ready wants a reason; Logout may have one; Ready has none. */
-function stanceFor(codes: ReasonCodes, state: RequestableAgentState, reasonCode: string): Stance & { readonly state: RequestableAgentState } {
+function stanceFor(codes: ReasonCodes, state: RequestableAgentState, reasonCode: string): NextAgentState {
   if (state === "Ready") return { ...ready, state };
   if (reasonCode === noReasonCode) {
     if (state === "NotReady") throw new ContactCenterRefusal("reasonCodeRequired");
