@@ -20,9 +20,9 @@ export function describeDuringCall({ name, story }: Chapter): void {
     story("takes digits without a fact, and refuses what is no digit", async (day) => {
       await day.isReady();
       const workItemId = await day.talks();
-      const before = day.witness.facts.length;
+      const before = day.told();
       await day.taken({ type: "sendDtmf", workItemId, digits: "12#*AD" });
-      expect(day.witness.facts).toHaveLength(before);
+      expect(day.told()).toEqual(before);
       expect(await day.answered({ type: "sendDtmf", workItemId, digits: "12 x" })).toBe("badArgument");
       await day.does("pauseWorkitem", workItemId);
       expect(await day.answered({ type: "sendDtmf", workItemId, digits: "1" })).toBe("notPossibleNow");

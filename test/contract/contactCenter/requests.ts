@@ -1,5 +1,6 @@
 import { describe, expect } from "@jest/globals";
 import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import { lastTold } from "../story";
 import type { Chapter } from "./chapter";
 import { withoutWrapup } from "./chapter";
 
@@ -43,7 +44,7 @@ export function describeRequests({ name, story }: Chapter): void {
       const before = day.witness.snapshots.length;
       day.witness.duringCall(() => { day.bench.contactCenter.requestSnapshot(); });
       await day.until("the snapshot", () => day.witness.snapshots.length > before);
-      expect(day.witness.facts.at(-1)?.cause).toBeUndefined();
+      expect(lastTold(day.witness.facts, "contactCenter.snapshotReceived")?.cause).toBeUndefined();
       expect(day.witness.snapshots.at(-1)?.workItems).toEqual([day.call(workItemId)]);
     });
 

@@ -1,6 +1,6 @@
 import { describe, expect } from "@jest/globals";
 import { noReasonCode } from "../../../SoftphoneControl/model/reasonCode";
-import { describeFact } from "../story";
+import { describeFact, lastTold } from "../story";
 import type { Chapter } from "./chapter";
 import { withoutWrapup } from "./chapter";
 
@@ -16,7 +16,7 @@ export function describeSigningIn({ name, story }: Chapter): void {
 
     story("answers a sign-in with a snapshot that names the request", async (day) => {
       await day.signsIn();
-      const snapshot = day.witness.facts.at(-1);
+      const snapshot = lastTold(day.witness.facts, "contactCenter.snapshotReceived");
       expect(snapshot).toMatchObject({ type: "contactCenter.snapshotReceived", cause: "request-1", snapshot: { workItems: [] } });
       expect(day.witness.snapshots.at(-1)?.agent?.agentId).toEqual(expect.any(String));
       expect(["NotReady", "Ready"]).toContain(day.agentState());
