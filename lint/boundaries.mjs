@@ -11,7 +11,8 @@ export const boundaries = {
   cil: { rooms: ["shared", "model", "state"], packages: ["valibot"], why: "integrators are peers of the UI: they send intents and read derived things, and see neither port nor adapter" },
   link: { rooms: ["shared", "model", "ports", "state", "cil"], packages: ["valibot"], why: "link carries actions and requests between pages, whatever contact center or host there is" },
   "link/client": { rooms: ["shared", "model", "ports", "cil"], types: ["link"], packages: ["valibot"], why: "the integration library is made of link/client and stays small: it holds no replica" },
-  adapters: { rooms: ["shared", "model", "ports"], packages: ["valibot"], why: "an adapter is a source of facts behind a port; it can be swapped because nothing but its port is known" },
+  adapters: { rooms: ["shared", "model", "ports", "adapters/books"], packages: ["valibot"], why: "an adapter is a source of facts behind a port; it can be swapped because nothing but its port is known" },
+  "adapters/books": { rooms: ["shared", "model", "ports"], packages: ["valibot"], why: "the books are kept for every adapter, whatever is behind it" },
   dynamics: { rooms: ["shared", "model", "ports"], packages: ["valibot"], why: "the host is reached through its port, so that the softphone also lives where there is no Dynamics" },
   browser: { rooms: ["shared", "model", "ports"], packages: [], why: "browser puts the devices of the page behind ports and decides nothing" },
   ui: {
@@ -37,7 +38,7 @@ export const boundaries = {
 /** A part of a room that has a row of its own, and may be reached like the room around it. */
 export const nestedRooms = { "link/client": "link" };
 
-/** Adapters differ from each other in their packages; between them there is no door. */
+/** Adapters differ from each other in their packages; between them there is no door. What several need is in `adapters/books`. */
 export const adapterPackages = { sip: ["sip.js"] };
 
 /** Why a package stays in the rooms that name it. */

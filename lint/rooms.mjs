@@ -14,9 +14,10 @@ export function roomOf(file) {
   if (top !== "SoftphoneControl" || rest.length === 0) return undefined;
   if (rest.length === 1) return /^index(\.ts)?$/.test(rest[0]) ? { name: "index.ts" } : undefined;
   if (rest[0] === "generated") return { name: "manifest types" };
-  if (rest[0] === "adapters") return rest.length > 2 ? { name: "adapters", adapter: rest[1] } : undefined;
+  if (rest[0] === "adapters" && rest.length < 3) return undefined;
   const nested = `${rest[0]}/${rest[1]?.replace(/\.ts$/, "")}`;
   if (nested in boundaries) return { name: nested };
+  if (rest[0] === "adapters") return { name: "adapters", adapter: rest[1] };
   return rest[0] in boundaries ? { name: rest[0] } : undefined;
 }
 

@@ -23,6 +23,8 @@ export type Feature =
   | "callVariables"
   | "connectionLoss"
   | "resume"
+  /** The next page has the calls at once, those under way too; else it fetches those that are up, and shows that it does. */
+  | "resumeAtOnce"
   | "callBeforeSignIn";
 
 /** How the contact centre is to be set up for a story. */

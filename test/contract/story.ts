@@ -43,6 +43,8 @@ export interface Story {
   consultation(): ContactCenterWorkItem;
   agentState(): string | undefined;
   causedBy(id: RequestId): readonly ContactCenterFact[];
+  /** From a fact on, in a few words: what moves calls, agent and line. The directory and the sound of a call change at any time. */
+  told(from?: number): readonly string[];
   signsIn(): Promise<void>;
   isReady(): Promise<void>;
   /** A caller is offered. */
@@ -124,6 +126,7 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
     customerCall: () => story.call([...witness.items.values()].find((item) => item.classification === "Customer")?.id),
     consultation: () => story.call([...witness.items.values()].filter((item) => item.classification === "Consultation").at(-1)?.id),
     agentState: () => witness.channel?.state,
+    told: (from = 0) => witness.facts.slice(from).filter(({ type }) => type !== "contactCenter.directoryChanged" && type !== "contactCenter.callMediaChanged").map(describeFact),
     causedBy: (id) => witness.facts.filter((fact) => fact.cause === id),
     async signsIn() {
       witness.duringCall(() => { contactCenter.start(undefined); });

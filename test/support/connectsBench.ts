@@ -14,7 +14,7 @@ import type { Browser, SoftphonePage } from "./linkBench";
 import { earlierCall } from "./localBench";
 
 /** No signing in, answering, holding or ending by the port, no queues, no word of why a call ended, and a bridge that comes back by itself. */
-export const connectsFeatures: ReadonlySet<Feature> = new Set<Feature>(["agentStates", "wrapup", "consult", "dtmf", "resume", "callBeforeSignIn"]);
+export const connectsFeatures: ReadonlySet<Feature> = new Set<Feature>(["agentStates", "wrapup", "consult", "dtmf", "resume", "resumeAtOnce", "callBeforeSignIn"]);
 
 export interface ConnectsBenchInputs {
   readonly simulation?: Partial<SimulationSettings>;

@@ -28,6 +28,7 @@ export const allFeatures: ReadonlySet<Feature> = new Set([
   "callVariables",
   "connectionLoss",
   "resume",
+  "resumeAtOnce",
   "callBeforeSignIn",
 ]);
 

@@ -1,25 +1,15 @@
 import type { SimulationSettings } from "../../model/configuration";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
-import type { ChannelId, EpochMs, RequestId } from "../../model/ids";
-import type { WorkItemChanges } from "../../model/workItem";
-import { isEnded } from "../../model/workItemTransitions";
-import { capabilitiesOf } from "./capabilitiesOf";
+import type { BookRules, Move } from "../books/books";
 import { nextRandom } from "./random";
+import { isAboutCall } from "./switchboardState";
 import type { Call, Happening, SwitchboardState } from "./switchboardState";
 
-export interface Rules extends Pick<SimulationSettings, "wrapupMs" | "wrapupReasonRequired" | "ringMs"> {
-  readonly channelId: ChannelId;
-}
+export interface Rules extends BookRules, Pick<SimulationSettings, "ringMs"> {}
 
 /** What every move of the switchboard works on. */
-export interface Board {
+export interface Board extends Move<Call> {
   readonly rules: Rules;
   readonly state: SwitchboardState;
-  /** When the present move happens. */
-  readonly at: EpochMs;
-  readonly cause: RequestId | undefined;
-  /** What the present move has led to so far. */
-  readonly facts: ContactCenterFact[];
 }
 
 export function draw(board: Board): number {
@@ -37,47 +27,7 @@ export function unschedule({ state }: Board, id: string | undefined): void {
   state.agenda = state.agenda.filter((happening) => happening.id !== id);
 }
 
-/** Nobody is told about calls while nobody is signed in: signing in tells them all. */
-export function tell(board: Board, fact: ContactCenterFact): void {
-  if (board.state.desk.signedIn || fact.type === "contactCenter.directoryChanged") board.facts.push(fact);
-}
-
-/** A new call, with the capabilities it has from the start. */
-export function addCall(board: Board, call: Call): Call {
-  board.state.calls.push(call);
-  call.item = { ...call.item, capabilities: capabilitiesNow(board, call) };
-  tell(board, { type: "contactCenter.workItemAppeared", at: board.at, cause: board.cause, workItem: call.item });
-  return call;
-}
-
-export function changeCall(board: Board, call: Call, wanted: WorkItemChanges): void {
-  const { state } = board;
-  const since = wanted.state === undefined || wanted.state === call.item.state ? {} : { stateSince: board.at };
-  const ended = wanted.state !== undefined && isEnded(wanted.state);
-  const revision = call.item.revision + 1;
-  if (ended) {
-    state.calls = state.calls.filter((other) => other !== call);
-    unschedule(board, call.item.id);
-  }
-  const before = call.item.capabilities;
-  const changed = { ...wanted, ...since, ...(ended ? { endedAt: board.at } : {}) };
-  call.item = { ...call.item, ...changed, revision };
-  call.item = { ...call.item, capabilities: capabilitiesNow(board, call) };
-  const changes = sameNames(before, call.item.capabilities) ? changed : { ...changed, capabilities: call.item.capabilities };
-  tell(board, { type: "contactCenter.workItemChanged", at: board.at, cause: board.cause, workItemId: call.item.id, revision, changes });
-}
-
-/** Calls whose capabilities changed because of another call: told at the end of a move. */
-export function refreshCapabilities(board: Board): void {
-  for (const call of board.state.calls) {
-    if (!sameNames(call.item.capabilities, capabilitiesNow(board, call))) changeCall(board, call, {});
-  }
-}
-
-function capabilitiesNow(board: Board, call: Call): Call["item"]["capabilities"] {
-  return capabilitiesOf(call.item, board.state.calls.map((other) => other.item));
-}
-
-function sameNames(one: readonly string[], other: readonly string[]): boolean {
-  return one.join() === other.join();
+/** Nothing more happens to calls that are over. */
+export function forgetEnded({ state }: Board): void {
+  state.agenda = state.agenda.filter((happening) => !isAboutCall(happening) || state.calls.some(({ item }) => item.id === happening.id));
 }

@@ -1,9 +1,8 @@
 import type { WorkItemId } from "../../model/ids";
-import type { ContactCenterWorkItem, EndReason, Participant, WorkItemChanges, WorkItemState } from "../../model/workItem";
-import { isOnLine } from "../../model/workItemTransitions";
-import { ContactCenterRefusal } from "../../ports/contactCenterPort";
+import type { ContactCenterWorkItem, EndReason, Participant, WorkItemChanges } from "../../model/workItem";
+import { addCall, callsToPause, changeCall, finish as finishCall } from "../books/calls";
 import type { Board } from "./board";
-import { addCall, changeCall, draw, schedule, unschedule } from "./board";
+import { draw, schedule, unschedule } from "./board";
 import { agent } from "./cast";
 import { directoryOf } from "./directory";
 import { isExtension, outcomeOf } from "./outcomes";
@@ -78,46 +77,14 @@ export function connect(board: Board, call: Call, changes: WorkItemChanges = {})
   changeCall(board, call, { ...changes, state: "Active", connectedAt: board.at });
 }
 
-/** Refuses while another call is talking or being dialed. */
-export function needFreeLine(board: Board, call: Call | undefined): void {
-  const isTaken = board.state.calls.some((other) => other !== call && (other.item.state === "Active" || other.item.state === "Initiated"));
-  if (isTaken) throw new ContactCenterRefusal("lineBusy");
-}
-
-/** One talk at a time: the others are put on hold. One that is still being dialed can't be. */
 export function pauseOthers(board: Board, ...calls: readonly Call[]): void {
-  const others = board.state.calls.filter((other) => !calls.includes(other));
-  if (others.some(({ item }) => item.state === "Initiated")) throw new ContactCenterRefusal("lineBusy");
-  for (const other of others) {
-    if (other.item.state === "Active") changeCall(board, other, { state: "Paused" });
-  }
+  for (const other of callsToPause(board, ...calls)) changeCall(board, other, { state: "Paused" });
 }
 
-/** The call is over: a customer's call that was answered is wrapped up first. Who was still being called into it is left alone. */
 export function finish(board: Board, call: Call, endReason: EndReason): void {
-  const { rules } = board;
-  const { state, classification, participants } = call.item;
-  const endsAs = endOf(endReason);
-  const joined = participants.filter(({ joining }) => !joining);
-  const changes = joined.length === participants.length ? { endReason } : { endReason, participants: joined };
   unschedule(board, call.caller?.id);
-  if (!isOnLine(state) || (call.plain ?? classification) !== "Customer" || rules.wrapupMs === 0) {
-    changeCall(board, call, { ...changes, state: endsAs });
-    return;
-  }
-  call.endsAs = endsAs;
-  schedule(board, "wrapupEnds", call.item.id, rules.wrapupMs);
-  const wrapup = { endsAt: board.at + rules.wrapupMs, reasonRequired: rules.wrapupReasonRequired };
-  changeCall(board, call, { ...changes, state: "Wrapup", wrapup });
-}
-
-export function endWrapup(board: Board, call: Call): void {
-  changeCall(board, call, { state: call.endsAs ?? "EndedUnknown" });
-}
-
-function endOf(reason: EndReason): WorkItemState {
-  if (reason === "abandoned") return "EndedAbandoned";
-  return reason === "transferred" ? "EndedTransferred" : "Ended";
+  finishCall(board, call, endReason);
+  if (call.item.state === "Wrapup") schedule(board, "wrapupEnds", call.item.id, board.rules.wrapupMs);
 }
 
 export function participant(address: string, name: string | undefined): Participant {

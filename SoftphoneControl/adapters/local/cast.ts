@@ -1,6 +1,6 @@
 import type { Agent } from "../../model/agent";
 import type { Colleague, Queue } from "../../model/directory";
-import type { ReasonCode, ReasonCodes } from "../../model/reasonCode";
+import type { ReasonCodes } from "../../model/reasonCode";
 
 export const agent: Agent = {
   agentId: "1000",
@@ -51,9 +51,3 @@ export const reasonCodes: ReasonCodes = {
     { id: "24", label: "Wrong number" },
   ],
 };
-
-/** Reasons that only the contact centre itself gives: they stand in no list. */
-export const systemReasons = {
-  signedIn: { id: "101", label: "Signed in" },
-  callNotAnswered: { id: "102", label: "Call not answered" },
-} as const satisfies Record<string, ReasonCode>;

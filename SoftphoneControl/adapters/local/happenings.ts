@@ -1,10 +1,11 @@
 import type { WorkItemState } from "../../model/workItem";
 import { otherPartyAddress } from "../../model/workItem";
+import { endWrapup } from "../books/calls";
 import type { Board } from "./board";
-import { calleeActs, endWrapup } from "./callFlow";
+import { calleeActs } from "./callFlow";
 import { hangUp, joinerActs } from "./parties";
 import { callerGivesUp, ringEnds } from "./queueing";
-import type { Call, Happening } from "./switchboardState";
+import type { Call, CallHappeningType, Happening } from "./switchboardState";
 
 interface CallHappening {
   /** In any other state the call has moved on, and nothing happens. */
@@ -12,7 +13,7 @@ interface CallHappening {
   readonly act: (board: Board, call: Call, address: string) => void;
 }
 
-const callHappenings: Readonly<Record<Exclude<Happening["type"], "callerGivesUp" | "scenarioStep">, CallHappening>> = {
+const callHappenings: Readonly<Record<CallHappeningType, CallHappening>> = {
   ringEnds: { states: ["Offered"], act: ringEnds },
   calleeActs: { states: ["Initiated"], act: calleeActs },
   joinerActs: { states: ["Active", "Paused"], act: joinerActs },

@@ -10,6 +10,8 @@ import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { LogPort } from "../../ports/logPort";
 import type { SimulationPort } from "../../ports/simulationPort";
 import { createEmitter } from "../../shared/emitter";
+import { createAnswers } from "../books/answers";
+import { reasonCodes } from "./cast";
 import type { LineManner } from "./line";
 import { createLine } from "./line";
 import { createRandom } from "./random";
@@ -31,15 +33,12 @@ export interface LocalContactCenter {
 
 const commands: readonly CommandType[] = ["signIn", "setAgentState", "dial", ...(Object.keys(capabilityFor) as CommandType[])];
 
-/** How many answers are remembered for requests that come twice. */
-const maxAnswers = 500;
-
 /** A contact centre inside the browser: a switchboard, and a line to it that may be as bad as a real one. */
 export function createLocalContactCenter({ clock, configuration, log, scenarios = shippedScenarios }: LocalContactCenterInputs): LocalContactCenter {
   const { simulation: settings, channelId } = configuration;
   const random = createRandom(settings.seed + 1);
   const shelf = createScenarioShelf(scenarios);
-  const answers = new Map<RequestId, Promise<void>>();
+  const once = createAnswers();
   const emitter = createEmitter<ContactCenterFact>((error) => {
     log.write({ level: "error", source: "local", message: `a listener threw: ${String(error)}` });
   });
@@ -57,7 +56,7 @@ export function createLocalContactCenter({ clock, configuration, log, scenarios 
     clock,
     log,
     seed: settings.seed,
-    rules: { ...settings, channelId },
+    rules: { ...settings, channelId, reasonCodes },
     shelf,
     network: {
       dropNetwork(forMs) {
@@ -112,13 +111,7 @@ export function createLocalContactCenter({ clock, configuration, log, scenarios 
         switchboard.begin({ resume, signedIn: settings.signedIn, scenario: settings.scenario });
         line.connect();
       },
-      perform(command, requestId) {
-        const answer = answers.get(requestId) ?? ask(command, requestId);
-        answers.set(requestId, answer);
-        const [oldest] = answers.keys();
-        if (oldest !== undefined && answers.size > maxAnswers) answers.delete(oldest);
-        return answer;
-      },
+      perform: (command, requestId) => once(requestId, () => ask(command, requestId)),
       requestSnapshot() {
         if (line.phase !== "up") return;
         line.send(() => {

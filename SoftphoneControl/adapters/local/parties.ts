@@ -1,18 +1,12 @@
-import type { EndReason, Participant, WorkItemChanges, WorkItemState } from "../../model/workItem";
+import type { EndReason, WorkItemState } from "../../model/workItem";
 import { otherPartyAddress } from "../../model/workItem";
+import { changeCall, withParticipants } from "../books/calls";
 import type { Board } from "./board";
-import { changeCall, schedule } from "./board";
+import { schedule } from "./board";
 import { calledParty, finish, participant, ringsFor } from "./callFlow";
 import { directoryOf } from "./directory";
 import { outcomeOf } from "./outcomes";
 import type { Call, Happening } from "./switchboardState";
-
-/** Two who have joined make a conference; with fewer the call is again what it was. */
-function withParticipants(call: Call, participants: readonly Participant[]): WorkItemChanges {
-  call.plain ??= call.item.classification;
-  const classification = participants.filter(({ joining }) => !joining).length > 1 ? "Conference" : call.plain;
-  return classification === call.item.classification ? { participants } : { participants, classification };
-}
 
 /** Whom something that will happen to a call happens to. */
 function whom({ item }: Call, { address }: Happening): string {

@@ -1,9 +1,10 @@
+import { addCall, changeCall } from "../books/calls";
+import { notReady, rest } from "../books/desk";
+import { systemReasons } from "../books/systemReasons";
 import type { Board } from "./board";
-import { addCall, changeCall, schedule, unschedule } from "./board";
+import { schedule, unschedule } from "./board";
 import { finish } from "./callFlow";
 import { callFromQueue } from "./callFromQueue";
-import { systemReasons } from "./cast";
-import { notReady, rest } from "./desk";
 import type { Call, Caller } from "./switchboardState";
 
 /** How long somebody waits and rings in all before giving up, unless a scenario says otherwise. */

@@ -4,17 +4,19 @@ import type { EpochMs, RequestId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
 import type { ResumeData } from "../../ports/contactCenterPort";
 import type { LogPort } from "../../ports/logPort";
+import { noteTaken } from "../books/books";
+import { refreshCapabilities, tell } from "../books/calls";
+import { ready, seatAgent, settleAgent } from "../books/desk";
 import type { Board, Rules } from "./board";
-import { refreshCapabilities, tell } from "./board";
+import { forgetEnded } from "./board";
 import { perform } from "./commands";
-import { seatAgent, settleAgent } from "./desk";
 import { directoryOf } from "./directory";
 import { happen } from "./happenings";
 import { offerNext } from "./queueing";
 import { isUnderWay, readResumeData, writeResumeData } from "./resume";
 import { runStep, startScenario, stopScenario } from "./scenarioRun";
 import type { ScenarioShelf } from "./scenarioShelf";
-import { snapshotOf } from "./snapshot";
+import { wholePicture } from "./snapshot";
 import type { Disturbance, Happening, SwitchboardState } from "./switchboardState";
 import { createSwitchboardState } from "./switchboardState";
 import type { World, WorldOrder } from "./worldOrder";
@@ -45,8 +47,6 @@ export interface Switchboard {
   dispose(): void;
 }
 
-const maxTaken = 50;
-
 /** The truth of the simulated contact centre. What the softphone hears of it, and when, is the line's affair. */
 export function createSwitchboard({ clock, log, seed, rules, shelf, network, onFacts }: SwitchboardInputs): Switchboard {
   let state: SwitchboardState = createSwitchboardState(seed, clock.now());
@@ -57,6 +57,7 @@ export function createSwitchboard({ clock, log, seed, rules, shelf, network, onF
     const board: Board = { rules, state, at, cause, facts: [] };
     const before = JSON.stringify(directoryOf(state));
     act(board);
+    forgetEnded(board);
     refreshCapabilities(board);
     settleAgent(board);
     offerNext({ ...board, cause: undefined });
@@ -123,7 +124,7 @@ export function createSwitchboard({ clock, log, seed, rules, shelf, network, onF
       catchUp();
       if (begins && signedIn) {
         move(clock.now(), undefined, (board) => {
-          seatAgent(board, "start");
+          seatAgent(board, ready);
         });
       }
       armTimer();
@@ -134,7 +135,7 @@ export function createSwitchboard({ clock, log, seed, rules, shelf, network, onF
         const facts = move(at, requestId, (board) => {
           perform(board, command);
         });
-        state.taken = [...state.taken, requestId].slice(-maxTaken);
+        noteTaken(state, requestId);
         return facts;
       } finally {
         armTimer();
@@ -153,7 +154,7 @@ export function createSwitchboard({ clock, log, seed, rules, shelf, network, onF
         armTimer();
       }
     },
-    snapshot: () => snapshotOf({ rules, state, at: catchUp(), cause: undefined, facts: [] }),
+    snapshot: () => wholePicture({ rules, state, at: catchUp(), cause: undefined, facts: [] }),
     resumeData: () => writeResumeData(state),
     dispose() {
       cancelTimer();

@@ -1,9 +1,9 @@
 import type { WorkItemCommand } from "../../model/contactCenterCommand";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
+import { changeCall, needFreeLine } from "../books/calls";
+import { bookCommands, checkDigits, checkNewcomer, checkParticipant, consultationAbout } from "../books/commands";
 import type { Board } from "./board";
-import { changeCall } from "./board";
-import { connect, endWrapup, finish, needFreeLine, pauseOthers, placeCall } from "./callFlow";
-import { reasonOf } from "./desk";
+import { connect, finish, pauseOthers, placeCall } from "./callFlow";
 import { directoryOf } from "./directory";
 import { isDialable, outcomeOf } from "./outcomes";
 import { callIn, joinCalls, leave } from "./parties";
@@ -38,7 +38,7 @@ export const workItemCommands: WorkItemCommands = {
     finish(board, call, "agentHungUp");
   },
   sendDtmf(_board, _call, { digits }) {
-    if (!/^[\dA-D*#]+$/.test(digits)) throw new ContactCenterRefusal("badArgument", "digits must be of 0-9, A-D, * and #");
+    checkDigits(digits);
   },
   consult(board, call, { address }) {
     if (!isDialable(address)) throw new ContactCenterRefusal("invalidNumber");
@@ -64,34 +64,12 @@ export const workItemCommands: WorkItemCommands = {
   },
   singleStepConference(board, call, { address }) {
     if (!isDialable(address)) throw new ContactCenterRefusal("invalidNumber");
-    if (isParticipant(call, address)) throw new ContactCenterRefusal("badArgument", "this participant is in the call already");
+    checkNewcomer(call, address);
     callIn(board, call, address);
   },
   dropParticipant(board, call, { address }) {
-    if (!isParticipant(call, address)) throw new ContactCenterRefusal("badArgument", "the call has no such participant");
+    checkParticipant(call, address);
     leave(board, call, address, "agentHungUp");
   },
-  setWrapupReason(board, call, { reasonCode }) {
-    changeCall(board, call, { wrapupReason: reasonOf("Wrapup", reasonCode).id });
-  },
-  completeWrapup(board, call) {
-    const { wrapup, wrapupReason } = call.item;
-    if (wrapup?.reasonRequired === true && wrapupReason === undefined) throw new ContactCenterRefusal("reasonCodeRequired");
-    endWrapup(board, call);
-  },
-  updateWorkitemData(board, call, { ctiData }) {
-    const together = { ...call.item.ctiData, ...ctiData };
-    if (Object.keys(together).length > mostCallVariables) throw new ContactCenterRefusal("badArgument", `a call has at most ${mostCallVariables} call variables`);
-    changeCall(board, call, { ctiData: together });
-  },
+  ...bookCommands,
 };
-
-const mostCallVariables = 200;
-
-function consultationAbout({ state }: Board, { item }: Call): Call | undefined {
-  return state.calls.find((other) => other.item.consultationOf === item.id);
-}
-
-function isParticipant({ item }: Call, address: string): boolean {
-  return item.participants.some((participant) => participant.address === address);
-}

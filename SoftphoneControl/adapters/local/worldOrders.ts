@@ -1,5 +1,5 @@
+import { addCall } from "../books/calls";
 import type { Board } from "./board";
-import { addCall } from "./board";
 import { callFromQueue } from "./callFromQueue";
 import { callerFor } from "./callerFor";
 import { callOrders, carryOutOnCall } from "./callOrders";

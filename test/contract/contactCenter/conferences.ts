@@ -1,9 +1,9 @@
 import { describe, expect } from "@jest/globals";
-import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import { describeFact } from "./story";
-import type { Story, TellStory } from "./story";
-
-const withoutWrapup = { wrapupMs: 0 };
+import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
+import { describeFact } from "../story";
+import type { Story } from "../story";
+import type { Chapter } from "./chapter";
+import { withoutWrapup } from "./chapter";
 
 /** A caller, the colleague who was consulted, and the agent talk together. */
 async function confers(day: Story): Promise<WorkItemId> {
@@ -27,7 +27,7 @@ function addresses(day: Story, id: WorkItemId): readonly string[] {
 }
 
 /** What `ports/contactCenterPort.ts` says of calls with several participants. */
-export function describeConferences(name: string, story: TellStory): void {
+export function describeConferences({ name, story }: Chapter): void {
   describe(`${name}: conferences`, () => {
     story("joining ends the consultation call, and makes a conference of the customer's", async (day) => {
       await day.isReady();

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { capabilitiesOf } from "../../../SoftphoneControl/adapters/local/capabilitiesOf";
+import { capabilitiesOf } from "../../../SoftphoneControl/adapters/books/capabilitiesOf";
 import type { ContactCenterWorkItem, WorkItemState } from "../../../SoftphoneControl/model/workItem";
 import { workItemStates } from "../../../SoftphoneControl/model/workItem";
 import { makeLocalBench } from "../../support/localBench";

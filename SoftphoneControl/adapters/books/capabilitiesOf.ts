@@ -34,6 +34,7 @@ const table: Partial<Record<WorkItemState, (question: CapabilityQuestion) => rea
 
 /** What may be done with a call now. States that are not in the table, the ends among them, allow nothing. */
 export function capabilitiesOf(item: ContactCenterWorkItem, all: readonly ContactCenterWorkItem[]): readonly Capability[] {
+  if (item.transferringTo !== undefined && isOnLine(item.state)) return ["end"];
   return table[item.state]?.({ muted: item.muted, company: companyOf(item, all) }) ?? [];
 }
 

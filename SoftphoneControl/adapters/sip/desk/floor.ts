@@ -1,0 +1,132 @@
+import type { Configuration } from "../../../model/configuration";
+import type { ContactCenterFact } from "../../../model/contactCenterFact";
+import type { EpochMs, RequestId, WorkItemId } from "../../../model/ids";
+import type { ClockPort } from "../../../ports/clockPort";
+import { endWrapup, refreshCapabilities } from "../../books/calls";
+import { settleAgent } from "../../books/desk";
+import type { Leg } from "../leg";
+import type { Line } from "../line";
+import { ringEnds } from "./callFlow";
+import { directoryOf } from "./directoryOf";
+import { lose } from "./legNews";
+import { createMixes } from "./mixes";
+import { legsUp } from "./parties";
+import type { Board, SipBooks, SipCall } from "./sipBooks";
+import { emptySipBooks } from "./sipBooks";
+
+export interface FloorInputs {
+  readonly clock: ClockPort;
+  readonly configuration: Configuration;
+  readonly line: Line;
+  readonly newId: () => string;
+  readonly post: (facts: readonly ContactCenterFact[]) => void;
+  /** A move has signed the agent out. */
+  readonly onSignedOut: () => void;
+}
+
+/** Where calls are handled: the books, the legs, and the one timer. */
+export interface Floor {
+  readonly state: SipBooks;
+  readonly line: Line;
+  /** For looking; changes want a move. */
+  readonly board: Board;
+  /** Something happens, or is asked; then what follows from it for the agent and for the line. */
+  move(cause: RequestId | undefined, act: (board: Board) => void): void;
+  /** Goes on from the books of the page before: nobody is told but by the snapshot. */
+  load(state: SipBooks, act: (board: Board) => void): void;
+  dispose(): void;
+}
+
+const mostEnded = 50;
+
+export function createFloor({ clock, configuration, line, newId, post, onSignedOut }: FloorInputs): Floor {
+  const { channelId, defaultCountry: country, sip } = configuration;
+  const legs = new Map<string, Leg>();
+  const mixes = createMixes(line);
+  const directory = directoryOf(sip);
+  let state = emptySipBooks(clock.now());
+  let door: "open" | "closed" | undefined;
+  let cancelTimer = (): void => undefined;
+
+  function boardFor(cause: RequestId | undefined): Board {
+    return { rules: { ...sip, channelId, country }, state, at: clock.now(), cause, facts: [], legs, directory, newWorkItemId: () => newId() as WorkItemId };
+  }
+
+  function carryOut(board: Board, act: (board: Board) => void): void {
+    const before = state.calls.map(({ item }) => item.id);
+    const wasSignedIn = state.desk.signedIn;
+    act(board);
+    for (const call of state.calls) call.allows = allowedWhileRecovering(call);
+    refreshCapabilities(board);
+    settleAgent(board);
+    const ended = before.filter((id) => state.calls.every(({ item }) => item.id !== id));
+    state.ended = [...state.ended, ...ended].slice(-mostEnded);
+    mixes.tune(new Map(state.calls.map((call) => [call.item.id, legsUp(board, call)])));
+    moveDoor();
+    if (wasSignedIn && !state.desk.signedIn) onSignedOut();
+    armTimer();
+  }
+
+  /** Until all its legs are back, a call can at most be ended; not even that before they are asked for. */
+  function allowedWhileRecovering({ parties }: SipCall): SipCall["allows"] {
+    const recovering = parties.filter(({ isRecovering }) => isRecovering);
+    if (recovering.length === 0) return undefined;
+    return recovering.every(({ legId }) => legs.has(legId)) ? ["end"] : [];
+  }
+
+  /** Who talks hears of further calls, unless the agent is to rest after the call. */
+  function moveDoor(): void {
+    const { signedIn, state: agentState, rest, next } = state.desk;
+    const takesMore = agentState === "Active" && rest.state === "Ready" && (next?.state ?? "Ready") === "Ready";
+    const wanted = signedIn && (agentState === "Ready" || takesMore) ? "open" : "closed";
+    if (wanted !== door) line.setDoor(wanted);
+    door = wanted;
+  }
+
+  function armTimer(): void {
+    cancelTimer();
+    const due = state.calls.map(dueAt).filter((at) => at !== undefined);
+    if (due.length === 0) return;
+    cancelTimer = clock.after(Math.max(0, Math.min(...due) - clock.now()), () => {
+      for (const call of state.calls.filter((other) => (dueAt(other) ?? Infinity) <= clock.now())) move(undefined, (board) => { fallDue(board, call); });
+      // It may have fired early.
+      armTimer();
+    });
+  }
+
+  function move(cause: RequestId | undefined, act: (board: Board) => void): void {
+    const board = boardFor(cause);
+    carryOut(board, act);
+    post(board.facts);
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get board() {
+      return boardFor(undefined);
+    },
+    line,
+    move,
+    load(resumed, act) {
+      state = resumed;
+      carryOut(boardFor(undefined), act);
+    },
+    dispose() {
+      cancelTimer();
+    },
+  };
+}
+
+function dueAt({ item, ringsUntil, recoverableUntil, parties }: SipCall): EpochMs | undefined {
+  if (item.state === "Wrapup") return item.wrapup?.endsAt;
+  if (item.state === "Offered") return ringsUntil;
+  return parties.some(({ isRecovering }) => isRecovering) ? recoverableUntil : undefined;
+}
+
+function fallDue(board: Board, call: SipCall): void {
+  if (call.item.state === "Wrapup") endWrapup(board, call);
+  else if (call.item.state === "Offered") ringEnds(board, call);
+  else for (const party of call.parties.filter(({ isRecovering }) => isRecovering)) lose(board, call, party, "connectionLost");
+}

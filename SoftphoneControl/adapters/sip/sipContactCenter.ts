@@ -1,0 +1,186 @@
+import type { Configuration } from "../../model/configuration";
+import type { Connection } from "../../model/connection";
+import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
+import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { RequestId } from "../../model/ids";
+import type { ClockPort } from "../../ports/clockPort";
+import type { ContactCenterPort } from "../../ports/contactCenterPort";
+import { ContactCenterRefusal, isContactCenterRefusal } from "../../ports/contactCenterPort";
+import type { CredentialPort } from "../../ports/credentialPort";
+import type { LogPort } from "../../ports/logPort";
+import { createEmitter } from "../../shared/emitter";
+import { createAnswers } from "../books/answers";
+import { noteTaken } from "../books/books";
+import { needFreeLine } from "../books/calls";
+import { checkCommand, findCall } from "../books/commands";
+import { snapshotOf } from "../books/snapshot";
+import { createAccount } from "./desk/account";
+import type { AskState } from "./desk/agentState";
+import { setAgentState } from "./desk/agentState";
+import { placeCall, ring } from "./desk/callFlow";
+import { createFloor } from "./desk/floor";
+import { causeOf, hearNews } from "./desk/legNews";
+import { fetchCalls, keepRecoverable, recordsOf, tellRecovering } from "./desk/recovery";
+import { readResumeData, writeResume } from "./desk/resume";
+import { createTurns } from "./desk/turns";
+import { atOnce, checkDialable, performOn } from "./desk/workItemCommands";
+import type { LegRecord } from "./leg";
+import type { Line } from "./line";
+
+export interface SipContactCenterInputs {
+  readonly clock: ClockPort;
+  readonly configuration: Configuration;
+  readonly log: LogPort;
+  readonly line: Line;
+  readonly credentials: CredentialPort;
+  /** For work items. */
+  readonly newId: () => string;
+  /** Where the contact centre has a state API of its own. */
+  readonly askState?: AskState | undefined;
+}
+
+export interface SipContactCenter extends ContactCenterPort {
+  /** The page goes: ends what the next page could not fetch; without recovery every call. For `pagehide`. */
+  endCalls(): void;
+}
+
+const commands: readonly CommandType[] = ["signIn", "setAgentState", "dial", ...(Object.keys(capabilityFor) as CommandType[])];
+
+/** A telephone server as a contact centre: it knows registrations and calls, and the books that it lacks are kept here. */
+export function createSipContactCenter({ clock, configuration, log, line, credentials, newId, askState }: SipContactCenterInputs): SipContactCenter {
+  const emitter = createEmitter<ContactCenterFact>((error) => {
+    log.write({ level: "error", source: "sip", message: `a listener threw: ${error instanceof Error ? error.name : "no error"}` });
+  });
+  const once = createAnswers();
+  const talkTurns = createTurns();
+  const stateTurns = createTurns();
+  let connection: Connection = { phase: "connecting", since: clock.now() };
+  let isDisposed = false;
+  let untold: readonly ContactCenterFact[] = [];
+  let records: readonly LegRecord[] = [];
+
+  /** In order, and never inside a call of the port. */
+  function post(facts: readonly ContactCenterFact[]): void {
+    if (untold.length === 0) void Promise.resolve().then(tellAll);
+    untold = [...untold, ...facts];
+  }
+
+  function tellAll(): void {
+    const telling = untold;
+    untold = [];
+    for (const fact of telling) if (!isDisposed) emitter.emit(fact);
+  }
+
+  const floor = createFloor({ clock, configuration, line, newId, post, onSignedOut: () => { account.signOut(); } });
+  const account = createAccount(floor, { clock, credentials, onResumed: () => { fetchCalls(floor, records); } });
+
+  function enter(next: Connection): void {
+    connection = next;
+    post([{ type: "contactCenter.connectionChanged", at: clock.now(), connection: next }]);
+    if (next.phase !== "up") return;
+    postSnapshot();
+    tellRecovering(floor);
+    account.resume();
+  }
+
+  function postSnapshot(): void {
+    const { board } = floor;
+    post([snapshotOf(board, board.state.agent, board.directory)]);
+  }
+
+  function checkLine(): void {
+    if (isDisposed || connection.phase !== "up") throw new ContactCenterRefusal("disconnected");
+  }
+
+  function checkAccount(): void {
+    if (account.refusedFor !== undefined) throw new ContactCenterRefusal(account.refusedFor);
+  }
+
+  async function take(command: ContactCenterCommand, cause: RequestId): Promise<void> {
+    if (configuration.sip.server === "") throw new ContactCenterRefusal("sipNotSetUp", "sip.server");
+    checkLine();
+    if (command.type === "signIn") {
+      if (floor.state.desk.signedIn) throw new ContactCenterRefusal("alreadySignedIn");
+      await account.signIn(cause);
+      return;
+    }
+    const checked = checkCommand(floor.board, command);
+    if (checked.type === "setAgentState") {
+      if (checked.state !== "Logout") checkAccount();
+      await stateTurns(() => setAgentState(floor, checked, cause, askState));
+    } else if (isWorkItemCommand(checked) && atOnce.has(checked.type)) {
+      await carryOut(checked, cause);
+    } else {
+      await talkTurns(() => carryOut(checked, cause));
+    }
+  }
+
+  async function carryOut(command: Exclude<ReturnType<typeof checkCommand>, { type: "setAgentState" }>, cause: RequestId): Promise<void> {
+    checkLine();
+    const { board } = floor;
+    if (isWorkItemCommand(command)) {
+      await performOn({ floor, call: findCall(board, command, (id) => board.state.ended.some((ended) => ended === id)), command, cause });
+      return;
+    }
+    checkCommand(board, command);
+    checkAccount();
+    if (!account.isRegistered) throw new ContactCenterRefusal("sipNotRegistered");
+    checkDialable(floor, command.address);
+    needFreeLine(board, undefined);
+    const leg = await line.call(command.address);
+    floor.move(cause, (now) => { placeCall(now, leg, command.address); });
+  }
+
+  async function ask(command: ContactCenterCommand, requestId: RequestId): Promise<void> {
+    if (floor.state.taken.includes(requestId)) return;
+    try {
+      await take(command, requestId);
+    } catch (error) {
+      if (isContactCenterRefusal(error)) throw error;
+      log.write({ level: "error", source: "sip", message: `${command.type} failed: ${error instanceof Error ? error.name : "no error"}` });
+      throw new ContactCenterRefusal("internal");
+    }
+    noteTaken(floor.state, requestId);
+  }
+
+  return {
+    commands,
+    subscribe: emitter.subscribe,
+    start(resume) {
+      const resumed = readResumeData(resume, log);
+      if (resumed) {
+        records = configuration.sip.recovery ? resumed.legs : [];
+        floor.load(resumed.state, (board) => { keepRecoverable(board, records); });
+      }
+      if (configuration.sip.server === "") {
+        const since = clock.now();
+        enter({ phase: "connecting", since });
+        enter({ phase: "lost", since, cause: "sipNotSetUp" });
+        return;
+      }
+      line.start({
+        onConnection: enter,
+        onCall: (leg) => { floor.move(undefined, (board) => { ring(board, leg); }); },
+        onNews: (leg, news) => { floor.move(causeOf(floor.board, leg, news), (board) => { hearNews(board, leg, news); }); },
+        onAccountRefused: account.refuse,
+        onCredentialsExpired: account.renew,
+      });
+    },
+    perform: (command, requestId) => once(requestId, () => ask(command, requestId)),
+    requestSnapshot() {
+      if (!isDisposed && connection.phase === "up") postSnapshot();
+    },
+    resumeData: () => writeResume(floor.state, recordsOf(floor, records)),
+    endCalls() {
+      if (!configuration.sip.recovery) line.hangUpAll();
+      else for (const leg of floor.board.legs.values()) if (leg.direction === "Outgoing" && (leg.phase === "calling" || leg.phase === "ringing")) leg.hangUp();
+    },
+    dispose() {
+      isDisposed = true;
+      floor.dispose();
+      account.dispose();
+      line.dispose();
+    },
+  };
+}
