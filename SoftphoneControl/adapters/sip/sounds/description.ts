@@ -44,3 +44,15 @@ export function generationOf(sdp: string): string {
 export function hasCandidates(sdp: string): boolean {
   return /^a=candidate:/m.test(sdp);
 }
+
+/** The same with every line but that of the sound closed (port 0), so that the answer refuses them (RFC 3264, 6). */
+export function withSoundOnly(sdp: string): string {
+  let hasSound = false;
+  return sdp.replace(/^m=(\S+) \d+/gm, (line, kind: string) => {
+    if (kind === "audio" && !hasSound) {
+      hasSound = true;
+      return line;
+    }
+    return `m=${kind} 0`;
+  });
+}

@@ -1,10 +1,11 @@
 import type { MediaPort, Mixer } from "../../../ports/mediaPort";
+import type { Sound } from "../sound";
 import type { MixableSound } from "./legSound";
 
 /** All hear each other and the agent, until released. */
 export interface SoundMix {
-  add(sound: MixableSound): void;
-  remove(sound: MixableSound): void;
+  add(sound: Sound): void;
+  remove(sound: Sound): void;
   dispose(): void;
 }
 
@@ -15,8 +16,11 @@ interface Seat {
   readonly unsubscribe: () => void;
 }
 
-/** A conference mixed here: each call is told the agent and all the others. The agent muted towards one is muted towards all. */
-export function createMix(media: Pick<MediaPort, "createMixer">, sounds: readonly MixableSound[]): SoundMix {
+/**
+ * A conference mixed here: each call is told the agent and all the others. The agent muted towards one is muted towards all.
+ * @param first made by `createSounds`, like those that are added.
+ */
+export function createMix(media: Pick<MediaPort, "createMixer">, first: readonly Sound[]): SoundMix {
   const seats = new Map<MixableSound, Seat>();
 
   function follow(): void {
@@ -36,7 +40,11 @@ export function createMix(media: Pick<MediaPort, "createMixer">, sounds: readonl
     }
   }
 
-  function add(sound: MixableSound): void {
+  function add(sound: Sound): void {
+    sit(sound as MixableSound);
+  }
+
+  function sit(sound: MixableSound): void {
     if (seats.has(sound)) return;
     const mixer = media.createMixer();
     seats.set(sound, { mixer, inputs: new Map(), unsubscribe: sound.subscribe(follow) });
@@ -44,7 +52,11 @@ export function createMix(media: Pick<MediaPort, "createMixer">, sounds: readonl
     follow();
   }
 
-  function remove(sound: MixableSound): void {
+  function remove(sound: Sound): void {
+    leave(sound as MixableSound);
+  }
+
+  function leave(sound: MixableSound): void {
     const seat = seats.get(sound);
     if (!seat) return;
     seats.delete(sound);
@@ -55,12 +67,12 @@ export function createMix(media: Pick<MediaPort, "createMixer">, sounds: readonl
     follow();
   }
 
-  for (const sound of sounds) add(sound);
+  for (const sound of first) add(sound);
   return {
     add,
     remove,
     dispose() {
-      for (const sound of [...seats.keys()]) remove(sound);
+      for (const sound of [...seats.keys()]) leave(sound);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { checkDescription, generationOf, isSurelyOffer, unusable, wayOf } from "./description";
+import { checkDescription, generationOf, isSurelyOffer, unusable, wayOf, withSoundOnly } from "./description";
 import type { WayOfSound } from "./description";
 
 /**
@@ -98,9 +98,6 @@ export function createNegotiation({ peer, gather, attach, isHeld, onAgreed }: Ne
 
   async function answer(): Promise<string> {
     const line = ensureLine();
-    for (const other of peer.getTransceivers()) {
-      if (other !== line && other.direction !== "stopped") other.stop();
-    }
     const held = isHeld();
     line.direction = held ? "sendonly" : "sendrecv";
     await attach(line.sender);
@@ -112,7 +109,7 @@ export function createNegotiation({ peer, gather, attach, isHeld, onAgreed }: Ne
   async function takeOffer(sdp: string): Promise<void> {
     deferred = undefined;
     offered = undefined;
-    await setRemote({ type: "offer", sdp });
+    await setRemote({ type: "offer", sdp: withSoundOnly(sdp) });
     const way = wayOf(sdp);
     isHeldByOther = way === "sendonly" || way === "inactive";
   }
