@@ -3,6 +3,7 @@ import type { Listener, Unsubscribe } from "../shared/emitter";
 
 /** A microphone that is open. All who opened it share one capture; the last `release` ends it. */
 export interface Microphone {
+  /** The opener's own: disabling it silences nobody else. */
   readonly track: MediaStreamTrack;
   /** Another device took its place: from now on `track` is the new one. Undefined: it went, and there is no other. */
   onReplaced(listener: Listener<MediaStreamTrack | undefined>): Unsubscribe;
@@ -35,7 +36,7 @@ export interface MediaPort {
   choose(kind: SoundDeviceKind, id: string): void;
   createPeer(configuration: RTCConfiguration): RTCPeerConnection;
   /** On the chosen output, until it is stopped. */
-  play(stream: MediaStream): Playing;
+  play(voice: MediaStreamTrack): Playing;
   createMixer(): Mixer;
   dispose(): void;
 }
