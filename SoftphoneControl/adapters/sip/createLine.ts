@@ -1,4 +1,4 @@
-import type { Inviter, SessionDescriptionHandlerFactory, UserAgent } from "sip.js";
+import type { SessionDescriptionHandlerFactory, UserAgent } from "sip.js";
 import type { Connection } from "../../model/connection";
 import type { SipSettings } from "../../model/configuration";
 import type { Credentials } from "../../model/credentials";
@@ -79,7 +79,7 @@ export function createLine({ page, clock, log, settings, instanceId, userAgentNa
   function soundOf(session: Session): Sound {
     const known = soundOfSession.get(session);
     if (known !== undefined) return known;
-    const sound = sounds(session as Inviter) as Sound;
+    const sound = sounds(session) as Sound;
     soundOfSession.set(session, sound);
     return sound;
   }

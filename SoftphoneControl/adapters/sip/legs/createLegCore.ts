@@ -88,7 +88,7 @@ function listen(core: LegCore, session: Session): void {
 /** Ended by sip.js itself: it rang too long, our answer was never confirmed, or nothing could be agreed on. */
 function endedBy({ direction, phase, isAnswered, session }: LegCore): EndReason {
   if (direction === "Incoming" && phase === "ringing" && !isAnswered) return "abandoned";
-  return session.dialog?.sessionState === "AckWait" ? "connectionLost" : "incompatible";
+  return String(session.dialog?.sessionState) === "AckWait" ? "connectionLost" : "incompatible";
 }
 
 function delegateOf(core: LegCore, session: Session): SessionDelegate {

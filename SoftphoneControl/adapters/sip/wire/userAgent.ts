@@ -87,7 +87,7 @@ function asSipTransport({ transport, isSecureSocket }: UserAgentInputs): SipTran
 export function failRequests(agent: UserAgent): void {
   for (const { transaction } of [...agent.userAgentCore.userAgentClients.values()]) {
     const { request, state } = transaction;
-    if (request.method === "INVITE" && request.toTag === undefined && state === "Proceeding") continue;
+    if (request.method === "INVITE" && request.toTag === undefined && String(state) === "Proceeding") continue;
     (transaction as unknown as { onTransportError(error: Error): void }).onTransportError(new Error("The socket is gone."));
   }
 }
