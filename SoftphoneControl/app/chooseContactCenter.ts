@@ -1,5 +1,4 @@
 import { createLocalContactCenter } from "../adapters/local/localContactCenter";
-import { createMissingContactCenter } from "../adapters/missing/missingContactCenter";
 import type { Configuration } from "../model/configuration";
 import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
@@ -21,14 +20,15 @@ export interface ChoiceInputs {
   readonly configuration: Configuration;
   readonly demo: AttachedControl["demo"];
   readonly log: LogPort;
-  /** An installed b+s Connects, on a page that can have one. */
-  readonly connects?: (() => ContactCenterPort) | undefined;
+  /** An installed b+s Connects. */
+  readonly connects: () => ContactCenterPort;
+  /** Where calls are real. */
+  readonly telephone: ContactCenterPort | undefined;
 }
 
-export function chooseContactCenter({ clock, configuration, demo, log, connects }: ChoiceInputs): ChosenContactCenter {
-  const { backend } = configuration;
-  if (backend === "connects" && connects) return { contactCenter: connects() };
-  if (backend !== "local") return { contactCenter: createMissingContactCenter({ clock, backend }) };
+export function chooseContactCenter({ clock, configuration, demo, log, connects, telephone }: ChoiceInputs): ChosenContactCenter {
+  if (telephone) return { contactCenter: telephone };
+  if (configuration.backend === "connects") return { contactCenter: connects() };
   if (demo !== "allowed") return createLocalContactCenter({ clock, configuration: withoutCallers(configuration), log });
   const local = createLocalContactCenter({ clock, configuration, log });
   return { ...local, problem: scenarioProblem(configuration, local.simulation) };

@@ -220,8 +220,8 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     },
     unlockSound: () => { ring.unlock(); },
     credentials: {
-      answer: (given) => { phone?.credentials?.answer(given); },
-      cancel: () => { phone?.credentials?.cancel(); },
+      answer: (given) => { phone?.credentials.answer(given); },
+      cancel: () => { phone?.credentials.cancel(); },
     },
     dispose() {
       if (ended) return;

@@ -2,6 +2,7 @@ import { createKeep } from "../browser/keep";
 import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
 import { longestUnwrittenMs } from "../model/callRecord";
 import type { Configuration } from "../model/configuration";
+import type { SoundDevices } from "../model/soundDevices";
 import { createCallRecords } from "../dynamics/dataverse/callRecords";
 import { createDataverseCustomers } from "../dynamics/dataverse/dataverseCustomers";
 import { isSampleHost } from "../dynamics/sampleHost";
@@ -25,6 +26,9 @@ import { createPrimaryEffects } from "./createEffects";
 import { loadInTime } from "./loadInTime";
 import { readKept } from "./readKept";
 import { createRemoteConnects } from "./remoteConnects";
+import { createCredentialPrompt } from "./telephone/credentialPrompt";
+import { createTelephone } from "./telephone/createTelephone";
+import type { Telephone } from "./telephone/createTelephone";
 
 export interface PrimaryPhoneInputs {
   readonly page: Window & typeof globalThis;
@@ -54,36 +58,59 @@ export interface Inheritance {
 /** What only the page that owns the phone has: the contact centre, its reactions, and what is kept for the next page. */
 export interface PrimaryPhone {
   /** Of a contact centre that asks the agent for an account. */
-  readonly credentials?: CredentialPrompt | undefined;
+  readonly credentials: CredentialPrompt;
   resumeData(): ResumeData | undefined;
   dispose(): void;
 }
 
 /** A day that was started from other settings is another day. */
-function keyOf({ backend, connects, simulation: { seed, scenario, signedIn } }: Configuration): string {
+function keyOf({ backend, connects, sip: { server, domain }, simulation: { seed, scenario, signedIn } }: Configuration): string {
+  if (backend === "sip") return JSON.stringify([backend, server, domain]);
   return JSON.stringify([backend, backend === "connects" ? connects : undefined, seed, scenario, signedIn]);
 }
 
-/** Learns its settings first, where they are not known yet. */
+/** Learns its settings first, where they are not known yet, and makes its telephone, where calls are real. */
 export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
-  const { store, clock, onFault } = inputs;
-  let running: PrimaryPhone | undefined;
+  const { page, store, clock, log, newId, onFault } = inputs;
+  let running: Omit<PrimaryPhone, "credentials"> | undefined;
   let ended = false;
+  const prompt = createCredentialPrompt({
+    tell(asked) {
+      if (!ended) store.dispatch(asked ? { type: "credentials.asked", at: clock.now(), asked } : { type: "credentials.settled", at: clock.now() });
+    },
+  });
 
-  function begin(loaded: LoadedConfiguration): void {
+  function take(loaded: LoadedConfiguration): void {
     if (ended) return;
     store.dispatch({ type: "configuration.loaded", at: clock.now(), ...loaded });
-    running = runPhone(inputs, from);
+    begin();
   }
 
-  if (from.isSuccessor) running = runPhone(inputs, from);
+  function begin(): void {
+    const { configuration } = store.getState().phone;
+    if (configuration.backend === "sip") createTelephone({ page, clock, log, configuration, newId, prompt }).then(beginWith).catch(onFault);
+    else running = runPhone(inputs, from);
+  }
+
+  function beginWith(telephone: Telephone): void {
+    if (ended) {
+      telephone.dispose();
+      return;
+    }
+    // The page before may have left in the middle of a question.
+    store.dispatch({ type: "credentials.settled", at: clock.now() });
+    running = runPhone(inputs, from, telephone);
+  }
+
+  if (from.isSuccessor) begin();
   else {
     const loaded = inputs.loadConfiguration();
-    if (loaded instanceof Promise) loaded.then(begin).catch(onFault);
-    else begin(loaded);
+    if (loaded instanceof Promise) loaded.then(take).catch(onFault);
+    else take(loaded);
   }
   return {
-    resumeData: () => running?.resumeData(),
+    credentials: prompt,
+    resumeData: () => (running ? running.resumeData() : from.resume),
     dispose() {
       ended = true;
       running?.dispose();
@@ -94,7 +121,7 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
 /** They wait for a page that may write them. */
 const noRecords: CallRecordPort = { write: () => Promise.reject(new DataverseFault("absent")) };
 
-function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
+function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Telephone): Omit<PrimaryPhone, "credentials"> {
   const { page, store, clock, log, ring, demo, hosts, dataverse, texts, newId, tell, onFault } = inputs;
   const { configuration, setUp } = store.getState().phone;
   const key = keyOf(configuration);
@@ -103,6 +130,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
     configuration: from.isSuccessor ? withoutCallers(configuration) : configuration,
     demo: setUp ? "setUpFirst" : demo,
     log,
+    telephone: telephone?.contactCenter,
     connects: () => createRemoteConnects({ page, clock, log, configuration, onTrouble: tell }),
   });
   const now = (): number => clock.now();
@@ -118,6 +146,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
     ring,
     contactCenter,
     simulation,
+    media: telephone?.media,
     customers: isSample ? createSampleCustomers() : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
     keep,
     key,
@@ -130,7 +159,8 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
   });
   const onOnline = (): void => { store.dispatch({ type: "intent.recordsRetried", at: clock.now() }); };
   page.addEventListener("online", onOnline);
-  const unsubscribe = contactCenter.subscribe((fact) => { store.dispatch(fact); });
+  const tellDevices = (devices: SoundDevices): void => { store.dispatch({ type: "devices.changed", at: clock.now(), devices }); };
+  const endings = [contactCenter.subscribe((fact) => { store.dispatch(fact); }), telephone?.media.subscribe(tellDevices)];
   let isStarted = false;
   let ended = false;
 
@@ -149,17 +179,18 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
   }
 
   if (problem) tell(problem);
+  if (telephone) tellDevices(telephone.media.devices);
   if (from.isSuccessor) start(from.resume);
   else restore().catch(onFault);
 
   return {
-    resumeData: () => (isStarted ? contactCenter.resumeData() : undefined),
+    resumeData: () => (isStarted ? contactCenter.resumeData() : from.resume),
     dispose() {
       ended = true;
       page.removeEventListener("online", onOnline);
       effects.dispose();
-      unsubscribe();
-      contactCenter.dispose();
+      for (const end of endings) end?.();
+      (telephone ?? contactCenter).dispose();
       ring.silence();
       keep.dispose();
       recordsKeep.dispose();

@@ -26,7 +26,6 @@ export const errorMessages = {
   disconnected: "There is no connection to the contact center.",
   configurationInvalid: "The configuration is not valid: {detail}.",
   configurationDiffers: "This form configures the softphone differently: the running configuration stays.",
-  backendMissing: "This version of the softphone has no such contact center: {detail}.",
   propertyInvalid: "A property of this control is not valid: {detail}.",
   restoreFailed: "The phone's last state could not be restored.",
   simulationOrder: "The simulation cannot do that now: {detail}.",

@@ -43,8 +43,8 @@ describe("the properties of a form", () => {
     expect(properties.problems).toEqual([{ code: "configurationInvalid", detail: expect.stringContaining(detail) as string }]);
   });
 
-  it("may overrule the backend, but never with one that is not there in silence", () => {
-    expect(read({ backend: "sip" })).toMatchObject({ form: { configuration: { backend: "sip" } }, problems: [{ code: "backendMissing", detail: "sip" }] });
+  it("may overrule the backend, but not with one that there is not", () => {
+    expect(read({ backend: "sip" })).toMatchObject({ form: { configuration: { backend: "sip" } }, problems: [] });
     expect(read({ backend: "connects" })).toMatchObject({ form: { configuration: { backend: "connects" } }, problems: [] });
     expect(read({ backend: "fax" })).toMatchObject({ form: { configuration: { backend: "local" } }, problems: [{ code: "propertyInvalid" }] });
   });
@@ -52,7 +52,7 @@ describe("the properties of a form", () => {
   it("that are broken still tell whether real calls are wanted", () => {
     const { form: { configuration }, problems } = read({ configuration: '{ "backend": "sip", "defaultCountry": "Germany" }' });
     expect(configuration.backend).toBe("sip");
-    expect(problems.map(({ code }) => code)).toEqual(["configurationInvalid", "backendMissing"]);
+    expect(problems.map(({ code }) => code)).toEqual(["configurationInvalid"]);
   });
 
   it("that are impossible are told", () => {

@@ -115,7 +115,6 @@ describe("the set-up card", () => {
     ["forbidden", { code: "organizationForbidden" }, "You may not read", "security role"],
     ["out of reach", { code: "organizationUnreachable", detail: "timeout" }, "could not be read: timeout.", "Reload this page"],
     ["invalid", { code: "organizationInvalid", detail: "callRecords.when: expected offered" }, "is not valid: callRecords.when: expected offered.", "correct the value"],
-    ["for a contact center that isn't here", { code: "backendMissing", detail: "sip" }, "no such contact center: sip.", "correct the value"],
   ])("says what is wrong with settings that are %s, who mends it where, and the code for support", (_, setUp, what, how) => {
     const view = renderSoftphone(signedOutState({ setUp }));
     const card = view.getByRole("region", { name: setUp.code === "organizationAbsent" ? "No contact center is set up yet" : "The softphone lacks its settings" });

@@ -59,13 +59,9 @@ function describe(issue: BaseIssue<unknown> | undefined): string {
   return `${path}: ${wordedTypes.includes(issue.type) ? issue.message : `expected ${issue.expected ?? issue.type}`}`;
 }
 
-/** Backends that this version has. */
-const available: readonly Backend[] = ["local", "connects"];
-
 function backendOf(configured: Backend, property: string, problems: ConfigurationProblem[]): Backend {
   const wanted = property === "" || property === "configured" ? configured : property;
   const known = backends.find((backend) => backend === wanted);
   if (!known) problems.push({ code: "propertyInvalid", detail: `backend must be one of configured, ${backends.join(", ")}` });
-  else if (!available.includes(known)) problems.push({ code: "backendMissing", detail: known });
   return known ?? configured;
 }

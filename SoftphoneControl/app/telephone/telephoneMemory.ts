@@ -1,21 +1,16 @@
 import { object, optional, pipe, safeParse, string, uuid } from "valibot";
+import type { DeviceLabels } from "../../browser/media/deviceChoice";
 import type { KeepPort } from "../../ports/keepPort";
 
 const choice = object({ input: string(), output: string() });
 const schema = object({ instanceId: pipe(string(), uuid()), choice: optional(choice) });
 
-/** Labels of the devices the agent chose; empty: the system's default. */
-export interface DeviceChoice {
-  readonly input: string;
-  readonly output: string;
-}
-
 /** What a browser remembers of its telephone, whoever works with it. */
 export interface TelephoneMemory {
   /** Tells this telephone from others of the same account (RFC 5626, `+sip.instance`): the server replaces what a page before had registered. */
   readonly instanceId: string;
-  readonly choice?: DeviceChoice | undefined;
-  saveChoice(choice: DeviceChoice): void;
+  readonly choice?: DeviceLabels | undefined;
+  saveChoice(choice: DeviceLabels): Promise<void>;
 }
 
 /** How long a telephone that is not used is remembered. */
@@ -28,9 +23,7 @@ export async function loadTelephoneMemory(keep: KeepPort, newId: () => string): 
   if (!read.success) void keep.save(JSON.stringify(known));
   return {
     ...known,
-    saveChoice(chosen) {
-      void keep.save(JSON.stringify({ instanceId: known.instanceId, choice: chosen }));
-    },
+    saveChoice: (chosen) => keep.save(JSON.stringify({ instanceId: known.instanceId, choice: chosen })),
   };
 }
 
