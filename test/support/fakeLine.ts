@@ -41,7 +41,7 @@ export function createFakeLine(world: FakeSwitch, clock: FakeClock): FakeLine {
     const refused = { [numbers.busy]: ["busy", 486], [numbers.invalid]: ["invalidNumber", 404] } as const;
     const [reason, status] = refused[address] ?? [];
     later(() => {
-      if (dialog.phase === "over") return;
+      if (dialog.phase !== "calling") return;
       if (reason) {
         world.end(dialog, reason, status);
         return;

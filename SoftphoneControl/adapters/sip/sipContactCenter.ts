@@ -24,7 +24,7 @@ import { causeOf, hearNews } from "./desk/legNews";
 import { fetchCalls, keepRecoverable, recordsOf, tellRecovering } from "./desk/recovery";
 import { readResumeData, writeResume } from "./desk/resume";
 import { createTurns } from "./desk/turns";
-import { atOnce, checkDialable, performOn } from "./desk/workItemCommands";
+import { atOnce, callOut, checkDialable, performOn } from "./desk/workItemCommands";
 import type { LegRecord } from "./leg";
 import type { Line } from "./line";
 
@@ -128,12 +128,13 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
     if (!account.isRegistered) throw new ContactCenterRefusal("sipNotRegistered");
     checkDialable(floor, command.address);
     needFreeLine(board, undefined);
-    const leg = await line.call(command.address);
+    const leg = await callOut(floor, command.address);
     floor.move(cause, (now) => { placeCall(now, leg, command.address); });
   }
 
   async function ask(command: ContactCenterCommand, requestId: RequestId): Promise<void> {
     if (floor.state.taken.includes(requestId)) return;
+    floor.catchUp();
     try {
       await take(command, requestId);
     } catch (error) {

@@ -32,6 +32,8 @@ export interface Floor {
   readonly board: Board;
   /** Something happens, or is asked; then what follows from it for the agent and for the line. */
   move(cause: RequestId | undefined, act: (board: Board) => void): void;
+  /** What fell due while the page slept happens first. */
+  catchUp(): void;
   /** Goes on from the books of the page before: nobody is told but by the snapshot. */
   load(state: SipBooks, act: (board: Board) => void): void;
   dispose(): void;
@@ -48,8 +50,8 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
   let door: "open" | "closed" | undefined;
   let cancelTimer = (): void => undefined;
 
-  function boardFor(cause: RequestId | undefined): Board {
-    return { rules: { ...sip, channelId, country }, state, at: clock.now(), cause, facts: [], legs, directory, newWorkItemId: () => newId() as WorkItemId };
+  function boardFor(cause: RequestId | undefined, at = clock.now()): Board {
+    return { rules: { ...sip, channelId, country }, state, at, cause, facts: [], legs, directory, newWorkItemId: () => newId() as WorkItemId };
   }
 
   function carryOut(board: Board, act: (board: Board) => void): void {
@@ -85,17 +87,25 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
 
   function armTimer(): void {
     cancelTimer();
-    const due = state.calls.map(dueAt).filter((at) => at !== undefined);
-    if (due.length === 0) return;
-    cancelTimer = clock.after(Math.max(0, Math.min(...due) - clock.now()), () => {
-      for (const call of state.calls.filter((other) => (dueAt(other) ?? Infinity) <= clock.now())) move(undefined, (board) => { fallDue(board, call); });
-      // It may have fired early.
-      armTimer();
-    });
+    const due = nextDue();
+    if (due !== undefined) cancelTimer = clock.after(Math.max(0, due.at - clock.now()), () => { catchUp(); armTimer(); });
   }
 
-  function move(cause: RequestId | undefined, act: (board: Board) => void): void {
-    const board = boardFor(cause);
+  function nextDue(): { readonly call: SipCall; readonly at: EpochMs } | undefined {
+    const due = state.calls.map((call) => ({ call, at: dueAt(call) ?? Infinity })).filter(({ at }) => at < Infinity);
+    return due.sort((one, other) => one.at - other.at)[0];
+  }
+
+  /** Each at the time it was due, even if the page slept. */
+  function catchUp(): void {
+    for (let due = nextDue(); due !== undefined && due.at <= clock.now(); due = nextDue()) {
+      const { call, at } = due;
+      move(undefined, (board) => { fallDue(board, call); }, at);
+    }
+  }
+
+  function move(cause: RequestId | undefined, act: (board: Board) => void, at = clock.now()): void {
+    const board = boardFor(cause, at);
     carryOut(board, act);
     post(board.facts);
   }
@@ -108,7 +118,10 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
       return boardFor(undefined);
     },
     line,
-    move,
+    move(cause, act) {
+      move(cause, act);
+    },
+    catchUp,
     load(resumed, act) {
       state = resumed;
       carryOut(boardFor(undefined), act);

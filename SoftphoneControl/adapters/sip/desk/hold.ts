@@ -22,8 +22,11 @@ async function allOrNone(legs: readonly Leg[], act: (leg: Leg) => Promise<void>,
   throw refused.reason;
 }
 
-/** One talk at a time: those who talk are on hold before `act`, and talk on where it fails; all is entered at once when it is done. */
-export async function whileOthersHold(floor: Floor, calls: readonly SipCall[], cause: RequestId, act: () => Promise<void>, enter: (board: Board) => void): Promise<void> {
+/**
+ * One talk at a time: those who talk are on hold before `act`, and talk on where it fails; all is entered at once when it is done.
+ * @param calls who is to talk; `enter` is given those of them that have not ended meanwhile.
+ */
+export async function whileOthersHold(floor: Floor, calls: readonly SipCall[], cause: RequestId, act: () => Promise<void>, enter: (board: Board, there: readonly SipCall[]) => void): Promise<void> {
   const others = callsToPause(floor.board, ...calls);
   const legs = others.flatMap((other) => legsUp(floor.board, other));
   await holdAll(legs);
@@ -33,6 +36,6 @@ export async function whileOthersHold(floor: Floor, calls: readonly SipCall[], c
   });
   floor.move(cause, (board) => {
     for (const other of others) if (isThere(board, other)) changeCall(board, other, { state: "Paused" });
-    if (calls.every((call) => isThere(board, call))) enter(board);
+    enter(board, calls.filter((call) => isThere(board, call)));
   });
 }

@@ -3,6 +3,7 @@ import type { RequestId } from "../../../model/ids";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import { changeCall, finish, needFreeLine, withParticipants } from "../../books/calls";
 import { bookCommands, checkDigits, checkNewcomer, checkParticipant, consultationAbout } from "../../books/commands";
+import type { Leg } from "../leg";
 import { isDialable } from "./addresses";
 import { callIn, placeCall, setMuted } from "./callFlow";
 import type { Floor } from "./floor";
@@ -31,13 +32,22 @@ export function checkDialable({ board }: Floor, address: string): void {
   if (!isDialable(address, board.directory)) throw new ContactCenterRefusal("invalidNumber");
 }
 
+/** Opening the microphone may take as long as the agent likes: who has signed out meanwhile calls nobody. */
+export async function callOut({ line, state }: Floor, address: string): Promise<Leg> {
+  const leg = await line.call(address);
+  if (state.desk.signedIn) return leg;
+  leg.hangUp();
+  throw new ContactCenterRefusal("notSignedIn");
+}
+
 const withLegs: WithLegs = {
   async acceptWorkitem({ floor, call, cause }) {
     await whileOthersHold(floor, [call], cause, async () => {
       await floor.board.legs.get(call.parties[0]?.legId ?? "")?.answer();
-    }, (board) => {
-      call.ringsUntil = undefined;
-      changeCall(board, call, { state: "Active", connectedAt: board.at });
+    }, (board, [answered]) => {
+      if (!answered) return;
+      answered.ringsUntil = undefined;
+      changeCall(board, answered, { state: "Active", connectedAt: board.at });
     });
   },
   rejectWorkitem({ floor, call, cause }) {
@@ -53,8 +63,8 @@ const withLegs: WithLegs = {
     });
   },
   async resumeWorkitem({ floor, call, cause }) {
-    await whileOthersHold(floor, [call], cause, () => resumeAll(legsUp(floor.board, call)), (board) => {
-      changeCall(board, call, { state: "Active" });
+    await whileOthersHold(floor, [call], cause, () => resumeAll(legsUp(floor.board, call)), (board, [resumed]) => {
+      if (resumed) changeCall(board, resumed, { state: "Active" });
     });
   },
   muteWorkitem({ floor, call, cause }) {
@@ -75,7 +85,7 @@ const withLegs: WithLegs = {
     needFreeLine(floor.board, call);
     const held = legsUp(floor.board, call).filter((leg) => !leg.isHeld);
     await holdAll(held);
-    const leg = await floor.line.call(address).catch(async (error: unknown) => {
+    const leg = await callOut(floor, address).catch(async (error: unknown) => {
       await resumeAll(held).catch(() => undefined);
       throw error;
     });
@@ -96,7 +106,12 @@ const withLegs: WithLegs = {
   async conference({ floor, call, cause }) {
     const consultation = consultationAbout(floor.board, call);
     if (consultation === undefined) throw new ContactCenterRefusal("notPossibleNow");
-    await whileOthersHold(floor, [call, consultation], cause, () => resumeAll([...legsUp(floor.board, call), ...legsUp(floor.board, consultation)]), (board) => {
+    await whileOthersHold(floor, [call, consultation], cause, () => resumeAll([...legsUp(floor.board, call), ...legsUp(floor.board, consultation)]), (board, there) => {
+      if (there.length < 2) {
+        // One has hung up meanwhile: the agent talks with the other.
+        for (const left of there) changeCall(board, left, { state: "Active" });
+        return;
+      }
       const { parties, item } = consultation;
       consultation.parties = [];
       finish(board, consultation, "conferenced");
@@ -108,7 +123,7 @@ const withLegs: WithLegs = {
   async singleStepConference({ floor, call, command: { address }, cause }) {
     checkDialable(floor, address);
     checkNewcomer(call, address);
-    const leg = await floor.line.call(address);
+    const leg = await callOut(floor, address);
     if (!isThere(floor.board, call)) {
       leg.hangUp();
       throw new ContactCenterRefusal("workItemEnded");
