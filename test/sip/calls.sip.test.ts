@@ -1,3 +1,4 @@
+import { untilSo } from "../support/sip/realClock";
 import { describeOnKamailio } from "../support/sip/linesOnKamailio";
 
 describeOnKamailio("calls through Kamailio", 15_062, (lines) => {
@@ -127,6 +128,7 @@ describeOnKamailio("calls through Kamailio", 15_062, (lines) => {
   it("says BYE to all before the page goes", async () => {
     const [alice, bob] = [await lines.registered("alice"), await lines.registered("bob")];
     const [out] = await lines.talk(alice, bob, "bob");
+    await untilSo("the caller has confirmed", () => bob.wire.includes("< ACK"));
     bob.line.hangUpAll();
     // On the wire when it returns.
     expect(bob.wire.at(-1)).toBe("> BYE");

@@ -62,7 +62,8 @@ export function createLineBench({ settings, instanceId = crypto.randomUUID(), pa
   const ownPage: LinePage = {
     isSecure: false,
     openSocket(address, listener) {
-      const mine = new WebSocket(address, "sip");
+      // As in a browser: promises settle between two messages.
+      const mine = new WebSocket(address, "sip", { allowSynchronousEvents: false });
       socket = mine;
       mine.on("open", () => { listener.onOpen(); });
       mine.on("message", (data: Buffer) => {

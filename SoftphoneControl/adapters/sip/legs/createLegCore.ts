@@ -8,6 +8,7 @@ import { renew } from "./hold";
 import type { LegContext, LegCore, Session } from "./legCore";
 import { createOperations } from "./operations";
 import { noteOther } from "./noteOther";
+import { guardOffers } from "./reinvite";
 import { takeReferral } from "./referral";
 import { outlives } from "./successor";
 import { takeNotify } from "./transfer";
@@ -26,6 +27,7 @@ export function createLegCore(context: LegContext, start: LegStart): LegCore {
     isHeld: false,
     isMuted: false,
     isAnswered: false,
+    isOffering: false,
     sound: context.soundOf(start.session),
     transfer: undefined,
     successor: undefined,
@@ -76,6 +78,7 @@ function listen(core: LegCore, session: Session): void {
   session.stateChange.addListener((state) => {
     if (core.session !== session || core.phase === "over") return;
     if (state === SessionState.Established) {
+      guardOffers(core, session);
       core.phase = "up";
       core.tell({ type: "up" });
       core.tell({ type: "recordChanged" });

@@ -6,7 +6,7 @@ import type { LegCore } from "./legCore";
 const answerMs = 33_000;
 
 interface FinalAnswer {
-  readonly message: { readonly statusCode?: number | undefined };
+  readonly message: { readonly statusCode?: number | undefined; getHeader(name: string): string | undefined };
 }
 
 export interface FinalAnswers {
@@ -21,7 +21,9 @@ export function ask(core: LegCore, send: (answers: FinalAnswers) => unknown): Pr
     const stop = core.context.clock.after(answerMs, () => { resolve(408); });
     const answered = ({ message }: FinalAnswer): void => {
       stop();
-      resolve(message.statusCode ?? 500);
+      const status = message.statusCode ?? 500;
+      // The other side is still busy with what came before (RFC 3261 §14.2): the same as a collision.
+      resolve(status === 500 && message.getHeader("retry-after") !== undefined ? 491 : status);
     };
     const failed = (error: unknown): void => {
       stop();

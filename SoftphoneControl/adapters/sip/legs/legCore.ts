@@ -50,6 +50,8 @@ export interface LegCore {
   isMuted: boolean;
   /** The agent has taken the call that rings here. */
   isAnswered: boolean;
+  /** An offer of ours is being made, or under way. */
+  isOffering: boolean;
   session: Session;
   sound: Sound;
   transfer: TransferUnderWay | undefined;

@@ -1,20 +1,25 @@
 import { Inviter, SessionState } from "sip.js";
 import { ask, requireAccepted, requireUp } from "./dialogRequest";
-import type { LegCore } from "./legCore";
+import type { LegCore, Session } from "./legCore";
 
 /** Collisions in a row before a leg gives in. */
 const mostCollisions = 6;
+/** While the other side's own offer is under way: it takes one round trip. Milliseconds, and how often. */
+const overlapMs = 50;
+const mostOverlaps = 100;
 
 /**
  * Agrees anew with the other side on what the sound now wants. When both ends ask at once (491) each waits by its role and asks again
  * (RFC 3261 §14.1); any other refusal leaves everything as it was, and is thrown.
  */
 export async function reinvite(core: LegCore): Promise<void> {
-  for (let collisions = 0; ; collisions += 1) {
+  for (let collisions = 0, overlaps = 0; ;) {
     requireUp(core);
     const status = await offer(core);
-    if (status !== 491 || collisions === mostCollisions) return requireAccepted(core, status);
-    await new Promise<void>((resolve) => void core.context.clock.after(collisionMs(core), resolve));
+    const isOverlap = status === undefined && (overlaps += 1) <= mostOverlaps;
+    const isCollision = status === 491 && (collisions += 1) <= mostCollisions;
+    if (!isOverlap && !isCollision) return requireAccepted(core, status ?? 491);
+    await new Promise<void>((resolve) => void core.context.clock.after(isOverlap ? overlapMs : collisionMs(core), resolve));
   }
 }
 
@@ -23,13 +28,32 @@ function collisionMs({ session, context }: LegCore): number {
   return session instanceof Inviter ? 2_100 + Math.floor(context.random() * 191) * 10 : Math.floor(context.random() * 201) * 10;
 }
 
-async function offer(core: LegCore): Promise<number> {
+/** The final status; undefined when nothing was sent since the other side's own offer is under way. */
+async function offer(core: LegCore): Promise<number | undefined> {
   const { session, sound } = core;
+  if (String(session.dialog?.signalingState) !== "Stable") return undefined;
+  core.isOffering = true;
   try {
     return await ask(core, (requestDelegate) => session.invite({ requestDelegate }));
   } catch {
-    // Not sent: the other side's own offer came in between, or the sound made none. Nobody has seen ours.
+    // Nobody has seen it.
     await sound.rollbackDescription?.().catch(() => undefined);
-    return session.state === SessionState.Established ? 491 : 481;
+    return session.state === SessionState.Established ? undefined : 481;
+  } finally {
+    core.isOffering = false;
   }
+}
+
+/** Refuses the other side's offer while ours is being made (RFC 3261 §14.2): a sound can't weigh two at once. */
+export function guardOffers(core: LegCore, session: Session): void {
+  const { dialog } = session;
+  const takes = dialog?.delegate?.onInvite;
+  if (dialog?.delegate === undefined || takes === undefined) return;
+  dialog.delegate = {
+    ...dialog.delegate,
+    onInvite(request) {
+      if (core.isOffering && core.session === session) request.reject({ statusCode: 491 });
+      else takes(request);
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { SessionState } from "sip.js";
 import type { OtherParty } from "../leg";
 import { endLeg, endSession } from "./farewell";
 import type { LegCore, Session } from "./legCore";
+import { guardOffers } from "./reinvite";
 
 /** How long the old dialog may take to end by itself: whoever ordered the change is to say BYE. Milliseconds. */
 const graceMs = 2_000;
@@ -44,6 +45,7 @@ function takeOver(core: LegCore, session: Session, other: OtherParty, tellMissed
   core.isHeld = false;
   core.other = other;
   core.adopt(session);
+  guardOffers(core, session);
   oldSound.close();
   core.tell({ type: "otherChanged", other });
   core.tell({ type: "recordChanged" });
