@@ -1,7 +1,8 @@
 export default {
   roots: ["<rootDir>/test", "<rootDir>/SoftphoneControl"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+  // Those of real calls need servers: npm run test:sip.
+  testPathIgnorePatterns: ["<rootDir>/test/browser/", "\\.sip\\.test\\.ts$"],
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/jsdomShims.ts"],
   transform: {
@@ -16,7 +17,7 @@ export default {
   },
   // Shipped as modules only.
   moduleNameMapper: { "^libphonenumber-js/core/es6$": "<rootDir>/node_modules/libphonenumber-js/core/es6/index.js" },
-  transformIgnorePatterns: ["/node_modules/(?!libphonenumber-js/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(libphonenumber-js|sip\\.js)/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
   // A machine that is busy is no fault: stories on the fake clock never wait, and axe takes its time.
   testTimeout: 30_000,
