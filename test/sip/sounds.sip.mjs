@@ -58,6 +58,23 @@ describe("the sound of a call", { concurrency: 2 }, () => {
     allRight(heard);
   });
 
+  it("is not touched by a re-offer before it is accepted", async () => {
+    const heard = await inPage(async () => {
+      const { createPhone, connect, hears, signalling, sleep } = bench;
+      const [a, b] = [createPhone(440).end(), createPhone(880).end()];
+      await connect(a, b);
+      const results = { "before: a": await hears(a, [880], [880]), "before: b": await hears(b, [440], [440]) };
+      for (const end of [a, b]) {
+        await end.sound.getDescription();
+        results["nothing is set"] = signalling().every((state) => state === "stable") ? "right" : String(signalling());
+        await end.sound.rollbackDescription();
+      }
+      await sleep(500);
+      return { ...results, "a hears b": await hears(a, [880], [880]), "b hears a": await hears(b, [440], [440]) };
+    });
+    allRight(heard);
+  });
+
   it("survives six collisions of a hold with a hold", async () => {
     const heard = await inPage(async () => {
       const { createPhone, connect, negotiate, hears } = bench;

@@ -100,7 +100,11 @@ export function createCapture({ page, chosen, onOutcome }: CaptureInputs): Captu
   }
 
   function follow(): void {
-    if (users > 0 && !opening && (source?.readyState !== "live" || !sourceIds.includes(chosen()))) void replace();
+    const id = chosen();
+    if (users === 0 || opening) return;
+    // The one in use has become the right one: one that failed may be tried again.
+    if (id === sourceIds.at(-1)) sourceIds = [id];
+    if (source?.readyState !== "live" || !sourceIds.includes(id)) void replace();
   }
 
   /** Unplugged, or taken away by the browser. */

@@ -40,6 +40,11 @@ export function leftOvers() {
   };
 }
 
+/** Where the browser stands with offers and answers, of each connection that is open. */
+export function signalling(): readonly RTCSignalingState[] {
+  return [...peers].map(({ signalingState }) => signalingState).filter((state) => state !== "closed");
+}
+
 function toneTrack(hertz: number): MediaStreamTrack {
   const oscillator = studio.createOscillator();
   oscillator.frequency.value = hertz;
@@ -134,11 +139,16 @@ function createEnd(port: MediaPort, servers: readonly IceServer[], gatheringMs: 
   };
 }
 
+/** As far ends write it that put their sound into a stream; browsers treat that differently when an offer is taken back. */
+function inStream(sdp: string): string {
+  return sdp.replace(/^a=msid:- /gm, "a=msid:stream ");
+}
+
 export async function negotiate(from: End, to: End): Promise<{ offer: string; answer: string }> {
   const { body: offer } = await from.sound.getDescription();
-  await to.sound.setDescription(offer);
+  await to.sound.setDescription(inStream(offer));
   const { body: answer } = await to.sound.getDescription();
-  await from.sound.setDescription(answer);
+  await from.sound.setDescription(inStream(answer));
   return { offer, answer };
 }
 

@@ -25,12 +25,12 @@ const sdp = "application/sdp";
 
 /** @param isAnswered whether the call is; `Watch` asks each time it looks. */
 export function createLegSound({ media, clock, iceServers, gatheringMs }: SoundInputs, isAnswered: () => boolean): MixableSound & { look(): void } {
-  const servers = iceServers();
-  const peer = media.createPeer({
-    iceServers: servers.map(({ urls, username, credential }) => ({ urls: [...urls], ...(username !== undefined && { username }), ...(credential !== undefined && { credential }) })),
+  const configuration = (): RTCConfiguration => ({
+    iceServers: iceServers().map(({ urls, username, credential }) => ({ urls: [...urls], ...(username !== undefined && { username }), ...(credential !== undefined && { credential }) })),
     bundlePolicy: "max-bundle",
     rtcpMuxPolicy: "require",
   });
+  const peer = media.createPeer(configuration());
   const changes = createEmitter<void>(() => undefined);
   const voice = createVoice(media, () => {
     changes.emit();
@@ -45,7 +45,7 @@ export function createLegSound({ media, clock, iceServers, gatheringMs }: SoundI
 
   const negotiation = createNegotiation({
     peer,
-    gather: () => gather({ peer, clock, limitMs: gatheringMs, servers }),
+    gather: () => gather({ peer, clock, limitMs: gatheringMs, servers: iceServers() }),
     attach: (sender) => voice.attach(sender),
     isHeld: () => isHeld,
     onAgreed(held) {
@@ -81,6 +81,8 @@ export function createLegSound({ media, clock, iceServers, gatheringMs }: SoundI
     playing?.stop();
     heard = track;
     playing = media.play(track);
+    // The first packet is here.
+    track.addEventListener("unmute", look);
     applyHold();
     changes.emit();
   }
@@ -118,7 +120,12 @@ export function createLegSound({ media, clock, iceServers, gatheringMs }: SoundI
       applyHold();
       look();
     },
-    restartIce: () => { negotiation.restartIce(); },
+    restartIce() {
+      if (isClosed) return;
+      // What opened the relay at the beginning of the call may have run out.
+      peer.setConfiguration(configuration());
+      negotiation.restartIce();
+    },
     say: (track) => { voice.say(track); },
     get heard() {
       return heard;
@@ -142,6 +149,7 @@ export function createLegSound({ media, clock, iceServers, gatheringMs }: SoundI
       peer.removeEventListener("connectionstatechange", look);
       peer.removeEventListener("iceconnectionstatechange", look);
       peer.close();
+      heard?.removeEventListener("unmute", look);
       heard = undefined;
       changes.emit();
     },
