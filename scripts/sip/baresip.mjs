@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { accountOf, sipDomain } from "./accounts.mjs";
 import { connectBaresip } from "./baresipControl.mjs";
@@ -13,9 +13,9 @@ const applications = ["account.so", "contact.so", "menu.so", "ctrl_tcp.so"];
  *   `folder`: exists; `tone` in Hz; `answers`: by itself, or when told
  */
 export async function startBaresip({ folder, serverPort, controlPort, tone = 660, answers = "auto", displayName }) {
-  const home = join(folder, `baresip-${controlPort}`);
+  const home = mkdtempSync(join(folder, "baresip-"));
   const recordings = join(home, "recordings");
-  mkdirSync(recordings, { recursive: true });
+  mkdirSync(recordings);
   const { user, password, displayName: ownName } = accountOf("phone");
   writeFileSync(join(home, "config"), configOf({ controlPort, tone, recordings }));
   writeFileSync(

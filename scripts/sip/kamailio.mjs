@@ -25,6 +25,7 @@ export async function startKamailio({ folder, ...options }) {
   return {
     output: () => program.output(),
     stop: () => program.stop(),
+    kill: () => program.kill(),
     /** Comes back with the same configuration, and without any memory of who was registered. */
     start: async () => {
       program = await start();

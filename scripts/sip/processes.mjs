@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { systemFolders } from "../system/executable.mjs";
 
 /** Programs started here that have not ended. They end with us, however we end. */
 const running = new Set();
@@ -33,7 +34,7 @@ function killAll({ pid }) {
  * @returns what it has written so far, a way to write to it, a promise of its end, and `stop`, which resolves when it has ended
  */
 export async function startProgram(command, args, { isUp, patienceMs = 10_000, cwd, env } = {}) {
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, detached: true, stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(command, args, { cwd, env: { ...process.env, PATH: `${process.env.PATH}:${systemFolders}`, ...env }, detached: true, stdio: ["pipe", "pipe", "pipe"] });
   let output = "";
   const take = (chunk) => {
     output = (output + chunk).slice(-200_000);

@@ -3,7 +3,8 @@ import { startProgram } from "./processes.mjs";
 
 /** The media server between WebRTC and plain RTP. @param {{ port: number, portMin?: number, portMax?: number }} options its control port, and those of the sound */
 export function startRtpengine({ port, portMin = 30_000, portMax = 30_999 }) {
-  const args = ["--foreground", "--log-stderr", "--log-level=4", "--table=-1", "--interface=127.0.0.1", `--listen-ng=127.0.0.1:${port}`, `--port-min=${portMin}`, `--port-max=${portMax}`, "--no-fallback", "--num-threads=2"];
+  // The packaged configuration has ports of its own.
+  const args = ["--config-file=none", "--foreground", "--log-stderr", "--log-level=4", "--table=-1", "--interface=127.0.0.1", `--listen-ng=127.0.0.1:${port}`, `--port-min=${portMin}`, `--port-max=${portMax}`, "--no-fallback", "--num-threads=2"];
   return startProgram("rtpengine", args, { isUp: () => ping(port) });
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { hears } from "./ports.mjs";
@@ -25,7 +25,8 @@ export async function startSipp({ folder, scenario, port, serverPort, mediaPort,
   const program = await startProgram("sipp", [...args, ...(calls === 0 ? [] : ["-m", String(calls)]), `127.0.0.1:${serverPort}`], { cwd: home, isUp: () => hears(port) });
   return {
     ...program,
-    messages: join(home, "messages.log"),
+    /** What it has sent and got, as text. */
+    messages: () => readFileSync(join(home, "messages.log"), "utf8"),
     /** That the script went to its end. */
     async went() {
       const code = await program.ended;
