@@ -3,7 +3,7 @@ import { chromium } from "playwright-core";
 import { inRoot } from "./lib/paths.mjs";
 import { moments } from "./screenshots/moments.mjs";
 import { startWorkspace } from "./server/workspaceServer.mjs";
-import { findBrowser, missingBrowser } from "./system.mjs";
+import { findBrowser, missingBrowser } from "./system/browser.mjs";
 import { buildWorkspace } from "./workspace/buildWorkspace.mjs";
 
 const folder = inRoot("out", "screens");

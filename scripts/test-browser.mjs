@@ -7,7 +7,7 @@ import { startHarness } from "./server/harnessServer.mjs";
 import { startWorkspace } from "./server/workspaceServer.mjs";
 import { ensureBuilt } from "./solution/ensureBuilt.mjs";
 import { unpackControl } from "./solution/unpackControl.mjs";
-import { findBrowser, missingBrowser } from "./system.mjs";
+import { findBrowser, missingBrowser } from "./system/browser.mjs";
 import { buildWorkspace } from "./workspace/buildWorkspace.mjs";
 
 const folder = inRoot("test", "browser");

@@ -4,11 +4,12 @@ import { browser } from "./parts/browser.mjs";
 import { build } from "./parts/build.mjs";
 import { bundle } from "./parts/bundle.mjs";
 import { solutionPackage } from "./parts/package.mjs";
+import { sip } from "./parts/sip.mjs";
 import { lint, structure, types } from "./parts/staticParts.mjs";
 import { tools } from "./parts/toolTests.mjs";
 import { unit } from "./parts/unit.mjs";
 
-const parts = [lint, types, structure, api, tools, unit, build, bundle, solutionPackage, browser];
+const parts = [lint, types, structure, api, tools, unit, build, bundle, solutionPackage, browser, sip];
 const ci = process.env.CI === "true";
 
 function chosenParts(args) {

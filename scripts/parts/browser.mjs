@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { inRoot } from "../lib/paths.mjs";
 import { runNode } from "../lib/run.mjs";
-import { ensureBrowser, missingBrowser } from "../system.mjs";
+import { countsOf, failedFor } from "./results.mjs";
+import { ensureBrowser, missingBrowser } from "../system/browser.mjs";
 
 const script = inRoot("scripts", "test-browser.mjs");
 
@@ -9,16 +10,8 @@ export const browser = {
   name: "browser",
   budget: 360,
   async run({ ci }) {
-    if (!existsSync(script)) return fault(`${script} is not there.`);
-    if (!(await ensureBrowser())) return ci ? fault(missingBrowser) : { passed: 0, failed: 0, skipped: true, note: missingBrowser };
-    const { code, output } = await runNode(script);
-    const [, passed, failed] = [...output.matchAll(/\b(\d+) passed, (\d+) failed/g)].at(-1) ?? [];
-    if (passed === undefined) return fault(`${script} ended with ${code} and without a line "N passed, N failed".`);
-    return { passed: Number(passed), failed: code !== 0 && Number(failed) === 0 ? 1 : Number(failed) };
+    if (!existsSync(script)) return failedFor(`${script} is not there.`);
+    if (!(await ensureBrowser())) return ci ? failedFor(missingBrowser) : { passed: 0, failed: 0, skipped: true, note: missingBrowser };
+    return countsOf(script, await runNode(script));
   },
 };
-
-function fault(text) {
-  console.log(text);
-  return { passed: 0, failed: 1 };
-}

@@ -18,3 +18,15 @@ export function checks(byName) {
   for (const [name, faults] of failed) console.log([`${name}:`, ...faults.map((fault) => `  ${fault}`)].join("\n"));
   return { passed: Object.keys(byName).length - failed.length, failed: failed.length };
 }
+
+export function failedFor(text) {
+  console.log(text);
+  return { passed: 0, failed: 1 };
+}
+
+/** What a script of tests has counted: the last line "N passed, N failed" that it wrote. */
+export function countsOf(script, { code, output }) {
+  const [, passed, failed] = [...output.matchAll(/\b(\d+) passed, (\d+) failed/g)].at(-1) ?? [];
+  if (passed === undefined) return failedFor(`${script} ended with ${code} and without a line "N passed, N failed".`);
+  return { passed: Number(passed), failed: code !== 0 && Number(failed) === 0 ? 1 : Number(failed) };
+}

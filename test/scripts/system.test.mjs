@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { browserCandidates, findBrowser } from "../../scripts/system.mjs";
+import { browserCandidates, findBrowser } from "../../scripts/system/browser.mjs";
 
 describe("a browser", () => {
   it("is the one that OSP_BROWSER names", () => assert.equal(findBrowser({ env: { OSP_BROWSER: process.execPath } }), process.execPath));

@@ -1,7 +1,7 @@
 import { after } from "node:test";
 import { chromium } from "playwright-core";
 
-const launchArguments = [
+export const launchArguments = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

@@ -1,8 +1,6 @@
-import { accessSync, constants, readFileSync } from "node:fs";
 import path from "node:path";
-import { run } from "./lib/run.mjs";
-
-/** What the tests need from the system, and how it comes there. */
+import { isExecutable, placesOf } from "./executable.mjs";
+import { installPackages, mayInstall } from "./install.mjs";
 
 const macApps = ["Google Chrome", "Microsoft Edge", "Chromium"];
 const windowsApps = ["Google\\Chrome\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe", "Chromium\\Application\\chrome.exe"];
@@ -27,43 +25,13 @@ export function browserCandidates(env, platform) {
     const folders = [env.PROGRAMFILES, env["PROGRAMFILES(X86)"], env.LOCALAPPDATA].filter(Boolean);
     return windowsApps.flatMap((app) => folders.map((folder) => path.win32.join(folder, app)));
   }
-  const folders = (env.PATH ?? "").split(":").filter(Boolean);
-  return linuxCommands.flatMap((command) => folders.map((folder) => path.posix.join(folder, command)));
+  return linuxCommands.flatMap((command) => placesOf(command, env));
 }
 
 /** Finds a browser, and installs one where we may: as root on Debian or Ubuntu, unless OSP_NO_INSTALL=1. */
 export async function ensureBrowser() {
   const found = findBrowser();
   if (found || !mayInstall()) return found;
-  console.log("No browser found; installing chromium with apt-get (OSP_NO_INSTALL=1 stops this).");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]]) {
-    const { code, output } = await run("apt-get", args, { quiet: true, env });
-    if (code !== 0) {
-      console.error(`apt-get ${args.join(" ")} failed:\n${output}`);
-      return undefined;
-    }
-  }
+  await installPackages(["chromium"], { why: "No browser found" });
   return findBrowser();
-}
-
-function mayInstall() {
-  return process.platform === "linux" && process.getuid?.() === 0 && process.env.OSP_NO_INSTALL !== "1" && isDebian();
-}
-
-function isDebian() {
-  try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
-  } catch {
-    return false;
-  }
-}
-
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
