@@ -4,6 +4,7 @@ import { createCallRecordsKeepEffect } from "../effects/callRecordsKeepEffect";
 import { createCallSessionEffect } from "../effects/callSessionEffect";
 import { createClockEffect } from "../effects/clockEffect";
 import { createCustomersEffect } from "../effects/customersEffect";
+import { createDevicesEffect } from "../effects/devicesEffect";
 import { createDialCheckEffect } from "../effects/dialCheckEffect";
 import type { Effect } from "../effects/effect";
 import { createHostCommandEffect } from "../effects/hostCommandEffect";
@@ -27,6 +28,7 @@ import type { CustomerPort } from "../ports/customerPort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { KeepPort } from "../ports/keepPort";
 import type { LogPort } from "../ports/logPort";
+import type { MediaPort } from "../ports/mediaPort";
 import type { NotificationPort } from "../ports/notificationPort";
 import type { RingPort } from "../ports/ringPort";
 import type { SimulationPort } from "../ports/simulationPort";
@@ -66,6 +68,8 @@ export interface PrimaryEffectsInputs {
   /** Stands for a caller whom nobody knows, in the agent's language. */
   readonly unnamed: () => string;
   readonly newId: () => string;
+  /** Undefined where the sound is elsewhere. */
+  readonly media?: MediaPort | undefined;
 }
 
 /** The reactions that every page has. */
@@ -82,7 +86,7 @@ export function createPageEffects({ store, log, notifications, texts, send }: Pa
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, contactCenter, simulation, customers, keep, key, hosts, records, recordsKeep, userId, unnamed, newId } = inputs;
+  const { store, clock, log, ring, contactCenter, simulation, customers, keep, key, hosts, records, recordsKeep, userId, unnamed, newId, media } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
   const dispatch = (action: Action): void => { if (!isOver) store.dispatch(action); };
@@ -107,6 +111,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (simulation) effects.push(createSimulationEffect({ simulation, clock, dispatch }));
+  if (media) effects.push(createDevicesEffect({ media, clock, dispatch }));
   const running = run(store, effects);
   return {
     dispose() {
