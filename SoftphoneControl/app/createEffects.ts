@@ -55,8 +55,6 @@ export interface PrimaryEffectsInputs {
   readonly contactCenter: ContactCenterPort;
   /** Undefined with a real contact centre. */
   readonly simulation: SimulationPort | undefined;
-  /** Where sound passes through this page. */
-  readonly media: MediaPort | undefined;
   readonly customers: CustomerPort;
   readonly keep: KeepPort;
   /** See `createKeepEffect`. */
@@ -70,6 +68,8 @@ export interface PrimaryEffectsInputs {
   /** Stands for a caller whom nobody knows, in the agent's language. */
   readonly unnamed: () => string;
   readonly newId: () => string;
+  /** Undefined where the sound is elsewhere. */
+  readonly media?: MediaPort | undefined;
 }
 
 /** The reactions that every page has. */

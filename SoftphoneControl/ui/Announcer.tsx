@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** What is worth saying about a change: mostly nothing. */
 function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): string {
   const said: string[] = [];
-  const { callId, stage, customer, endedId, connection, soundStage, trouble, agentState, reasonLabel } = after;
+  const { callId, stage, customer, endedId, connection, soundStage, trouble, asked, agentState, reasonLabel } = after;
   if (endedId !== undefined && before.endedId !== endedId) {
     said.push(text("SayCall", after.endedParty || text("NumberWithheld"), text(endReasonKey(after.endReason))));
   }
@@ -33,6 +33,8 @@ function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): 
   if (before.connection === "up" && connection === "lost") said.push(after.doesCallGoOn ? `${text("LineRestoring")} ${text("CallGoesOn")}` : text("ConnectionLost"));
   if ((soundStage === "recovering" || soundStage === "heldByOther") && before.soundStage !== soundStage) said.push(text(`Sound_${soundStage}`));
   if (trouble !== undefined && before.trouble !== trouble) said.push(text(`Trouble_${trouble}`));
+  // Who signs in is led there by the focus.
+  if (asked !== undefined && asked !== "signIn" && before.asked !== asked) said.push(text(`Credentials_${asked}`));
   const isChosen = agentState === "Ready" || agentState === "NotReady" || agentState === "Logout";
   if (isChosen && (before.agentState !== agentState || before.reasonLabel !== reasonLabel)) {
     said.push(text("SayAgentState", (agentState === "NotReady" && reasonLabel) || text(`AgentState_${agentState}`)));

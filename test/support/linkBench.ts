@@ -126,7 +126,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         const keep = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
         const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined, dispose: () => undefined };
         const effects = createPrimaryEffects({
-          store, clock, log, ring, contactCenter: watched, simulation, media: undefined, customers, keep, key: "bench",
+          store, clock, log, ring, contactCenter: watched, simulation, customers, keep, key: "bench",
           ...quietDynamics(), hosts,
         });
         const unsubscribe = contactCenter.subscribe((fact) => {

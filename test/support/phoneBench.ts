@@ -74,7 +74,6 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
     ring: { play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined },
     contactCenter: local.contactCenter,
     simulation: local.simulation,
-    media: undefined,
     customers: createSampleCustomers(),
     key: "bench",
     keep: {

@@ -104,11 +104,17 @@ describe("the prompt for an account", () => {
 
   it("leaves the focus to whoever has it in the form around the control", () => {
     const outside = document.body.appendChild(document.createElement("input"));
-    const view = renderSoftphone(quiet, { controlId: "another" as never });
+    const view = renderSoftphone(quiet);
     outside.focus();
     view.show(asking());
-    expect(document.activeElement).toBe(outside);
+    expect([view.getByRole("dialog"), document.activeElement]).toEqual([expect.anything(), outside]);
     outside.remove();
+  });
+
+  it("that nobody waits for is told to who does not see it", () => {
+    const view = renderSoftphone(quiet);
+    view.show(asking({ why: "renewal" }));
+    expect(view.getByRole("status").textContent).toBe("Your sign-in has run out: enter your password again.");
   });
 
   it("stands in the page that has the telephone alone; another says where", () => {

@@ -68,6 +68,11 @@ describe("the sound of a call", () => {
     expect(view.queryByText(/Being transferred/)).toBeNull();
   });
 
+  it("says why a transfer came to nothing as it says why a call ended", () => {
+    const notices = [{ id: "n1", level: "error", code: "transferFailed", detail: "busy", workItemId: talkOf().id, at: nineThirty }] as const;
+    expect(renderSoftphone(sipState({ calls: [talkOf()], channels: busy, notices })).getByRole("alert").textContent).toBe("The call could not be transferred: The line is busy.");
+  });
+
   it("shows a transfer that came to nothing on its call, until it is read", () => {
     const notices = [{ id: "n1", level: "error", code: "transferFailed", detail: "486", workItemId: talkOf().id, at: nineThirty }] as const;
     const view = renderSoftphone(sipState({ calls: [talkOf()], channels: busy, notices }));
@@ -176,7 +181,7 @@ describe("the microphone", () => {
   it.each([
     ["denied", /^The browser does not let this page use the microphone\. Click the symbol/, null],
     ["missing", /^No microphone was found\. Plug in/, null],
-    ["busy", /^The microphone is used by another program\. Close the other program/, "Try again"],
+    ["busy", /^The microphone is used by another program\. Close that program/, "Try now"],
   ] as const)("is told apart, with the way out and no button that does nothing: %s", (microphone, words, button) => {
     const view = renderSoftphone(sipState({ devices: devicesOf({ microphone }), notices: [{ id: "n", level: "error", code: "microphoneDenied", at: nineThirty }].filter(() => microphone === "denied") as never }));
     expect(said(view)).toMatch(words);

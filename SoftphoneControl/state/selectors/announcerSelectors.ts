@@ -1,6 +1,7 @@
 import type { AgentState } from "../../model/agentState";
 import type { AudioTrouble } from "../../model/callMedia";
 import type { Connection } from "../../model/connection";
+import type { CredentialReason } from "../../model/credentials";
 import type { CrmRecord } from "../../model/crmRecord";
 import type { ControlId, WorkItemId } from "../../model/ids";
 import type { EndReason } from "../../model/workItem";
@@ -12,6 +13,7 @@ import { soundStageOf } from "./callSoundSelectors";
 import type { SoundStage } from "./callSoundSelectors";
 import { voiceChannelOf } from "./channelSelectors";
 import { lastCallSelector } from "./lastCallSelectors";
+import { credentialsAskedSelector } from "./signInSelectors";
 
 /** What a blind agent must hear of. The newest call stands for all. */
 export interface AnnouncerView {
@@ -30,6 +32,8 @@ export interface AnnouncerView {
   readonly doesCallGoOn: boolean;
   readonly soundStage: SoundStage | undefined;
   readonly trouble: AudioTrouble | undefined;
+  /** What a password is asked for, here. */
+  readonly asked: CredentialReason | undefined;
 }
 
 /** Of several controls on the page one speaks. */
@@ -57,5 +61,6 @@ export function announcerSelector(state: State): AnnouncerView {
     doesCallGoOn: doesCallGoOnSelector(state),
     soundStage: callId === undefined ? undefined : soundStageOf(state, callId),
     trouble: callId === undefined ? undefined : state.phone.media[callId]?.trouble,
+    asked: credentialsAskedSelector(state)?.why,
   };
 }

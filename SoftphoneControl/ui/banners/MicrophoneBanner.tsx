@@ -11,9 +11,11 @@ export function MicrophoneBanner(): React.ReactElement | null {
   const trouble = useSelector(microphoneTroubleSelector);
   if (trouble === undefined) return null;
   const code = microphoneCode(trouble);
-  const button = trouble === "ask" ? text("MicrophoneAllow") : trouble === "busy" ? text("TryAgain") : undefined;
+  const button = trouble === "ask" ? text("MicrophoneAllow") : trouble === "busy" ? text("UnsavedRetry") : undefined;
   return (
     <Banner
+      key={trouble}
+      isAlert={code !== undefined}
       level={code === undefined ? "info" : "warning"}
       action={button === undefined ? undefined : <Button size="small" onClick={() => send({ type: "intent.microphoneAsked" })}>{button}</Button>}
     >

@@ -1,9 +1,16 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
 import type { Notice } from "../../model/notice";
+import { endReasons } from "../../model/workItem";
+import type { EndReason } from "../../model/workItem";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { Banner } from "./Banner";
+
+/** Why the one whom a call was to be handed to did not take it. */
+function isEndReason(detail: string | undefined): detail is EndReason {
+  return endReasons.some((reason) => reason === detail);
+}
 
 export function NoticeBanners({ notices }: { readonly notices: readonly Notice[] }): React.ReactElement {
   const { send, text } = useSoftphone();
@@ -24,7 +31,7 @@ export function NoticeBanners({ notices }: { readonly notices: readonly Notice[]
             />
           }
         >
-          {text(`Error_${code}`, detail ?? text("NoDetails"))}
+          {text(`Error_${code}`, isEndReason(detail) ? text(`EndReason_${detail}`) : (detail ?? text("NoDetails")))}
         </Banner>
       ))}
     </>

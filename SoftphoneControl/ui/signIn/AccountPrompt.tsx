@@ -14,7 +14,7 @@ export function AccountPrompt(): React.ReactElement | null {
   const styles = useAccountPromptStyles();
   const titleId = useId("account-prompt");
   const asked = useSelector(credentialsAskedSelector);
-  const lent = useLentFocus<HTMLDivElement>(asked && `${asked.why} ${asked.wereRefused}`, useSelector(isSpeakerSelector, controlId));
+  const lent = useLentFocus<HTMLDivElement>(asked && `${asked.why} ${asked.wereRefused}`, useSelector(isSpeakerSelector, controlId), true);
   const { ref: prompt } = lent;
   const account = React.useRef<HTMLInputElement>(null);
   const password = React.useRef<HTMLInputElement>(null);

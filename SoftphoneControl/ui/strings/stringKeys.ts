@@ -179,7 +179,6 @@ export type StringKey =
   | "TargetNumber"
   | "Transfer"
   | "TransferringTo"
-  | "TryAgain"
   | "UnlockSound"
   | "Unmute"
   | "UnsavedRecord"
