@@ -25,8 +25,12 @@ type Move =
   | Deed
   | { readonly other: Exclude<keyof OtherSide, "callIsUpBeforeSignIn"> }
   | { readonly outcome: TransferOutcome }
+  | { readonly refuses: Refusable }
+  | { readonly accountRefused: true }
   | { readonly waitMs: number }
   | { readonly reload: true };
+
+type Refusable = "call" | "answer" | "hold" | "resume" | "transferTo" | "transferToLeg" | "sendDigits";
 
 const abouts = Object.keys(capabilityFor) as About[];
 const address = fc.constantFrom("+12025550143", "+12025550101", "1001", "val");
@@ -49,6 +53,8 @@ const move: fc.Arbitrary<Move> = fc.oneof(
     ).map((other): Move => ({ other })),
   },
   { weight: 1, arbitrary: fc.constantFrom<TransferOutcome>("succeeds", 486, "silent").map((outcome): Move => ({ outcome })) },
+  { weight: 2, arbitrary: fc.constantFrom<Refusable>("call", "answer", "hold", "resume", "transferTo", "transferToLeg", "sendDigits").map((refuses): Move => ({ refuses })) },
+  { weight: 1, arbitrary: fc.constant<Move>({ accountRefused: true }) },
   { weight: 6, arbitrary: fc.constantFrom(10, 50, 500, 5_000, 20_000).map((waitMs): Move => ({ waitMs })) },
   { weight: 1, arbitrary: fc.constant<Move>({ reload: true }) },
 );
@@ -82,6 +88,12 @@ test("whatever agent, people and network do: facts stay in order, and the legs a
       const around = fakeSipSurroundings();
       let bench = makeSipBench(around, { wrapupMs: 10_000, ringMs: 15_000 });
       let day = beginStory(bench, "page-0");
+      let hasRefused = false;
+      // Once: where taking back what was begun is refused as well, nobody can say how the leg is.
+      const refuseOnce = (operation: Refusable): void => {
+        if (!hasRefused) around.world.refusals.set(operation, "refused");
+        hasRefused = true;
+      };
       await day.isReady();
       for (const [index, next] of moves.entries()) {
         if ("about" in next) {
@@ -90,6 +102,8 @@ test("whatever agent, people and network do: facts stay in order, and the legs a
         } else if ("command" in next) day.ask(next.command);
         else if ("other" in next) await Promise.resolve().then(bench.other[next.other]).catch((error: unknown) => { expect(String(error)).toMatch(/there is no/); });
         else if ("outcome" in next) around.world.transferOutcome = next.outcome;
+        else if ("refuses" in next) refuseOnce(next.refuses);
+        else if ("accountRefused" in next) bench.line.refuseAccount("sipForbidden");
         else if ("waitMs" in next) await around.clock.advance(next.waitMs);
         else if (around.world.isReachable) {
           await around.clock.advance(2_000);
@@ -120,6 +134,6 @@ test("whatever agent, people and network do: facts stay in order, and the legs a
       bench.contactCenter.dispose();
       expect(bench.log).toEqual([]);
     }),
-    { numRuns: 4000, seed: 7 },
+    { numRuns: 250, seed: 20_261_121 },
   );
 });
