@@ -76,6 +76,7 @@ function restart(core: LegCore): void {
 function listen(core: LegCore, session: Session): void {
   session.delegate = delegateOf(core, session);
   session.stateChange.addListener((state) => {
+    if (state === SessionState.Terminated) stopRepeating(session);
     if (core.session !== session || core.phase === "over") return;
     if (state === SessionState.Established) {
       guardOffers(core, session);
@@ -86,6 +87,11 @@ function listen(core: LegCore, session: Session): void {
     // The final answer, if there was one, is read in the same turn and knows better.
     if (state === SessionState.Terminated) void Promise.resolve().then(() => { if (!outlives(core)) core.over(endedBy(core)); });
   });
+}
+
+/** sip.js repeats its answer to a re-INVITE until the ACK comes: for ever, when the dialog ends before it. */
+function stopRepeating({ dialog }: Session): void {
+  if (dialog !== undefined) (dialog as { reinviteUserAgentServer?: unknown }).reinviteUserAgentServer = undefined;
 }
 
 /** Ended by sip.js itself: it rang too long, our answer was never confirmed, or nothing could be agreed on. */
