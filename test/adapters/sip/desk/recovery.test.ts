@@ -196,6 +196,34 @@ test("the line breaks before the account is registered again: what was typed is 
   expect(next.given.asked).toHaveLength(asked);
 });
 
+test("a call on hold, of which nothing is heard for minutes, is still found by the next page", async () => {
+  const day = beginSipStory();
+  await day.isReady();
+  const workItemId = await day.talks();
+  await day.taken({ type: "pauseWorkitem", workItemId });
+  // The softphone keeps resume data after each fact.
+  let kept: string | undefined;
+  day.bench.contactCenter.subscribe(() => { kept = day.bench.contactCenter.resumeData(); });
+  await day.bench.passes(300_000);
+  const legs = (JSON.parse(kept ?? "{}") as { legs?: readonly { at: number }[] }).legs;
+  expect(day.clock.now() - (legs?.[0]?.at ?? 0)).toBeLessThan(21_000);
+});
+
+test("resume data that somebody meddled with is not used, and the log tells where it is wrong, not what is there", async () => {
+  const day = beginSipStory();
+  await day.isReady();
+  await day.talks();
+  const data = day.bench.contactCenter.resumeData() ?? "";
+  for (const [from, to] of [['"remoteTag":"there"', '"remoteTag":{"x":"hostile"}'], ['"signedIn":true', '"signedIn":"hostile"'], ['"parties":[', '"parties":["hostile",']] as const) {
+    expect(data).toContain(from);
+    const next = beginSipStory();
+    next.bench.contactCenter.start(data.replace(from, to));
+    await next.settles();
+    expect(next.witness.snapshots[0]?.agent).toBeUndefined();
+    expect(next.bench.log.map(({ message }) => message).join()).toMatch(/^resume data not usable, wrong at [\w.]+$/);
+  }
+});
+
 test("resume data holds no password, and none is written while nobody is signed in", async () => {
   const day = beginSipStory();
   day.given.answers = [{ ...right, authorizationUser: "auth-2000", iceServers: [{ urls: ["turn:a"], credential: "secret" }] }];
