@@ -32,7 +32,8 @@ export interface ContactCenterPort {
   /**
    * Connects. The first facts are `connectionChanged` (connecting, then up or lost) and, once up, `snapshotReceived`:
    * - nobody signed in: a snapshot without agent, channels in state Logout, no work items;
-   * - an agent signed in (resumed, or still known to the contact centre): who, in what state, with which work items.
+   * - an agent signed in (resumed, or still known to the contact centre): who, in what state, with which work items. A call whose sound has yet to be fetched from
+   *   the page before is shown at once (callMediaChanged: recovering) and allows `end` at most until it is.
    * @param resume what `resumeData` returned on the page before; data that can't be used is ignored, and MUST NOT throw.
    */
   start(resume: ResumeData | undefined): void;
@@ -57,6 +58,8 @@ export interface ContactCenterPort {
    * - `muteWorkitem`, `unmuteWorkitem` → workItemChanged with `muted`.
    * - `sendDtmf` → no fact: taken is all there is.
    * - `transfer`, `completeTransfer` → workItemChanged to Wrapup (then EndedTransferred) or EndedTransferred, for the customer's call and its consultation call.
+   *   Where it is not known at once what comes of it: first workItemChanged with `transferringTo` (nothing but `end` is possible then); when it fails, or
+   *   nobody says, workItemChanged without it and troubleTold, and the call is as before. All have the same cause.
    * - `conference` → workItemChanged to Ended (`conferenced`, never wrapped up) for the consultation call, then workItemChanged for the customer's call:
    *   Active, classification Conference, the colleague among its participants. Offered once the consultation call has been answered.
    * - `singleStepConference` → workItemChanged with the new participant, `joining`; when that party answers, or doesn't, workItemChanged without cause:

@@ -49,7 +49,10 @@ export function createFakeLeg(world: FakeSwitch, clock: FakeClock, dialog: Dialo
     get phase() { return dialog.phase; },
     get isHeld() { return dialog.isHeld; },
     get isMuted() { return dialog.isMuted; },
-    answer: () => operation("answer", () => { dialog.phase = "up"; }),
+    answer: () => operation("answer", () => {
+      dialog.phase = "up";
+      dialog.tell?.({ type: "media", media: { phase: "flowing" } });
+    }),
     refuse(status) {
       dialog.refusedWith = status;
       world.end(dialog, "declined", status);

@@ -13,7 +13,7 @@ import type { SipSurroundings } from "./sipBench";
 /** What the agent types, or a service answers: the first of `answers`, then the next; the last one again and again. `never`: nobody answers. */
 export interface FakeAnswers {
   isAutomatic: boolean;
-  answers: readonly (Credentials | "cancelled" | "never" | "unreachable")[];
+  answers: readonly (Credentials | Promise<Credentials> | "cancelled" | "never" | "unreachable")[];
   readonly asked: CredentialRequest[];
 }
 

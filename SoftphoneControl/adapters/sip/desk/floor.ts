@@ -9,6 +9,7 @@ import type { Line } from "../line";
 import { ringEnds } from "./callFlow";
 import { directoryOf } from "./directoryOf";
 import { lose } from "./legNews";
+import { freshForMs, tellMediaAgain } from "./media";
 import { createMixes } from "./mixes";
 import { legsUp } from "./parties";
 import type { Board, SipBooks, SipCall } from "./sipBooks";
@@ -48,10 +49,12 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
   const directory = directoryOf(sip);
   let state = emptySipBooks(clock.now());
   let door: "open" | "closed" | undefined;
+  const media: Board["media"] = new Map();
   let cancelTimer = (): void => undefined;
+  let cancelFreshening: (() => void) | undefined;
 
   function boardFor(cause: RequestId | undefined, at = clock.now()): Board {
-    return { rules: { ...sip, channelId, country }, state, at, cause, facts: [], legs, directory, newWorkItemId: () => newId() as WorkItemId };
+    return { rules: { ...sip, channelId, country }, state, at, cause, facts: [], legs, media, directory, newWorkItemId: () => newId() as WorkItemId };
   }
 
   function carryOut(board: Board, act: (board: Board) => void): void {
@@ -63,10 +66,21 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
     settleAgent(board);
     const ended = before.filter((id) => state.calls.every(({ item }) => item.id !== id));
     state.ended = [...state.ended, ...ended].slice(-mostEnded);
+    for (const id of ended) media.delete(id);
     mixes.tune(new Map(state.calls.map((call) => [call.item.id, legsUp(board, call)])));
     moveDoor();
     if (wasSignedIn && !state.desk.signedIn) onSignedOut();
     armTimer();
+    stayFresh();
+  }
+
+  /** A call may be on hold, and silent, for long: the next page must find it all the same. */
+  function stayFresh(): void {
+    if (!sip.recovery || cancelFreshening !== undefined || state.calls.every(({ parties }) => parties.length === 0)) return;
+    cancelFreshening = clock.after(freshForMs, () => {
+      cancelFreshening = undefined;
+      move(undefined, (board) => { for (const call of state.calls) if (call.parties.length > 0) tellMediaAgain(board, call); });
+    });
   }
 
   /** Until all its legs are back, a call can at most be ended; not even that before they are asked for. */
@@ -128,6 +142,7 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
     },
     dispose() {
       cancelTimer();
+      cancelFreshening?.();
     },
   };
 }

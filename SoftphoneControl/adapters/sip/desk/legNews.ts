@@ -5,6 +5,7 @@ import { consultationAbout } from "../../books/commands";
 import type { Leg, LegNews } from "../leg";
 import { participantOf, readAddress } from "./addresses";
 import { answered } from "./callFlow";
+import { tellMedia, tellMediaAgain } from "./media";
 import { callById, close, findParty, leave } from "./parties";
 import type { Board, Party, SipCall } from "./sipBooks";
 
@@ -37,7 +38,10 @@ const onNews: OnNews = {
   },
   media(board, call, party, { media }) {
     // The sound of a call is that of whom it was with from the start, as long as there are others.
-    if (call.parties[0] === party) tell(board, { type: "contactCenter.callMediaChanged", at: board.at, workItemId: call.item.id, media });
+    if (call.parties[0] === party) tellMedia(board, call, media);
+  },
+  recordChanged(board, call) {
+    tellMediaAgain(board, call);
   },
   over(board, call, party, { reason }) {
     lose(board, call, party, reason);
