@@ -31,7 +31,7 @@ function collisionMs({ session, context }: LegCore): number {
 /** The final status; undefined when nothing was sent since the other side's own offer is under way. */
 async function offer(core: LegCore): Promise<number | undefined> {
   const { session, sound } = core;
-  if (String(session.dialog?.signalingState) !== "Stable") return undefined;
+  if (isBusy(session)) return undefined;
   core.isOffering = true;
   try {
     return await ask(core, (requestDelegate) => session.invite({ requestDelegate }));
@@ -42,6 +42,12 @@ async function offer(core: LegCore): Promise<number | undefined> {
   } finally {
     core.isOffering = false;
   }
+}
+
+/** The other side's offer is being answered, or its ACK is still on the way: sip.js ends a call whose ACK meets an offer of ours. */
+function isBusy({ dialog }: Session): boolean {
+  const { reinviteUserAgentServer } = (dialog ?? {}) as { readonly reinviteUserAgentServer?: unknown };
+  return String(dialog?.sessionState) !== "Confirmed" || String(dialog?.signalingState) !== "Stable" || reinviteUserAgentServer !== undefined;
 }
 
 /** Refuses the other side's offer while ours is being made (RFC 3261 §14.2): a sound can't weigh two at once. */
