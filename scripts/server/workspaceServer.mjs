@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { contentSecurityPolicy } from "./contentSecurityPolicy.mjs";
 import { controlFolder, packageFolder, samplesOut, webResourceMounts, workspaceFolder, workspaceOut } from "./folders.mjs";
+import { answerCustomApi, cookieOf, realCallsOf } from "./realCalls.mjs";
 import { reloadScript } from "./reloadStream.mjs";
 import { serve } from "./serve.mjs";
 import { createStaticFiles, pathOf, sendScript, sendText } from "./staticFiles.mjs";
@@ -26,7 +27,11 @@ export function startWorkspace({ port, control = controlFolder, webResources, re
     port,
     async handle(request, response) {
       const path = pathOf(request);
-      response.setHeader("content-security-policy", contentSecurityPolicy);
+      const realCalls = realCallsOf(request);
+      response.setHeader("content-security-policy", contentSecurityPolicy(realCalls?.socket));
+      const cookie = cookieOf(request, realCalls);
+      if (cookie !== undefined) response.setHeader("set-cookie", cookie);
+      if (await answerCustomApi(request, response, path, realCalls)) return;
       if (path === "/osp/reload" && reload !== undefined) return reload.handle(request, response);
       if (path === "/osp/reload.js") return sendScript(response, reload === undefined ? "" : reloadScript);
       await ready();

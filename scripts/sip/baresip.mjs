@@ -28,18 +28,19 @@ export async function startBaresip({ folder, serverPort, controlPort, tone = 660
     await program.stop();
     throw new Error(`baresip takes no orders: ${error.message}\n${program.output().slice(-1_000)}`);
   });
+  const { close, ...orders } = control;
   return {
-    ...control,
+    ...orders,
     output: program.output,
     /** Files it has written: what it heard (`-dec`), and what it said (`-enc`), of each call. */
     recordings: () => readdirSync(recordings).map((name) => join(recordings, name)),
     /** Without a goodbye to anybody. */
     async vanish() {
-      control.close();
+      close();
       await program.kill();
     },
     async stop() {
-      control.close();
+      close();
       await program.stop();
     },
   };

@@ -24,8 +24,8 @@ export async function startLinphone({ folder, serverPort, port, tone = 880 }) {
     ...program,
     order,
     call: (address) => order(`call ${address}`),
-    /** In the call that is up. */
-    playTone: () => order(`incall-player-start ${file}`),
+    /** @param call its number, from 1 on in the order in which they began */
+    playTone: (call = 1) => order(`incall-player-start ${file} ${call}`),
     hangUp: () => order("terminate"),
   };
 }

@@ -119,7 +119,7 @@ step("far ends: digits by RFC 4733", "baresip", () =>
     await out.is("up");
     await out.hears(660);
     await out.sendDigits("159#");
-    await untilSo(() => phone.digits(), (digits) => digits === "159#", "baresip names the digits").catch((e) => { console.log(JSON.stringify(phone.events), phone.output().slice(-2500)); throw e; });
+    await untilSo(() => phone.digits(), (digits) => digits === "159#", "baresip names the digits");
   }));
 
 step("far ends: digits by INFO", "baresip", () =>
@@ -226,7 +226,7 @@ step("far ends: attended transfer", "linphone", () =>
     await out.transferToCall(consulted);
     const call = await third.comesIn(1);
     await call.is("up");
-    phone.playTone();
+    phone.playTone(2);
     await untilSo(() => call.loudest(), ([first]) => first !== undefined, "linphone's tone is heard");
   }));
 

@@ -7,6 +7,7 @@ import { createKeptRows } from "./dataverse/keptRows";
 import { formOf } from "./form/tableForms";
 import { startMultisession } from "./multisession/multisession";
 import { createAppNotifications } from "./notifications/appNotifications";
+import { organizationOf } from "./platform/configuration";
 import { provideComponentFramework } from "./platform/componentFramework";
 import { createOpenForm } from "./platform/openForm";
 import { startPlatform } from "./platform/platform";
@@ -25,8 +26,8 @@ async function start(spot: HTMLElement): Promise<void> {
   if (!settingsFrom(new URLSearchParams(location.search)).realOrganization) declareSampleHost();
   const people = await loadSamplePeople();
   const address = createAddress(people[0]?.id ?? "");
-  const { organization, sessionApp, sidePane, language } = address.settings();
-  const dataverse = sampleDataverse(people, organization, createKeptRows(localStorage, samplesVersion(people), window));
+  const { sessionApp, sidePane, language } = address.settings();
+  const dataverse = sampleDataverse(people, organizationOf(address.settings()), createKeptRows(localStorage, samplesVersion(people), window));
   const notifications = createAppNotifications();
   provideComponentFramework();
   const sessions = sessionApp ? createSessions(address.place()) : undefined;

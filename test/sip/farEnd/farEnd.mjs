@@ -53,7 +53,7 @@ function take(session, request) {
   session.on("failed", end);
   session.on("ended", end);
   session.on("newDTMF", ({ originator, dtmf }) => void (originator === "remote" && (call.digits += dtmf.tone)));
-  session.on("refer", (data) => data.accept((made) => take(made, {}), media()));
+  session.on("refer", (data) => data.accept(undefined, media()));
   session.on("replaces", (data) => data.accept());
   const listen = (connection) =>
     connection.addEventListener("track", ({ streams, track }) => {

@@ -30,6 +30,12 @@ const loadedOnce: readonly (keyof Settings)[] = [
   "providerUrl",
   "cif",
   "sidePane",
+  "backend",
+  "sipServer",
+  "sipDomain",
+  "sipAccount",
+  "sipExpires",
+  "sipStates",
 ];
 
 export function createAddress(firstRecordId: string): Address {

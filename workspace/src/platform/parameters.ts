@@ -1,3 +1,4 @@
+import { configurationOf } from "./configuration";
 import type { ControlSituation } from "./controlSituation";
 import type { Manifest, ManifestInput } from "./manifest";
 
@@ -62,27 +63,5 @@ function madeValue(name: string, settings: ControlSituation["settings"]): string
       return String(settings.customIntegrationHidden);
     default:
       return undefined;
-  }
-}
-
-/** What stands in the address goes in as it is, also when it is wrong: the control has to say so. */
-function configurationOf({ configuration, scenario, seed }: ControlSituation["settings"]): string | undefined {
-  if (scenario === "" && seed === "") return configuration === "" ? undefined : configuration;
-  const given = configuration === "" ? {} : readObject(configuration);
-  if (given === undefined) return configuration;
-  const simulation = {
-    ...given.simulation,
-    ...(scenario === "" ? {} : { scenario }),
-    ...(seed === "" ? {} : { seed: Number(seed) }),
-  };
-  return JSON.stringify({ ...given, simulation });
-}
-
-function readObject(text: string): { readonly simulation?: object } | undefined {
-  try {
-    const json: unknown = JSON.parse(text);
-    return typeof json === "object" && json !== null ? json : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -8,6 +8,7 @@ import { Choice } from "./Choice";
 import { Flags } from "./Flags";
 import { IntegrationSettings } from "./IntegrationSettings";
 import { StartOver } from "./StartOver";
+import { TelephonySettings } from "./TelephonySettings";
 import { Text } from "./Text";
 import { analyticsModes, cifModes, clients, demoModes, formWidths, layouts } from "./settings";
 import type { Settings } from "./settings";
@@ -53,6 +54,9 @@ export function SettingsPanel({ settings, set, dataverse, told, asked }: Props):
         <Choice label="Requests are" value={settings.dataverse} values={dataverseModes} onChange={(dataverse) => set({ dataverse })} />
         <Text label="Environment variable" value={settings.organization} onCommit={(organization) => set({ organization })} />
         <StartOver dataverse={dataverse} />
+      </Group>
+      <Group title="Calls">
+        <TelephonySettings {...both} />
       </Group>
       <Group title="Control">
         <Choice label="Layout property" value={settings.layout} values={layouts} onChange={(layout) => set({ layout })} />

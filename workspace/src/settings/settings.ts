@@ -46,9 +46,23 @@ export interface Settings {
   readonly analytics: Analytics;
   /** The softphone's page opens in a side pane. */
   readonly sidePane: boolean;
+  /** Which contact centre the workspace configures: `sip` for real calls. */
+  readonly backend: Backend;
+  /** The telephone server of real calls: its WebSocket, and the domain of its accounts. */
+  readonly sipServer: string;
+  readonly sipDomain: string;
+  /** The account that a custom API hands out; empty: the agent types it. */
+  readonly sipAccount: string;
+  /** The accounts handed out run out after so many seconds; empty: never. */
+  readonly sipExpires: string;
+  /** A custom API is asked for the agent's state, too. */
+  readonly sipStates: boolean;
   /** The settings themselves are on screen. */
   readonly open: boolean;
 }
+
+export const backends = ["configured", "sip"] as const;
+export type Backend = (typeof backends)[number];
 
 export const formWidths = ["narrow", "medium", "wide"] as const;
 export type FormWidth = (typeof formWidths)[number];
@@ -98,5 +112,12 @@ export const defaultSettings: Settings = {
   cif: "normal",
   analytics: "on",
   sidePane: false,
+  backend: "configured",
+  // As `npm run sip:start` has them.
+  sipServer: "ws://127.0.0.1:8183",
+  sipDomain: "sip.test",
+  sipAccount: "",
+  sipExpires: "",
+  sipStates: false,
   open: false,
 };

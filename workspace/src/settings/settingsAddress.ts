@@ -1,5 +1,5 @@
 import { dataverseModes } from "../platform/dataverseModes";
-import { analyticsModes, cifModes, clients, defaultSettings, demoModes, formWidths, layouts } from "./settings";
+import { analyticsModes, backends, cifModes, clients, defaultSettings, demoModes, formWidths, layouts } from "./settings";
 import type { Settings } from "./settings";
 
 /** Reads the settings of an address; what is missing or makes no sense is as by default. */
@@ -37,6 +37,12 @@ export function settingsFrom(query: URLSearchParams): Settings {
     cif: oneOf("cif", cifModes, defaultSettings.cif),
     analytics: oneOf("analytics", analyticsModes, defaultSettings.analytics),
     sidePane: flag("sidePane"),
+    backend: oneOf("backend", backends, defaultSettings.backend),
+    sipServer: query.get("sipServer") ?? defaultSettings.sipServer,
+    sipDomain: query.get("sipDomain") ?? defaultSettings.sipDomain,
+    sipAccount: text("sipAccount"),
+    sipExpires: text("sipExpires"),
+    sipStates: flag("sipStates"),
     open: flag("open"),
   };
 }
