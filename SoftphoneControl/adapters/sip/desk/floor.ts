@@ -2,14 +2,13 @@ import type { Configuration } from "../../../model/configuration";
 import type { ContactCenterFact } from "../../../model/contactCenterFact";
 import type { EpochMs, RequestId, WorkItemId } from "../../../model/ids";
 import type { ClockPort } from "../../../ports/clockPort";
-import { endWrapup, refreshCapabilities } from "../../books/calls";
+import { changeCall, endWrapup, refreshCapabilities } from "../../books/calls";
 import { settleAgent } from "../../books/desk";
 import type { Leg } from "../leg";
 import type { Line } from "../line";
 import { ringEnds } from "./callFlow";
 import { directoryOf } from "./directoryOf";
 import { lose } from "./legNews";
-import { freshForMs, tellMediaAgain } from "./media";
 import { createMixes } from "./mixes";
 import { legsUp } from "./parties";
 import type { Board, SipBooks, SipCall } from "./sipBooks";
@@ -41,6 +40,8 @@ export interface Floor {
 }
 
 const mostEnded = 50;
+/** Well below `recoveryMs`, which is counted from the last fact about a call: after each the softphone keeps resume data. */
+const freshForMs = 20_000;
 
 export function createFloor({ clock, configuration, line, newId, post, onSignedOut }: FloorInputs): Floor {
   const { channelId, defaultCountry: country, sip } = configuration;
@@ -49,12 +50,11 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
   const directory = directoryOf(sip);
   let state = emptySipBooks(clock.now());
   let door: "open" | "closed" | undefined;
-  const media: Board["media"] = new Map();
   let cancelTimer = (): void => undefined;
   let cancelFreshening: (() => void) | undefined;
 
   function boardFor(cause: RequestId | undefined, at = clock.now()): Board {
-    return { rules: { ...sip, channelId, country }, state, at, cause, facts: [], legs, media, directory, newWorkItemId: () => newId() as WorkItemId };
+    return { rules: { ...sip, channelId, country }, state, at, cause, facts: [], legs, directory, newWorkItemId: () => newId() as WorkItemId };
   }
 
   function carryOut(board: Board, act: (board: Board) => void): void {
@@ -66,7 +66,6 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
     settleAgent(board);
     const ended = before.filter((id) => state.calls.every(({ item }) => item.id !== id));
     state.ended = [...state.ended, ...ended].slice(-mostEnded);
-    for (const id of ended) media.delete(id);
     mixes.tune(new Map(state.calls.map((call) => [call.item.id, legsUp(board, call)])));
     moveDoor();
     if (wasSignedIn && !state.desk.signedIn) onSignedOut();
@@ -79,7 +78,7 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
     if (!sip.recovery || cancelFreshening !== undefined || state.calls.every(({ parties }) => parties.length === 0)) return;
     cancelFreshening = clock.after(freshForMs, () => {
       cancelFreshening = undefined;
-      move(undefined, (board) => { for (const call of state.calls) if (call.parties.length > 0) tellMediaAgain(board, call); });
+      move(undefined, (board) => { for (const call of state.calls) if (call.parties.length > 0) changeCall(board, call, {}); });
     });
   }
 

@@ -3,9 +3,9 @@ import { isOnLine } from "../../../model/workItemTransitions";
 import { changeCall, tell } from "../../books/calls";
 import { consultationAbout } from "../../books/commands";
 import type { Leg, LegNews } from "../leg";
+import { endReasonOf } from "../legs/endReasons";
 import { participantOf, readAddress } from "./addresses";
 import { answered } from "./callFlow";
-import { tellMedia, tellMediaAgain } from "./media";
 import { callById, close, findParty, leave } from "./parties";
 import type { Board, Party, SipCall } from "./sipBooks";
 
@@ -38,10 +38,11 @@ const onNews: OnNews = {
   },
   media(board, call, party, { media }) {
     // The sound of a call is that of whom it was with from the start, as long as there are others.
-    if (call.parties[0] === party) tellMedia(board, call, media);
+    if (call.parties[0] === party) tell(board, { type: "contactCenter.callMediaChanged", at: board.at, workItemId: call.item.id, media });
   },
   recordChanged(board, call) {
-    tellMediaAgain(board, call);
+    // The next page is to find this dialog, not the one before.
+    changeCall(board, call, {});
   },
   over(board, call, party, { reason }) {
     lose(board, call, party, reason);
@@ -52,7 +53,7 @@ const onNews: OnNews = {
     if (consultation) close(board, consultation, "transferred");
   },
   transferFailed(board, call, _party, { status }) {
-    transferEnds(board, call, "transferFailed", `status ${status}`);
+    transferEnds(board, call, "transferFailed", endReasonOf(status));
   },
   transferSilent(board, call) {
     transferEnds(board, call, "transferSilent");

@@ -1,9 +1,8 @@
 import { isOnLine } from "../../../model/workItemTransitions";
-import { changeCall, withParticipants } from "../../books/calls";
+import { changeCall, tell, withParticipants } from "../../books/calls";
 import type { LegRecord } from "../leg";
 import { recoveryMs } from "../leg";
 import type { Floor } from "./floor";
-import { tellMedia } from "./media";
 import type { Board, Party } from "./sipBooks";
 
 /** What is left of the calls of the page before: those whose legs can still be fetched, and those in wrap-up. */
@@ -25,7 +24,9 @@ export function keepRecoverable(board: Board, records: readonly LegRecord[]): vo
 /** After the snapshot that shows them: their sound is on its way. */
 export function tellRecovering(floor: Floor): void {
   floor.move(undefined, (board) => {
-    for (const call of board.state.calls) if (call.parties.some(({ isRecovering }) => isRecovering)) tellMedia(board, call, { phase: "recovering" });
+    for (const { item, parties } of board.state.calls) {
+      if (parties.some(({ isRecovering }) => isRecovering)) tell(board, { type: "contactCenter.callMediaChanged", at: board.at, workItemId: item.id, media: { phase: "recovering" } });
+    }
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Agent } from "../../../model/agent";
-import type { CallMedia } from "../../../model/callMedia";
 import type { Directory } from "../../../model/directory";
 import type { EpochMs, RequestId, WorkItemId } from "../../../model/ids";
 import type { BookedCall, BookRules, Books, Move } from "../../books/books";
@@ -45,8 +44,6 @@ export interface Board extends Move<SipCall> {
   readonly rules: SipRules;
   /** Those that are known here, by id: news of others is nobody's. */
   readonly legs: Map<string, Leg>;
-  /** What was told of the sound of each call last. */
-  readonly media: Map<WorkItemId, CallMedia>;
   readonly directory: Directory;
   newWorkItemId(): WorkItemId;
 }

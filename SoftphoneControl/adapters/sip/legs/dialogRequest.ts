@@ -1,3 +1,4 @@
+import { endReasonOf } from "./endReasons";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import { endLeg } from "./farewell";
 import type { LegCore } from "./legCore";
@@ -51,5 +52,5 @@ export function requireAccepted(core: LegCore, status: number, code: "refused" |
     throw new ContactCenterRefusal("workItemEnded");
   }
   if (!core.context.isConnected()) throw new ContactCenterRefusal("disconnected");
-  throw new ContactCenterRefusal(code, String(status));
+  throw new ContactCenterRefusal(code, code === "refused" ? String(status) : endReasonOf(status));
 }

@@ -17,7 +17,7 @@ test("under way until it is known what came of it; then the call has ended, with
   await day.end();
 });
 
-test.each([[486, "transferFailed: status 486"], ["silent", "transferSilent"]] as const)("it fails (%s): the call goes on as it was, and the agent hears of it", async (outcome, trouble) => {
+test.each([[486, "transferFailed: busy"], ["silent", "transferSilent"]] as const)("it fails (%s): the call goes on as it was, and the agent hears of it", async (outcome, trouble) => {
   const day = beginSipStory();
   await day.isReady();
   const workItemId = await day.talks();
@@ -74,7 +74,7 @@ test("an attended transfer that fails leaves both calls as they were", async () 
   const consultation = await day.consults();
   day.world.transferOutcome = 603;
   await day.taken({ type: "completeTransfer", workItemId });
-  expect(day.troubles()).toEqual(["transferFailed: status 603"]);
+  expect(day.troubles()).toEqual(["transferFailed: declined"]);
   expect([day.call(workItemId).state, day.call(consultation).state]).toEqual(["Paused", "Active"]);
   expect(day.call(workItemId).capabilities).toContain("completeTransfer");
   await day.end();
