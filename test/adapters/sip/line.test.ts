@@ -119,6 +119,19 @@ describe("a line, and a server that says what it wants", () => {
     expect(alice.sounds.last.told.slice(-2)).toEqual(["offer forgotten", "resumed"]);
   });
 
+  it("ends the call of somebody who has gone without a word, after half a minute", async () => {
+    const leg = await answered();
+    alice.sounds.last.onRestartWanted?.();
+    for (let tries = 1; tries <= 4; tries += 1) {
+      await clock.advance(0);
+      expect(leg.phase).toBe("up");
+      server.answer(server.last("INVITE"), 480);
+      await clock.advance(tries === 4 ? 0 : 10_000);
+    }
+    expect(alice.newsOf(leg).at(-1)).toEqual({ type: "over", reason: "connectionLost", status: 480 });
+    expect(alice.sounds.last.told.filter((word) => word === "restarted")).toHaveLength(4);
+  });
+
   it("waits 2.1 to 4 s after a collision, since it made the call, and stays silent", async () => {
     const leg = await answered();
     const held = leg.hold();

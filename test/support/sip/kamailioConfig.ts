@@ -39,8 +39,8 @@ modparam("tm", "fr_timer", 1500)
 modparam("tm", "fr_inv_timer", 3000)
 modparam("tm", "local_cancel_reason", 1)
 modparam("tm", "e2e_cancel_reason", 1)
-modparam("registrar", "received_avp", "\$avp(RECEIVED)")
-modparam("nathelper", "received_avp", "\$avp(RECEIVED)")
+modparam("registrar", "received_avp", "$avp(RECEIVED)")
+modparam("nathelper", "received_avp", "$avp(RECEIVED)")
 modparam("registrar", "min_expires", 2)
 modparam("registrar", "max_expires", 600)
 modparam("registrar", "gruu_enabled", 1)
@@ -52,18 +52,18 @@ modparam("websocket", "keepalive_mechanism", 1)
 modparam("websocket", "keepalive_timeout", 30)
 
 event_route[htable:mod-init] {
-    \$sht(users=>alice) = "pw-alice";
-    \$sht(users=>bob) = "pw-bob";
-    \$sht(users=>carol) = "pw-carol";
+    $sht(users=>alice) = "pw-alice";
+    $sht(users=>bob) = "pw-bob";
+    $sht(users=>carol) = "pw-carol";
 }
 
 request_route {
     if (!mf_process_maxfwd_header("10")) { sl_send_reply("483", "Too Many Hops"); exit; }
-    if (\$rm == "CANCEL") { if (t_check_trans()) route(RELAY); exit; }
+    if ($rm == "CANCEL") { if (t_check_trans()) route(RELAY); exit; }
     force_rport();
-    if (\$proto == "ws" || \$proto == "wss") {
-        if (\$rm == "REGISTER") fix_nated_register();
-        else if (!(\$hdr(Contact) =~ ";gr=")) add_contact_alias();
+    if ($proto == "ws" || $proto == "wss") {
+        if ($rm == "REGISTER") fix_nated_register();
+        else if (!($hdr(Contact) =~ ";gr=")) add_contact_alias();
     }
     if (has_totag()) {
         if (!loose_route()) {
@@ -71,19 +71,19 @@ request_route {
             else if (!is_method("ACK")) sl_send_reply("404", "Not here");
             exit;
         }
-        if (\$du == \$null) {
+        if ($du == $null) {
             if (is_gruu()) { if (!lookup("location")) { sl_send_reply("480", "Flow gone"); exit; } }
             else handle_ruri_alias();
         }
         route(RELAY);
     }
-    if (\$rm == "ACK") { if (t_check_trans()) route(RELAY); exit; }
+    if ($rm == "ACK") { if (t_check_trans()) route(RELAY); exit; }
     t_check_trans();
-    if (\$rm == "REGISTER") {
-        if (\$fU == "barred") { sl_send_reply("403", "Forbidden"); exit; }
-        if (\$fU == "flaky") { sl_send_reply("503", "Service Unavailable"); exit; }
-        if (!pv_www_authenticate("sip.test", "\$sht(users=>\$fU)", "0")) {
-            if (\$? == -2) sl_send_reply("403", "Wrong password");
+    if ($rm == "REGISTER") {
+        if ($fU == "barred") { sl_send_reply("403", "Forbidden"); exit; }
+        if ($fU == "flaky") { sl_send_reply("503", "Service Unavailable"); exit; }
+        if (!pv_www_authenticate("sip.test", "$sht(users=>$fU)", "0")) {
+            if ($? == -2) sl_send_reply("403", "Wrong password");
             else www_challenge("sip.test", "1");
             exit;
         }
@@ -91,17 +91,17 @@ request_route {
         save("location");
         exit;
     }
-    if (is_method("INVITE|REFER|MESSAGE|SUBSCRIBE") && (\$proto == "ws" || \$proto == "wss")) {
-        if (!pv_proxy_authenticate("sip.test", "\$sht(users=>\$fU)", "0")) { proxy_challenge("sip.test", "1"); exit; }
+    if (is_method("INVITE|REFER|MESSAGE|SUBSCRIBE") && ($proto == "ws" || $proto == "wss")) {
+        if (!pv_proxy_authenticate("sip.test", "$sht(users=>$fU)", "0")) { proxy_challenge("sip.test", "1"); exit; }
         consume_credentials();
     }
     if (is_method("INVITE|SUBSCRIBE|REFER")) record_route();
-    switch (\$rU) {
+    switch ($rU) {
         case "busy":      sl_send_reply("486", "Busy Here"); exit;
         case "nobody":    sl_send_reply("404", "Not Found"); exit;
         case "declined":  sl_send_reply("603", "Decline"); exit;
         case "moved":     append_to_reply("Contact: <sip:bob@sip.test>\\r\\n"); sl_send_reply("302", "Moved"); exit;
-        case "blackhole": \$du = "sip:127.0.0.1:9"; break;
+        case "blackhole": $du = "sip:127.0.0.1:9"; break;
         case "gone":      sl_send_reply("410", "Gone"); exit;
         case "half":      sl_send_reply("484", "Address Incomplete"); exit;
         case "deaf":      sl_send_reply("488", "Not Acceptable Here"); exit;
@@ -109,17 +109,17 @@ request_route {
         case "everywhere": sl_send_reply("600", "Busy Everywhere"); exit;
         case "never":     sl_send_reply("604", "Does Not Exist Anywhere"); exit;
         default:
-            if (!is_gruu() && \$ru =~ ";alias=") { handle_ruri_alias(); break; }
+            if (!is_gruu() && $ru =~ ";alias=") { handle_ruri_alias(); break; }
             if (!lookup("location")) { sl_send_reply("480", "Temporarily Unavailable"); exit; }
     }
     route(RELAY);
 }
 route[RELAY] { if (!t_relay()) sl_reply_error(); exit; }
 onreply_route {
-    if ((\$proto == "ws" || \$proto == "wss") && status =~ "[12][0-9][0-9]" && !(\$hdr(Contact) =~ ";gr=")) add_contact_alias();
+    if (($proto == "ws" || $proto == "wss") && status =~ "[12][0-9][0-9]" && !($hdr(Contact) =~ ";gr=")) add_contact_alias();
 }
 event_route[xhttp:request] {
-    if (\$hdr(Upgrade) =~ "websocket" && \$rm == "GET") { if (ws_handle_handshake()) exit; }
+    if ($hdr(Upgrade) =~ "websocket" && $rm == "GET") { if (ws_handle_handshake()) exit; }
     xhttp_reply("404", "Not Found", "", "");
 }
 `;

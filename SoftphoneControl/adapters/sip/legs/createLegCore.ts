@@ -4,12 +4,12 @@ import type { CallMedia } from "../../../model/callMedia";
 import type { EndReason } from "../../../model/workItem";
 import { asLeg } from "./asLeg";
 import { cancelReasonOf } from "./endReasons";
-import { renew } from "./hold";
 import type { LegContext, LegCore, Session } from "./legCore";
 import { createOperations } from "./operations";
 import { noteOther } from "./noteOther";
 import { guardOffers } from "./reinvite";
 import { takeReferral } from "./referral";
+import { restart } from "./restart";
 import { outlives } from "./successor";
 import { takeNotify } from "./transfer";
 
@@ -64,12 +64,6 @@ export function createLegCore(context: LegContext, start: LegStart): LegCore {
   core.hear(start.session);
   core.adopt(start.session);
   return core;
-}
-
-/** Fresh ways for the sound, now or as soon as the server can be reached. */
-function restart(core: LegCore): void {
-  if (!core.context.isConnected()) core.wantsRestart = true;
-  else if (core.phase === "up") void renew(core, true).catch(() => undefined);
 }
 
 /** Hears what happens to a session for as long as it is the leg's. */
