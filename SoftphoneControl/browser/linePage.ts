@@ -1,20 +1,7 @@
-import type { Unsubscribe } from "../shared/emitter";
-
-interface SocketListener {
-  onOpen(): void;
-  onMessage(data: unknown): void;
-  onClose(): void;
-}
-
-interface LinePage {
-  readonly isSecure: boolean;
-  openSocket(address: string, listener: SocketListener): { send(text: string): void; close(): void };
-  onAwake(listener: () => void): Unsubscribe;
-  isPrivateNetworkDenied(): Promise<boolean>;
-}
+import type { LinePagePort } from "../ports/linePagePort";
 
 /** The page as a telephone line needs it: WebSockets with the subprotocol `sip`, and news of being online, shown or awake again. */
-export function createLinePage(page: Window & typeof globalThis): LinePage {
+export function createLinePage(page: Window & typeof globalThis): LinePagePort {
   const { document, navigator } = page;
   return {
     isSecure: page.location.protocol === "https:",

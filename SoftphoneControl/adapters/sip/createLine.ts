@@ -15,7 +15,7 @@ import { domainOf, uriToDial } from "./wire/addresses";
 import { connectionOf } from "./wire/connectionOf";
 import { letIn } from "./wire/door";
 import { createKeepAlive } from "./wire/keepAlive";
-import type { LinePage } from "./wire/linePage";
+import type { LinePagePort } from "../../ports/linePagePort";
 import { createOutbox } from "./wire/outbox";
 import { sendRegister } from "./wire/register";
 import { createRegistration } from "./wire/registration";
@@ -23,7 +23,7 @@ import { createTransport } from "./wire/transport";
 import { changeSecrets, createUserAgent, failRequests } from "./wire/userAgent";
 
 export interface LineInputs {
-  readonly page: LinePage;
+  readonly page: LinePagePort;
   readonly clock: ClockPort;
   readonly log: LogPort;
   readonly settings: SipSettings;

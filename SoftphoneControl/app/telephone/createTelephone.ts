@@ -3,6 +3,7 @@ import { createMix } from "../../adapters/sip/sounds/mix";
 import { createSounds } from "../../adapters/sip/sounds/sounds";
 import { createSipContactCenter } from "../../adapters/sip/sipContactCenter";
 import { createKeep } from "../../browser/keep";
+import { createLinePage } from "../../browser/linePage";
 import { createMedia } from "../../browser/media/media";
 import { createServices } from "../../dynamics/services/createServices";
 import type { Configuration } from "../../model/configuration";
@@ -15,7 +16,7 @@ import type { MediaPort } from "../../ports/mediaPort";
 import { version } from "../version";
 import { createAgentStateService } from "./agentStateService";
 import { createCredentialService } from "./credentialService";
-import { createLinePage } from "./linePage";
+import { createLinePage } from "../../../ports/linePagePort";
 import { loadTelephoneMemory, longestRememberedMs } from "./telephoneMemory";
 
 export interface TelephoneInputs {

@@ -1,10 +1,10 @@
 import { createKeepAlive } from "../../../SoftphoneControl/adapters/sip/wire/keepAlive";
-import type { LinePage, SocketListener } from "../../../SoftphoneControl/adapters/sip/wire/linePage";
+import type { LinePagePort, SocketListener } from "../../../SoftphoneControl/ports/linePagePort";
 import type { SocketState } from "../../../SoftphoneControl/adapters/sip/wire/socketState";
 import { createTransport } from "../../../SoftphoneControl/adapters/sip/wire/transport";
 import { createFakeClock } from "../../support/fakeClock";
 
-function bench(page: Partial<LinePage> = {}, address = "wss://pbx.example/ws") {
+function bench(page: Partial<LinePagePort> = {}, address = "wss://pbx.example/ws") {
   const clock = createFakeClock();
   const sockets: (SocketListener & { isClosed: boolean })[] = [];
   const states: SocketState[] = [];

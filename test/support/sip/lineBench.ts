@@ -7,7 +7,7 @@ import { defaultConfiguration } from "../../../SoftphoneControl/model/configurat
 import type { SipSettings } from "../../../SoftphoneControl/model/configuration";
 import type { Connection } from "../../../SoftphoneControl/model/connection";
 import type { WrittenEntry } from "../../../SoftphoneControl/model/logEntry";
-import type { LinePage } from "../../../SoftphoneControl/adapters/sip/wire/linePage";
+import type { LinePagePort } from "../../../SoftphoneControl/ports/linePagePort";
 import { createFakeSounds } from "./fakeSound";
 import type { FakeSounds } from "./fakeSound";
 import { createRealClock, untilSo } from "./realClock";
@@ -41,7 +41,7 @@ export interface LineBench {
 export interface BenchOptions {
   readonly settings?: Partial<SipSettings>;
   readonly instanceId?: string;
-  readonly page?: Partial<LinePage>;
+  readonly page?: Partial<LinePagePort>;
   readonly inputs?: Partial<LineInputs>;
 }
 
@@ -59,7 +59,7 @@ export function createLineBench({ settings, instanceId = crypto.randomUUID(), pa
   let socket: WebSocket | undefined;
   let taken = 0;
 
-  const ownPage: LinePage = {
+  const ownPage: LinePagePort = {
     isSecure: false,
     openSocket(address, listener) {
       // As in a browser: promises settle between two messages.

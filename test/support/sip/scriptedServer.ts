@@ -1,8 +1,8 @@
-import type { LinePage, SocketListener } from "../../../SoftphoneControl/adapters/sip/wire/linePage";
+import type { LinePagePort, SocketListener } from "../../../SoftphoneControl/ports/linePagePort";
 
 /** A server in memory that says exactly what a story lets it say. Answers REGISTER and OPTIONS by itself. */
 export interface ScriptedServer {
-  readonly openSocket: LinePage["openSocket"];
+  readonly openSocket: LinePagePort["openSocket"];
   /** Requests and answers that came, oldest first. */
   readonly got: readonly string[];
   /** Says something, however wrong it is. */

@@ -2,7 +2,7 @@ import type { SoftphoneErrorCode } from "../../../model/softphoneError";
 import type { ClockPort } from "../../../ports/clockPort";
 import type { LogPort } from "../../../ports/logPort";
 import { createBackoff } from "../../../shared/backoff";
-import type { LinePage, OpenSocket } from "./linePage";
+import type { LinePagePort, OpenSocket } from "../../../ports/linePagePort";
 import type { SocketState } from "./socketState";
 
 const connectMs = 5_000;
@@ -25,7 +25,7 @@ export interface Transport {
 }
 
 export interface TransportInputs {
-  readonly page: LinePage;
+  readonly page: LinePagePort;
   readonly clock: ClockPort;
   readonly log: LogPort;
   /** 0 up to 1. */

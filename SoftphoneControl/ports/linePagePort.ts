@@ -1,4 +1,4 @@
-import type { Unsubscribe } from "../../../shared/emitter";
+import type { Unsubscribe } from "../shared/emitter";
 
 export interface SocketListener {
   onOpen(): void;
@@ -14,7 +14,7 @@ export interface OpenSocket {
 }
 
 /** What a line needs of the page it lives in. */
-export interface LinePage {
+export interface LinePagePort {
   /** Loaded over https: the browser lets it reach `wss:` only. */
   readonly isSecure: boolean;
   /** A WebSocket with the subprotocol `sip` (RFC 7118). MAY throw for an address it can't be. */
