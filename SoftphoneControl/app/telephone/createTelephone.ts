@@ -16,7 +16,6 @@ import type { MediaPort } from "../../ports/mediaPort";
 import { version } from "../version";
 import { createAgentStateService } from "./agentStateService";
 import { createCredentialService } from "./credentialService";
-import { createLinePage } from "../../../ports/linePagePort";
 import { loadTelephoneMemory, longestRememberedMs } from "./telephoneMemory";
 
 export interface TelephoneInputs {
