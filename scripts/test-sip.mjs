@@ -46,7 +46,7 @@ const pages = await Promise.all([startWorkspace({ port: 0 }), startFarEndServer(
 const microphone = { file: join(telephony.folder, "microphone.wav"), hz: microphoneHz };
 writeTone(microphone.file, { frequency: microphoneHz, seconds: 10, rate: 48_000 });
 const [workspace, farEnd] = pages.map(({ address }) => address);
-// The supports of the browser tests want their addresses.
+// The helpers of test/browser serve here, too, and ask for all of their pages.
 const pagesOfBrowserTests = Object.fromEntries(["WORKSPACE", "PACKAGED", "HARNESS_16", "HARNESS_17"].map((name) => [`OSP_TEST_${name}`, workspace]));
 const env = { ...pagesOfBrowserTests, OSP_TEST_SIP: JSON.stringify({ workspace, farEnd, chromium, microphone, server: telephony.described, results, missing: farEndsWithout(missing) }) };
 

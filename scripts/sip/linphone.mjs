@@ -17,15 +17,22 @@ export async function startLinphone({ folder, serverPort, port, tone = 880 }) {
   const { user, password } = accountOf("linphone");
   const config = join(home, "config");
   writeFileSync(config, configOf({ serverPort, port, user, password }));
-  const program = await startProgram("linphone-daemon", ["--config", config, "--auto-answer"], { isUp: (output) => output.includes("daemon-linphone>"), cwd: home, env: { HOME: home } });
+  const program = await startProgram("linphone-daemon", ["--config", config, "--disable-stats-events", "--auto-answer"], { isUp: (output) => output.includes("daemon-linphone>"), cwd: home, env: { HOME: home } });
   const order = (text) => program.write(`${text}\n`);
-  await untilRegistered(program, order);
+  await untilWritten(program, /LinphoneRegistrationOk/, () => order("register-status ALL")).catch(async (error) => {
+    await program.kill();
+    throw error;
+  });
   return {
     ...program,
     order,
     call: (address) => order(`call ${address}`),
-    /** @param call its number, from 1 on in the order in which they began */
-    playTone: (call = 1) => order(`incall-player-start ${file} ${call}`),
+    /** As soon as a call is up. @param call its number, from 1 on in the order in which they began */
+    async playTone(call = 1) {
+      const isUp = new RegExp(`LinphoneCallStreamsRunning\\nFrom: .*\\nId: ${call}\\n`);
+      await untilWritten(program, isUp);
+      order(`incall-player-start ${file} ${call}`);
+    },
     hangUp: () => order("terminate"),
   };
 }
@@ -43,14 +50,11 @@ function configOf({ serverPort, port, user, password }) {
     .join("\n");
 }
 
-async function untilRegistered(program, order) {
+async function untilWritten(program, what, ask = () => undefined) {
   const end = Date.now() + 10_000;
-  while (!program.output().includes("LinphoneRegistrationOk")) {
-    if (Date.now() > end) {
-      await program.kill();
-      throw new Error(`linphone does not register:\n${program.output().slice(-1_000)}`);
-    }
-    order("register-status ALL");
+  while (!what.test(program.output())) {
+    if (Date.now() > end) throw new Error(`linphone did not write ${what}:\n${program.output().slice(-1_500)}`);
+    ask();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -63,6 +63,48 @@ describe("the servers", () => {
     assert.doesNotMatch(await answer.text(), /<script(?![^>]*src=)/);
   });
 
+  describe("with real calls", () => {
+    const on = "/?backend=sip&sipServer=ws%3A%2F%2F127.0.0.1%3A9999&sipAccount=alice&sipExpires=60";
+    const connections = (answer) => /connect-src ([^;]*);/.exec(answer.headers.get("content-security-policy"))[1];
+    const cookieOf = (answer) => answer.headers.get("set-cookie").split(";")[0];
+    const account = (headers, options) => fetch(`${workspace.address}/api/data/v9.2/osp_GetTelephoneAccount`, { method: "POST", headers, body: "{}", ...options });
+
+    it("let pages reach one socket of this machine, and nothing else", async () => {
+      assert.equal(connections(await fetch(workspace.address)), "'self' wss:");
+      assert.equal(connections(await fetch(workspace.address + on)), "'self' wss: ws://127.0.0.1:9999");
+      for (const server of ["ws://example.com:80", "ws://127.0.0.1:80; script-src *", "http://127.0.0.1:80", ""]) {
+        assert.equal(connections(await fetch(`${workspace.address}/?backend=sip&sipServer=${encodeURIComponent(server)}`)), "'self' wss:", server);
+      }
+    });
+
+    it("let the pages inside it do so, too", async () => {
+      const cookie = cookieOf(await fetch(workspace.address + on));
+      const page = `${workspace.address}/WebResources/osp_/softphone/connectsIntegrationLibrary.js`;
+      assert.equal(connections(await fetch(page, { headers: { cookie } })), "'self' wss: ws://127.0.0.1:9999");
+      assert.equal(connections(await fetch(page)), "'self' wss:");
+      assert.equal(connections(await fetch(page, { headers: { cookie: cookieOf(await fetch(workspace.address)) } })), "'self' wss:");
+    });
+
+    it("hand out the account of whoever is signed in", async () => {
+      const cookie = cookieOf(await fetch(workspace.address + on));
+      const { expiresAt, ...given } = await (await account({ cookie })).json();
+      assert.deepEqual(given, { user: "alice", password: "pw-alice", displayName: "Alice Archer" });
+      assert.ok(Date.parse(expiresAt) > Date.now());
+      assert.equal((await account({})).status, 403);
+      assert.equal((await account({ cookie }, { method: "PUT" })).status, 405);
+      assert.equal((await account({ cookie }, { body: "[]" })).status, 400);
+      const nobody = cookieOf(await fetch(`${workspace.address}/?backend=sip&sipAccount=mallory`));
+      assert.equal((await account({ cookie: nobody })).status, 403);
+      assert.equal((await fetch(`${workspace.address}/api/data/v9.2/contacts`, { headers: { cookie } })).status, 404);
+    });
+
+    it("agree with an agent's state", async () => {
+      const cookie = cookieOf(await fetch(workspace.address + on));
+      const answer = await fetch(`${workspace.address}/api/data/v9.2/osp_SetAgentState`, { method: "POST", headers: { cookie }, body: '{"state":"Ready"}' });
+      assert.deepEqual(await answer.json(), { state: "Ready" });
+    });
+  });
+
   it("run the harness with the React asked for", async () => {
     assert.match(await (await fetch(`${harness.address}/osp/react.js`)).text(), /React v16\.14\.0/);
     assert.throws(() => startHarness({ port: 0, react: "19.0.0" }), /16\.14\.0 or 17\.0\.2, not with 19\.0\.0/);

@@ -83,7 +83,7 @@ step("far ends: call, sound both ways, hang up", "linphone", () =>
   withAll([alice(), () => farEnds.linphone()], async (caller, phone) => {
     const out = await caller.call("1200");
     await out.is("up");
-    phone.playTone();
+    await phone.playTone();
     await untilSo(() => out.loudest(), ([first]) => first !== undefined, "linphone's tone is heard");
     phone.hangUp();
     await out.is("over");
@@ -226,7 +226,7 @@ step("far ends: attended transfer", "linphone", () =>
     await out.transferToCall(consulted);
     const call = await third.comesIn(1);
     await call.is("up");
-    phone.playTone(2);
+    await phone.playTone(2);
     await untilSo(() => call.loudest(), ([first]) => first !== undefined, "linphone's tone is heard");
   }));
 
