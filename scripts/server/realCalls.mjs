@@ -57,7 +57,7 @@ export async function answerCustomApi(request, response, path, realCalls) {
 const customApis = {
   osp_GetTelephoneAccount(_body, { account, expires }) {
     const { user, password, displayName } = knownAccounts.get(account);
-    return { user, password, ...(displayName !== undefined && { displayName }), ...(expires && { expiresAt: new Date(Date.now() + Number(expires) * 1_000).toISOString() }) };
+    return { user, password, ...(displayName !== undefined && { displayName }), ...(Number(expires) > 0 && { expiresInS: Number(expires) }) };
   },
   /** Agrees with everything. */
   osp_SetAgentState: (body) => body,
