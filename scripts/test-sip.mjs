@@ -4,11 +4,8 @@ import { basename, join } from "node:path";
 import { plannedSteps } from "../test/sip/steps.mjs";
 import { inRoot } from "./lib/paths.mjs";
 import { packageBin, run, runNode } from "./lib/run.mjs";
-import { startWorkspace } from "./server/workspaceServer.mjs";
-import { startFarEndServer } from "./sip/farEndServer.mjs";
 import { matrixFaults, matrixTable, missingSteps, withMatrix } from "./sip/matrix.mjs";
-import { startTelephony } from "./sip/telephony.mjs";
-import { writeTone } from "./sip/wav.mjs";
+import { withRealCalls } from "./sip/withRealCalls.mjs";
 import { ensureBuilt } from "./solution/ensureBuilt.mjs";
 import { ensureBrowser, missingBrowser } from "./system/browser.mjs";
 import { ensureTelephony, farEndsWithout, isEnough, namesOf } from "./system/telephony.mjs";
@@ -22,7 +19,6 @@ const doc = inRoot("docs", "telephony.md");
 const folder = inRoot("test", "sip");
 const out = inRoot("out", "test");
 const [countsFile, jestFile, results, matrixFile] = ["sip.json", "sipJest.json", "sipResults.jsonl", "sipMatrix.json"].map((name) => join(out, name));
-const microphoneHz = 440;
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== "--write");
 const isWhole = wanted.length === 0;
@@ -41,27 +37,15 @@ await buildWorkspace();
 await mkdir(out, { recursive: true });
 await Promise.all([countsFile, jestFile, results].map((file) => rm(file, { force: true })));
 
-const telephony = await startTelephony();
-const pages = await Promise.all([startWorkspace({ port: 0 }), startFarEndServer()]);
-const microphone = { file: join(telephony.folder, "microphone.wav"), hz: microphoneHz };
-writeTone(microphone.file, { frequency: microphoneHz, seconds: 10, rate: 48_000 });
-const [workspace, farEnd] = pages.map(({ address }) => address);
-// The helpers of test/browser serve here, too, and ask for all of their pages.
-const pagesOfBrowserTests = Object.fromEntries(["WORKSPACE", "PACKAGED", "HARNESS_16", "HARNESS_17"].map((name) => [`OSP_TEST_${name}`, workspace]));
-const env = { ...pagesOfBrowserTests, OSP_TEST_SIP: JSON.stringify({ workspace, farEnd, chromium, microphone, server: telephony.described, results, missing: farEndsWithout(missing) }) };
-
 const faults = [];
 let counts = { passed: 0, failed: 0 };
-try {
+await withRealCalls({ chromium, missing, results }, async (env) => {
   const add = ({ passed, failed }) => {
     counts = { passed: counts.passed + passed, failed: counts.failed + failed };
   };
-  if (stories.length > 0) add(await runStories());
-  if (suites.length > 0) add(await runSuites());
-} finally {
-  await Promise.all(pages.map((server) => server.close()));
-  await telephony.stop();
-}
+  if (stories.length > 0) add(await runStories(env));
+  if (suites.length > 0) add(await runSuites(env));
+});
 
 const ran = existsSync(results) ? (await readFile(results, "utf8")).trim().split("\n").map((line) => JSON.parse(line)) : [];
 await writeFile(matrixFile, `${JSON.stringify(ran, null, 2)}\n`);
@@ -74,7 +58,7 @@ if (faults.length > 0) console.log(faults.join("\n"));
 console.log(`${counts.passed} passed, ${counts.failed + faults.length} failed`);
 process.exitCode = counts.failed + faults.length === 0 && counts.passed > 0 ? 0 : 1;
 
-async function runStories() {
+async function runStories(env) {
   // One after the other: they share accounts, and sound that starves for a processor proves nothing.
   const reporters = [["spec", "stdout"], [String(new URL("./server/countReporter.mjs", import.meta.url)), countsFile]].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
   const { code } = await run(process.execPath, ["--test", "--test-concurrency=1", ...reporters, ...stories], { env });
@@ -82,7 +66,7 @@ async function runStories() {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
-async function runSuites() {
+async function runSuites(env) {
   const { code } = await runNode(packageBin("jest"), ["--ci", "--runInBand", "--json", "--outputFile", jestFile, "--testPathIgnorePatterns", "/test/browser/", "--runTestsByPath", ...suites], { env });
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(await readFile(jestFile, "utf8"));
   const failed = numFailedTests + numRuntimeErrorTestSuites;

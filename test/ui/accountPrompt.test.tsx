@@ -2,7 +2,7 @@
 import { fireEvent } from "@testing-library/react";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { CredentialsAsked } from "../../SoftphoneControl/model/credentials";
-import { nineThirty, requestOf, signedOutState } from "../support/builders";
+import { nineThirty, requestOf, signedOutState, stateOf } from "../support/builders";
 import type { StateChanges } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 
@@ -100,6 +100,13 @@ describe("the prompt for an account", () => {
     view.show(signedOutState({ configuration: sip, simulation: undefined, pending: [requestOf({ type: "signIn" })] }));
     expect(view.queryByRole("dialog")).toBeNull();
     expect(document.activeElement).toBe(view.getByRole("button", { name: "Signing in …" }));
+  });
+
+  it("leaves the focus at the agent's state when the agent is signed in, with the keyboard alone", () => {
+    const view = renderSoftphone(quiet);
+    view.getByRole("button", { name: "Sign in" }).focus();
+    view.show(stateOf({ configuration: sip, simulation: undefined }));
+    expect(document.activeElement).toBe(view.getByRole("group", { name: "Agent state" }));
   });
 
   it("leaves the focus to whoever has it in the form around the control", () => {

@@ -37,3 +37,7 @@ export function isSimulationSelector({ phone }: State): boolean {
 export function isConnectsSelector({ phone }: State): boolean {
   return phone.configuration.backend === "connects";
 }
+
+export function isSignedInSelector({ phone }: State): boolean {
+  return phone.agent !== undefined;
+}

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { Badge } from "@fluentui/react-components";
-import { isSimulationSelector } from "../../state/selectors/signInSelectors";
+import { isSignedInSelector, isSimulationSelector } from "../../state/selectors/signInSelectors";
+import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { AgentStateMenu } from "./AgentStateMenu";
@@ -13,10 +14,11 @@ export function SoftphoneHeader(more: MoreMenuProps): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
   const isSimulation = useSelector(isSimulationSelector);
+  const kept = useKeptFocus<HTMLDivElement>(`${useSelector(isSignedInSelector)}`);
   return (
     <div className={styles.header}>
       <div className={styles.lines}>
-        <div className={styles.state}>
+        <div {...kept} tabIndex={-1} role="group" aria-label={text("AgentState")} className={styles.state}>
           <SignIn />
           <AgentStateMenu />
         </div>

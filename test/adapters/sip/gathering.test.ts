@@ -57,4 +57,16 @@ describe("a description leaves", () => {
     await clock.advance(0);
     expect(outcome.isOver).toBe(true);
   });
+
+  it("without servers a breath after the last address of this machine", async () => {
+    const { clock, fake, outcome } = gathering();
+    fake.find("host");
+    await clock.advance(49);
+    fake.find("host");
+    await clock.advance(49);
+    expect(outcome.isOver).toBe(false);
+    await clock.advance(1);
+    expect(outcome.isOver).toBe(true);
+    expect(clock.pending).toBe(0);
+  });
 });

@@ -10,12 +10,14 @@ export { microphone } from "./servers.mjs";
 
 /**
  * The softphone in a workspace with real calls, in a browser profile of its own.
- * @param {{ account?: string, settings?: Record<string, string | number>, configuration?: object }} options
- *   `account`: handed out by the organization; empty: the agent types it; `configuration`: over that of the workspace
+ * @param {{ account?: string, settings?: Record<string, string | number>, configuration?: object, before?: () => void }} options
+ *   `account`: handed out by the organization; empty: the agent types it; `configuration`: over that of the workspace; `before`: runs in its pages before
+ *   anything else
  */
-export async function openAgent({ account = "alice", settings = {}, configuration = {} } = {}) {
+export async function openAgent({ account = "alice", settings = {}, configuration = {}, before } = {}) {
   const context = await newProfile();
   await context.addInitScript({ content: `${earsScript}` });
+  if (before) await context.addInitScript(before);
   const faults = [];
   const address = `${workspace}/?${new URLSearchParams({ backend: "sip", sipServer: server.ws, sipDomain: server.domain, sipAccount: account, configuration: JSON.stringify(configuration), ...settings })}`;
   const openTab = async () => {

@@ -47,17 +47,20 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
   let isUnderWay: CredentialReason | undefined;
   /** Got, and neither taken nor refused for want of an answer. */
   let unused: Credentials | undefined;
+  /** To save typing. */
+  let lastUser = "";
   let isDisposed = false;
   let cancelRetry = (): void => undefined;
 
   async function register(why: CredentialReason): Promise<Credentials> {
     let triesLeft = credentials.isAutomatic ? triesAgain.automatic : triesAgain.typed;
-    const user = floor.state.agent?.agentId ?? "";
+    const owner = floor.state.agent?.agentId;
     for (let wereRefused = false; ; wereRefused = true) {
-      const given = unused ?? (await credentials.get({ why, wereRefused, user }));
+      const given = unused ?? (await credentials.get({ why, wereRefused, user: owner ?? lastUser }));
       unused = given;
+      lastUser = given.user;
       // Calls and wrap-up belong to who had them.
-      const isOther = why !== "signIn" && given.user !== user;
+      const isOther = why !== "signIn" && given.user !== owner;
       const refusal = isOther ? new ContactCenterRefusal("sipForbidden") : await registered(given);
       if (refusal === undefined) return given;
       if (refusal.code !== "sipForbidden") throw refusal;

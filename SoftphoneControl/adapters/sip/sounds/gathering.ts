@@ -16,6 +16,12 @@ function bestKind(servers: readonly IceServer[]): RTCIceCandidateType | undefine
   return servers.some(({ urls }) => urls.some((url) => /^turns?:/i.test(url))) ? "relay" : "srflx";
 }
 
+/**
+ * Without a server to ask, all addresses of this machine are found within a few milliseconds of each other. What follows 100 ms later is TCP,
+ * which no telephone server takes sound by. Milliseconds after the last one found.
+ */
+const quietMs = 50;
+
 /** Waits until the local description holds what the other side needs: all candidates, the best the servers can give, or what was found in time. */
 export async function gather({ peer, clock, limitMs, servers }: Gathering): Promise<void> {
   const best = bestKind(servers);
@@ -24,8 +30,10 @@ export async function gather({ peer, clock, limitMs, servers }: Gathering): Prom
   if (isComplete()) return;
   await new Promise<void>((resolve) => {
     const forget = clock.after(limitMs, end);
+    let forgetQuiet = (): void => undefined;
     function end(): void {
       forget();
+      forgetQuiet();
       peer.removeEventListener("icecandidate", look);
       peer.removeEventListener("icegatheringstatechange", look);
       resolve();
@@ -34,6 +42,10 @@ export async function gather({ peer, clock, limitMs, servers }: Gathering): Prom
       const { candidate } = event as RTCPeerConnectionIceEvent;
       const isBest = best !== undefined && candidate?.type === best;
       if (isComplete() || isBest || peer.signalingState === "closed") end();
+      else if (best === undefined && candidate) {
+        forgetQuiet();
+        forgetQuiet = clock.after(quietMs, end);
+      }
     }
     peer.addEventListener("icecandidate", look);
     peer.addEventListener("icegatheringstatechange", look);

@@ -9,6 +9,8 @@ test("a wrong password is asked for again, and said to be wrong; then the agent 
   day.given.answers = [wrong, wrong, right];
   await day.signsIn();
   expect(day.given.asked.map(({ why, wereRefused }) => `${why} ${wereRefused}`)).toEqual(["signIn false", "signIn true", "signIn true"]);
+  // The account that was typed need not be typed again.
+  expect(day.given.asked.map(({ user }) => user)).toEqual(["", "2000", "2000"]);
   expect(day.agentState()).toBe("NotReady");
   expect(day.witness.channel?.reasonCodeLabel).not.toBe("");
   expect(day.witness.snapshots.at(-1)?.agent).toEqual({ agentId: "2000", loginName: "2000", extension: "2000", firstName: "Alex", lastName: "Morgan", teamId: "", activeDeviceId: "" });

@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tableOf } from "../bench/lib/compare.mjs";
+import { inRoot } from "./lib/paths.mjs";
+import { run } from "./lib/run.mjs";
+import { withRealCalls } from "./sip/withRealCalls.mjs";
+import { ensureBuilt } from "./solution/ensureBuilt.mjs";
+import { ensureBrowser, missingBrowser } from "./system/browser.mjs";
+import { ensureTelephony, isEnough, namesOf } from "./system/telephony.mjs";
+import { buildWorkspace } from "./workspace/buildWorkspace.mjs";
+
+/** The comparisons of bench/README.md: a table, and bench/results.json. Ends with 1 where a goal does not hold. */
+const missing = await ensureTelephony();
+const chromium = await ensureBrowser();
+if (!isEnough(missing) || chromium === undefined) {
+  console.error([!isEnough(missing) && `Not found: ${namesOf(missing)}.`, chromium === undefined && missingBrowser].filter(Boolean).join("\n"));
+  process.exit(1);
+}
+await ensureBuilt();
+await buildWorkspace();
+
+const found = inRoot("out", "bench.json");
+mkdirSync(inRoot("out"), { recursive: true });
+await withRealCalls({ chromium, missing }, async (env) => {
+  const { code, output } = await run(process.execPath, [inRoot("bench", "sip", "index.mjs"), found], { env, quiet: true });
+  if (code !== 0) throw new Error(`The comparison of calls failed.\n${output}`);
+});
+const rows = JSON.parse(readFileSync(found, "utf8"));
+writeFileSync(inRoot("bench", "results.json"), `${JSON.stringify(rows, null, 2)}\n`);
+console.log(tableOf(rows));
+process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
