@@ -1,4 +1,3 @@
-/* global bench, document, AudioContext, RTCPeerConnection */
 import assert from "node:assert/strict";
 import { createSocket } from "node:dgram";
 import { describe, it } from "node:test";
