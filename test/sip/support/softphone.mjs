@@ -1,5 +1,6 @@
 import { accountOf } from "../../../scripts/sip/accounts.mjs";
 import { softphoneOn } from "../../browser/support/softphone.mjs";
+import { english } from "../../browser/support/texts.mjs";
 import { newProfile } from "./browser.mjs";
 import { createEars } from "./ears.mjs";
 import { hearingOf } from "./hearing.mjs";
@@ -63,6 +64,13 @@ export async function openSoftphone({ context: shared, before, address, ...optio
     async dial(whom) {
       await softphone.numberToDial.fill(whom);
       await softphone.numberToDial.press("Enter");
+    },
+    /** How the last call ended, as the agent reads it. @param {string} key `EndReason_…` */
+    showsLastCall: (key) => page.getByRole("region", { name: english("Calls") }).getByText(new RegExp(`${english(key)}$`)).waitFor(),
+    async signOut() {
+      await softphone.agentState.click();
+      await page.getByRole("menuitem", { name: english("SignOut") }).click();
+      await page.getByRole("button", { name: english("SignIn"), exact: true }).waitFor();
     },
     ...hearingOf({ level: (hz) => page.evaluate((asked) => window.agentEars.level(asked), hz), loudest: () => page.evaluate(() => window.agentEars.loudest()) }),
   };
