@@ -3,7 +3,8 @@ import { english } from "../browser/support/texts.mjs";
 import { openFarEnd } from "./support/farEnd.mjs";
 import { countLeftovers, leftoversOf } from "./support/leftovers.mjs";
 import { bob, bobHz, carol, carolHz, ourHz, ourPhone, signedOut } from "./support/phones.mjs";
-import { server, workspace } from "./support/servers.mjs";
+import { server } from "./support/servers.mjs";
+import { settingsAddress } from "./support/softphone.mjs";
 import { sing } from "./support/singingMicrophones.mjs";
 import { step } from "./support/step.mjs";
 import { untilSo } from "./support/untilSo.mjs";
@@ -41,9 +42,7 @@ async function bothHear(phone, there) {
 
 async function registers(socket) {
   const wire = recordWire();
-  // As an admin types it into the workspace's settings.
-  const settings = { backend: "sip", sipServer: socket, sipDomain: server.domain, configuration: JSON.stringify({ sip: { wrapupMs: 0 } }) };
-  await withAll([signedOut({ address: `${workspace}/?${new URLSearchParams(settings)}`, before: wire.before }), bob()], async (phone, caller) => {
+  await withAll([signedOut({ address: settingsAddress({ sipServer: socket }), before: wire.before }), bob()], async (phone, caller) => {
     await phone.signIn();
     await phone.page.getByLabel(english("Password"), { exact: true }).waitFor();
     assert.deepEqual(wire.sent("REGISTER"), []);

@@ -53,13 +53,11 @@ for (const { number, status } of testNumbers) {
       assert.equal(wire.got(status, "INVITE").length, 1);
       // Nobody is called whom the agent has not dialed.
       assert.equal(await callee.count(), 0);
-      assert.equal(await leftSounding(phone), 0);
+      assert.equal(await phone.sounding(), 0);
       await canCall(phone, callee);
     });
   });
 }
-
-const leftSounding = (phone) => phone.page.evaluate(() => document.querySelectorAll("audio").length);
 
 step("408 nobody answers", "JsSIP", () =>
   withAll([ourPhone(), bob()], async (phone, callee) => {
