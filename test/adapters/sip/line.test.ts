@@ -149,30 +149,6 @@ describe("a line, and a server that says what it wants", () => {
     expect(alice.sounds.last.told).toEqual(["held", "offer forgotten"]);
   });
 
-  it("takes an offer that met ours when it comes again under the same number, as some telephones do", async () => {
-    const leg = await answered();
-    const held = leg.hold();
-    await clock.advance(0);
-    const ours = server.last("INVITE");
-    inDialog("INVITE", 1, {}, gatewaySdp);
-    await clock.advance(0);
-    expect(server.got.at(-1)).toMatch(/^SIP\/2\.0 491 /);
-    server.answer(ours, 491);
-    await clock.advance(1_000);
-    inDialog("INVITE", 1, {}, gatewaySdp);
-    await clock.advance(0);
-    expect(server.got.at(-1)).toMatch(/^SIP\/2\.0 200 /);
-    inDialog("ACK", 1);
-    inDialog("INVITE", 0, {}, gatewaySdp);
-    await clock.advance(0);
-    expect(server.got.at(-1)).toMatch(/^SIP\/2\.0 500 /);
-    await clock.advance(3_000);
-    server.answer(server.last("INVITE"), 200, ["Contact: <sip:bob@server.invalid>"], gatewaySdp);
-    await clock.advance(0);
-    await held;
-    expect(leg.isHeld).toBe(true);
-  });
-
   describe("a transfer", () => {
     async function ordered(): Promise<Leg> {
       const leg = await answered();

@@ -50,30 +50,9 @@ function isBusy({ dialog }: Session): boolean {
   return String(dialog?.sessionState) !== "Confirmed" || String(dialog?.signalingState) !== "Stable" || reinviteUserAgentServer !== undefined;
 }
 
-/**
- * A number that comes again is not a lower one (RFC 3261 §12.2.2), which sip.js takes it for. JsSIP repeats an offer that met ours under the
- * number it had, and ends the call when that is refused. Late copies of a request never get here.
- */
-function takeRepeatedNumbers({ dialog }: Session): void {
-  const guard = dialog as unknown as { dialogState: { remoteSequenceNumber?: number }; sequenceGuard(message: Message): boolean } | undefined;
-  if (guard === undefined) return;
-  const isInSequence = guard.sequenceGuard.bind(guard);
-  guard.sequenceGuard = (message) => {
-    const { dialogState } = guard;
-    if (message.method === "INVITE" && message.cseq === dialogState.remoteSequenceNumber) dialogState.remoteSequenceNumber -= 1;
-    return isInSequence(message);
-  };
-}
-
-interface Message {
-  readonly method: string;
-  readonly cseq: number;
-}
-
 /** Refuses the other side's offer while ours is being made (RFC 3261 §14.2): a sound can't weigh two at once. */
 export function guardOffers(core: LegCore, session: Session): void {
   const { dialog } = session;
-  takeRepeatedNumbers(session);
   const takes = dialog?.delegate?.onInvite;
   if (dialog?.delegate === undefined || takes === undefined) return;
   dialog.delegate = {
