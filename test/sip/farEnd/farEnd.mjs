@@ -1,6 +1,9 @@
 import JsSIP from "jssip";
 import { createEars } from "../support/ears.mjs";
+import { mendCollisions } from "./collisions.mjs";
 import { createTone } from "./tone.mjs";
+
+mendCollisions();
 
 /**
  * A telephone made of JsSIP, a stack that is not ours: the other side of our calls. Node drives it through `window.farEnd`; calls have
