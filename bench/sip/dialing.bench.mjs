@@ -1,9 +1,9 @@
 import { build } from "esbuild";
 import { accountOf } from "../../scripts/sip/accounts.mjs";
-import { openAgent } from "../../test/sip/support/agent.mjs";
 import { newProfile } from "../../test/sip/support/browser.mjs";
 import { openFarEnd } from "../../test/sip/support/farEnd.mjs";
 import { farEnd, server } from "../../test/sip/support/servers.mjs";
+import { readyAs } from "../../test/sip/support/softphone.mjs";
 import { untilSo } from "../../test/sip/support/untilSo.mjs";
 import { watchTheWire } from "./wire.mjs";
 
@@ -43,13 +43,11 @@ function seen(page, wanted) {
 }
 
 async function ourTelephone() {
-  const agent = await openAgent({ account: "alice", configuration: { doNotPhone: "off", sip: { wrapupMs: 0 } }, before: watchTheWire });
-  const { page, softphone } = agent;
-  await softphone.signIn();
-  await softphone.agentState.waitFor();
+  const softphone = await readyAs("alice", { organization: { doNotPhone: "off" }, before: (page) => page.addInitScript(watchTheWire) });
+  const { page, close } = softphone;
   return {
     page,
-    close: agent.close,
+    close,
     async call() {
       await softphone.numberToDial.fill("1002");
       return softphone.call.evaluate((button) => {
@@ -73,7 +71,7 @@ async function bareTelephone() {
   await page.goto(farEnd);
   await page.addScriptTag({ content: outputFiles[0].text });
   const { user, password } = accountOf("carol");
-  await page.evaluate((given) => window.bareTelephone.start(given), { server: server.ws, domain: server.domain, user, password });
+  await page.evaluate((given) => window.bareTelephone.start(given), { server: server.wss, domain: server.domain, user, password });
   return {
     page,
     close: () => context.close(),

@@ -6,7 +6,7 @@ import { startProgram } from "./processes.mjs";
 import { writeTone } from "./wav.mjs";
 
 /** What a scripted far end may do: the files of `scenarios/`. */
-const scenarios = ["echo", "earlyMedia", "ringsForEver", "vanishes", "lateAnswer", "lateOffer", "notAcceptable", "serverError", "oddAnswer"];
+const scenarios = ["echo", "earlyMedia", "announcement", "ringsForEver", "vanishes", "lateAnswer", "lateOffer", "notAcceptable", "serverError", "oddAnswer"];
 
 /** The tone of early media. Hz */
 export const earlyTone = 523;

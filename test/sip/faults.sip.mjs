@@ -3,6 +3,7 @@ import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { farEndsAt, startTelephony } from "../../scripts/sip/telephony.mjs";
 import { english } from "../browser/support/texts.mjs";
+import { startCable } from "./support/cable.mjs";
 import { openFarEnd } from "./support/farEnd.mjs";
 import { framesOf } from "./support/frames.mjs";
 import { badDescriptions, hostileMessages, marker } from "./support/hostile.mjs";
@@ -12,12 +13,11 @@ import { openSoftphone, readyAs } from "./support/softphone.mjs";
 import { soundGoesOn } from "./support/steady.mjs";
 import { step } from "./support/step.mjs";
 import { untilSo } from "./support/untilSo.mjs";
-import { startWire } from "./support/wire.mjs";
 
 const farEnds = farEndsAt(server);
 const bobHz = 880;
 
-/** Runs a story with telephones, wires and servers; all are closed at its end. */
+/** Runs a story with telephones, cables and servers; all are closed at its end. */
 async function withAll(opened, story) {
   const all = [];
   try {
@@ -29,18 +29,18 @@ async function withAll(opened, story) {
 }
 
 /** Alice, ready, on a line that can be cut; and what is said on it. */
-const aliceOnWire = async () => {
-  const wire = await startWire(new URL(server.wss).port);
+const aliceOnCable = async () => {
+  const cable = await startCable(new URL(server.wss).port);
   let frames;
   const watch = (page) => {
     frames = framesOf(page);
   };
-  const phone = await readyAs("alice", { sip: { server: `wss://127.0.0.1:${wire.port}` }, before: watch });
+  const phone = await readyAs("alice", { sip: { server: `wss://127.0.0.1:${cable.port}` }, before: watch });
   const close = async () => {
     await phone.close();
-    wire.close();
+    cable.close();
   };
-  return { ...phone, wire, frames, close };
+  return { ...phone, cable, frames, close };
 };
 
 const bob = (options) => () => openFarEnd("bob", { hz: bobHz, answers: "auto", ...options });
@@ -71,14 +71,14 @@ async function logOf({ page }) {
 }
 
 step("socket dropped in a call, 10 times", "JsSIP", (note) =>
-  withAll([aliceOnWire, bob()], async (alice, far) => {
+  withAll([aliceOnCable, bob()], async (alice, far) => {
     const { ours, theirs } = await talking(alice, far);
     const took = [];
     await soundGoesOn({ alice: { ears: alice, hz: bobHz }, bob: { ears: theirs, hz: microphone.hz } }, async () => {
       for (let round = 0; round < 10; round += 1) {
         const since = alice.frames.count();
         const start = Date.now();
-        alice.wire.drop();
+        alice.cable.drop();
         const register = await alice.frames.sends(/^REGISTER /, since);
         const invite = await alice.frames.sends(/^INVITE [^]*\r\nTo:[^\r]*;tag=/i, since);
         const ack = await alice.frames.sends(/^ACK /, since);
@@ -95,15 +95,15 @@ step("socket dropped in a call, 10 times", "JsSIP", (note) =>
   }));
 
 step("they hang up while our socket is down", "JsSIP", () =>
-  withAll([aliceOnWire, bob()], async (alice, far) => {
+  withAll([aliceOnCable, bob()], async (alice, far) => {
     const { ours, theirs } = await talking(alice, far);
-    alice.wire.cut();
+    alice.cable.cut();
     await lostLine(alice).waitFor();
     await theirs.hangUp();
     await theirs.is("over");
     await ours.group.waitFor();
     const since = alice.frames.count();
-    alice.wire.mend();
+    alice.cable.mend();
     await alice.frames.hears(/^SIP\/2\.0 481 /, since);
     await isTold(alice, "callLost");
     await ours.isGone();

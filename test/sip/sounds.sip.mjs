@@ -1,4 +1,4 @@
-/* global bench, document, AudioContext, RTCPeerConnection */
+/* global bench */
 import assert from "node:assert/strict";
 import { createSocket } from "node:dgram";
 import { describe, it } from "node:test";

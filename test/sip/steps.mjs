@@ -61,6 +61,13 @@ export const plannedSteps = {
     "registration refused (403)": server,
     "registration not possible (503), tried again": server,
   },
+  "accounts.sip.mjs": {
+    "account from a custom API": jssip,
+    "account from a custom API, renewed in a call": jssip,
+    "a custom API that gives none, and says what it should not": server,
+    "signing in in another tab brings the telephone there": jssip,
+    "an integration hears calls in order, and drives them": jssip,
+  },
   "holds.sip.mjs": {
     "we hold and resume": jssip,
     "they hold and resume": jssip,

@@ -8,10 +8,11 @@ import type { FocusWithin } from "./useFocusWithin";
  */
 export function useKeptFocus<Element extends HTMLElement>(shown: string): FocusWithin<Element> {
   const [handlers, within] = useFocusWithin<Element>();
+  const { ref } = handlers;
   React.useLayoutEffect(() => {
-    const element = handlers.ref.current;
+    const element = ref.current;
     if (!within.current || element === null || element.contains(element.ownerDocument.activeElement)) return;
     element.focus();
-  }, [shown]);
+  }, [shown, ref, within]);
   return handlers;
 }

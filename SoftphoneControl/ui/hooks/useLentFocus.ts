@@ -13,13 +13,14 @@ export const softphoneMark = "data-softphone";
  */
 export function useLentFocus<Element extends HTMLElement>(about: string | undefined, isSpeaker: boolean, isUnasked = false): FocusWithin<Element> {
   const [handlers, within] = useFocusWithin<Element>();
+  const { ref } = handlers;
   const lender = React.useRef<HTMLElement>();
   const speaks = React.useRef(isSpeaker);
   speaks.current = isSpeaker;
   const isPolite = React.useRef(isUnasked);
   isPolite.current = isUnasked;
   React.useLayoutEffect(() => {
-    const element = handlers.ref.current;
+    const element = ref.current;
     if (element === null) {
       if (within.current) lender.current?.focus();
       within.current = false;
@@ -31,6 +32,6 @@ export function useLentFocus<Element extends HTMLElement>(about: string | undefi
     if (!(control ? control.contains(element) : speaks.current && (isFree || !isPolite.current))) return;
     if (!within.current && activeElement instanceof HTMLElement) lender.current = activeElement;
     element.focus();
-  }, [about]);
+  }, [about, ref, within]);
   return handlers;
 }

@@ -1,6 +1,9 @@
 import JsSIP from "jssip";
 import { createEars } from "../support/ears.mjs";
+import { mendCollisions } from "./collisions.mjs";
 import { createTone } from "./tone.mjs";
+
+mendCollisions();
 
 /**
  * A telephone made of JsSIP, a stack that is not ours: the other side of our calls. Node drives it through `window.farEnd`; calls have
@@ -37,7 +40,8 @@ function start({ server, user, password, displayName, domain, hz, answers = "man
   return registered;
 }
 
-const media = () => ({ mediaStream: tone.stream, pcConfig: { iceServers: [] }, rtcOfferConstraints: { offerToReceiveAudio: true } });
+// A stream for each call: what is on hold in one is silenced there.
+const media = () => ({ mediaStream: tone.stream.clone(), pcConfig: { iceServers: [] }, rtcOfferConstraints: { offerToReceiveAudio: true } });
 
 function take(session, request) {
   const call = { session, state: "calling", from: request.from?.uri?.user, name: request.from?.display_name, headers: {}, digits: "", ears: undefined, transfer: undefined, cancelReason: undefined };
@@ -90,7 +94,8 @@ const renegotiated = (act) =>
 function refer(call, target, options) {
   call.transfer = "asked";
   const outcome = (state) => (data) => {
-    call.transfer = data?.status_line?.status_code === undefined ? state : `${state} ${data.status_line.status_code}`;
+    const status = data?.status_line?.status_code ?? data?.response?.status_code;
+    call.transfer = status === undefined ? state : `${state} ${status}`;
   };
   call.session.refer(target, {
     ...options,
@@ -110,6 +115,15 @@ window.farEnd = {
   hangUp: (at) => calls[at].session.terminate(),
   hold: (at) => renegotiated((done) => calls[at].session.hold({}, done)),
   resume: (at) => renegotiated((done) => calls[at].session.unhold({}, done)),
+  /** Sends nothing any more, not even silence. */
+  stopSending: (at) => calls[at].session.connection.getSenders()[0].replaceTrack(null),
+  sendAgain: (at) => calls[at].session.connection.getSenders()[0].replaceTrack(tone.stream.clone().getAudioTracks()[0]),
+  /** What tells the ways of one ICE generation from those of another, on both sides. */
+  generations(at) {
+    const { localDescription, remoteDescription } = calls[at].session.connection;
+    const [own, other] = [localDescription, remoteDescription].map(({ sdp }) => /^a=ice-ufrag:(\S+)/m.exec(sdp)[1]);
+    return { own, other };
+  },
   restartIce: (at) => renegotiated((done) => calls[at].session.renegotiate({ rtcOfferConstraints: { iceRestart: true } }, done)),
   /** @param how `RFC2833` or `INFO` */
   sendDigits: (at, digits, how = "RFC2833") => calls[at].session.sendDTMF(digits, { duration: 160, interToneGap: 70, transportType: how }),

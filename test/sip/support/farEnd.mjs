@@ -64,6 +64,11 @@ function createCall({ at, ask, addressOf }) {
     hold: () => ask("hold", at),
     resume: () => ask("resume", at),
     restartIce: () => ask("restartIce", at),
+    /** Sends nothing any more, not even silence. */
+    stopSending: () => ask("stopSending", at),
+    sendAgain: () => ask("sendAgain", at),
+    /** The ICE generation of each side: another after a restart. */
+    generations: () => ask("generations", at),
     sendDigits: (digits, how) => ask("sendDigits", at, digits, how),
     transferTo: (whom) => ask("transferTo", at, addressOf(whom)),
     transferToCall: (other) => ask("transferToCall", at, other.at),

@@ -1,7 +1,7 @@
 import { untilSo } from "./untilSo.mjs";
 
-/** A tone that is there is between -20 and -30 dB here, one that is not below -75. */
-const thereDb = -45;
+/** A tone that is there is between -10 and -30 dB here, one that is not below -75. A browser takes one from a microphone for noise, and damps it to -40. */
+const thereDb = -50;
 const goneDb = -65;
 
 /**

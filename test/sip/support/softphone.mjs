@@ -1,5 +1,6 @@
 import { accountOf } from "../../../scripts/sip/accounts.mjs";
 import { softphoneOn } from "../../browser/support/softphone.mjs";
+import { english } from "../../browser/support/texts.mjs";
 import { newProfile } from "./browser.mjs";
 import { createEars } from "./ears.mjs";
 import { hearingOf } from "./hearing.mjs";
@@ -12,6 +13,11 @@ import { server, workspace } from "./servers.mjs";
 export function workspaceAddress({ sip, organization, settings } = {}) {
   const configuration = { backend: "sip", sip: { server: server.wss, domain: server.domain, wrapupMs: 0, ...sip }, ...organization };
   return `${workspace}/?${new URLSearchParams({ organization: JSON.stringify(configuration), ...settings })}`;
+}
+
+/** The same, set as an admin types it into the workspace's settings. @param {Record<string, string>} settings more of them; `sip`: more of the control's own */
+export function settingsAddress({ sip, ...settings } = {}) {
+  return `${workspace}/?${new URLSearchParams({ backend: "sip", sipServer: server.wss, sipDomain: server.domain, configuration: JSON.stringify({ sip: { wrapupMs: 0, ...sip } }), ...settings })}`;
 }
 
 /** Gives the page ears for whatever its audio elements play. Runs inside the page. */
@@ -31,16 +37,16 @@ function giveEars(createEars) {
 
 /**
  * Opens a page of the workspace, signed out. What our microphone says is `microphone.hz`.
- * @param {Parameters<typeof workspaceAddress>[0] & { context?: import("playwright-core").BrowserContext, before?: (page: import("playwright-core").Page) => Promise<void>, address?: string }} options
- *   `context`: a browser profile that is there already, and stays the caller's to close; `before`: the page is asked for anything
+ * @param {Parameters<typeof workspaceAddress>[0] & { context?: import("playwright-core").BrowserContext, before?: (page: import("playwright-core").Page) => Promise<void>, address?: string, expected?: RegExp }} options
+ *   `expected`: errors that the browser itself writes in this story; `context`: a browser profile that is there already, and stays the caller's to close; `before`: the page is asked for anything
  */
-export async function openSoftphone({ context: shared, before, address, ...options } = {}) {
+export async function openSoftphone({ context: shared, before, address, expected, ...options } = {}) {
   const context = shared ?? (await newProfile());
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.stack ?? error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
+    if (message.type() === "error" && !expected?.test(message.text())) faults.push(message.text());
   });
   await page.addInitScript(`(${giveEars})(${createEars});`);
   await before?.(page);
@@ -52,6 +58,8 @@ export async function openSoftphone({ context: shared, before, address, ...optio
     context,
     /** Errors that the page has thrown or written. */
     faults,
+    /** How many audio elements it has: one for each call that is heard. */
+    sounding: () => page.locator("audio").count(),
     close: () => (shared ? page.close() : context.close()),
     /** Types an account where it is asked for. */
     async answerAccount(user, password = accountOf(user).password) {
@@ -63,6 +71,13 @@ export async function openSoftphone({ context: shared, before, address, ...optio
     async dial(whom) {
       await softphone.numberToDial.fill(whom);
       await softphone.numberToDial.press("Enter");
+    },
+    /** How the last call ended, as the agent reads it. @param {string} key `EndReason_…` */
+    showsLastCall: (key) => page.getByRole("region", { name: english("Calls") }).getByText(new RegExp(`${english(key)}$`)).waitFor(),
+    async signOut() {
+      await softphone.agentState.click();
+      await page.getByRole("menuitem", { name: english("SignOut") }).click();
+      await page.getByRole("button", { name: english("SignIn"), exact: true }).waitFor();
     },
     ...hearingOf({ level: (hz) => page.evaluate((asked) => window.agentEars.level(asked), hz), loudest: () => page.evaluate(() => window.agentEars.loudest()) }),
   };

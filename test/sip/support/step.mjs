@@ -13,10 +13,10 @@ const file = basename(process.argv[1]);
  * @param {string} farEnd with whom
  * @param {(note: (figures: Record<string, number>) => void) => Promise<void>} story `note`: figures that belong to the row, in milliseconds
  */
-export function step(name, farEnd, story) {
+export function step(name, farEnd, story, timeout = patienceMs) {
   if (!isPlanned(file, name, farEnd)) throw new Error(`test/sip/steps.mjs does not have "${name}" with ${farEnd} in ${file}.`);
   const skip = missing.includes(farEnd) && `${farEnd} is not installed`;
-  test(`${name} · ${farEnd}`, { skip, timeout: patienceMs }, async () => {
+  test(`${name} · ${farEnd}`, { skip, timeout }, async () => {
     const start = performance.now();
     let figures;
     let passed = false;

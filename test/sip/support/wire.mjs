@@ -1,43 +1,36 @@
-import { connect, createServer } from "node:net";
-import { once } from "node:events";
-
-/** The wire between a page and the telephone server, to be cut. @param {number} port of the server on loopback */
-export async function startWire(port) {
-  const ends = new Set();
-  let isCut = false;
-  const exchange = createServer((near) => {
-    if (isCut) return void near.destroy();
-    const far = connect(port, "127.0.0.1");
-    for (const [end, other] of [[near, far], [far, near]]) {
-      ends.add(end);
-      end.pipe(other);
-      end.on("error", () => other.destroy());
-      end.on("close", () => {
-        ends.delete(end);
-        other.destroy();
-      });
-    }
-  });
-  exchange.listen(0, "127.0.0.1");
-  await once(exchange, "listening");
-  const drop = () => {
-    for (const end of ends) end.destroy();
+/**
+ * Writes down what a page and its telephone server say to each other. To be given as `before` to `openSoftphone`.
+ * @returns {{ before: (page: import("playwright-core").Page) => Promise<void>, addresses: string[], messages: { from: "us" | "server", text: string }[], sent: (method: string) => string[], got: (status: number, method: string) => string[] }}
+ */
+export function recordWire() {
+  const addresses = [];
+  const messages = [];
+  const take = (from) => ({ payload }) => {
+    const text = String(payload);
+    if (text.trim() !== "") messages.push({ from, text });
   };
   return {
-    port: exchange.address().port,
-    /** Every connection is gone at once; the next one works. */
-    drop,
-    /** Until `mend` no connection works. */
-    cut() {
-      isCut = true;
-      drop();
+    before: async (page) => {
+      page.on("websocket", (socket) => {
+        addresses.push(socket.url());
+        socket.on("framesent", take("us")).on("framereceived", take("server"));
+      });
     },
-    mend() {
-      isCut = false;
-    },
-    close() {
-      drop();
-      exchange.close();
-    },
+    addresses,
+    messages,
+    sent: (method) => messages.filter(({ from, text }) => from === "us" && text.startsWith(`${method} `)).map(({ text }) => text),
+    got: (status, method) => messages.filter(({ from, text }) => from === "server" && text.startsWith(`SIP/2.0 ${status} `) && new RegExp(`^CSeq: \\d+ ${method}`, "im").test(text)).map(({ text }) => text),
   };
+}
+
+/**
+ * Listens to what a page says to the telephone server, and what it hears from it; before the page opens its socket.
+ * @param {import("playwright-core").Page} page
+ */
+export function wireOf(page) {
+  /** First lines of messages, in their order: `> INVITE sip:…`, `< SIP/2.0 200 OK`. */
+  const lines = [];
+  const note = (arrow) => ({ payload }) => lines.push(`${arrow} ${String(payload).split("\r\n", 1)[0]}`);
+  page.on("websocket", (socket) => socket.on("framesent", note(">")).on("framereceived", note("<")));
+  return lines;
 }
