@@ -9,7 +9,7 @@ import { framesOf } from "./support/frames.mjs";
 import { badDescriptions, hostileMessages, marker } from "./support/hostile.mjs";
 import { startScriptedServer } from "./support/scriptedServer.mjs";
 import { microphone, server } from "./support/servers.mjs";
-import { openSoftphone, readyAs } from "./support/softphone.mjs";
+import { readyAs } from "./support/softphone.mjs";
 import { soundGoesOn } from "./support/steady.mjs";
 import { step } from "./support/step.mjs";
 import { untilSo } from "./support/untilSo.mjs";
