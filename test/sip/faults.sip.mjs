@@ -140,20 +140,27 @@ step("silent STUN server", "JsSIP", async (note) => {
   });
   silent.bind(0, "127.0.0.1");
   await once(silent, "listening");
-  /** From Enter to the INVITE. */
+  /** From Enter to the INVITE: the median of three. */
   const leavesAfter = async (sip) => {
     let frames;
     const watch = (page) => {
       frames = framesOf(page);
     };
     return withAll([() => readyAs("alice", { sip, before: watch }), bob()], async (alice) => {
-      await alice.numberToDial.fill("1002");
-      const start = Date.now();
-      await alice.numberToDial.press("Enter");
-      const { at, text } = await frames.sends(/^INVITE /);
-      assert.match(text, /a=candidate:/);
-      await alice.hears(bobHz);
-      return at - start;
+      const took = [];
+      for (let call = 0; call < 3; call += 1) {
+        await alice.numberToDial.fill("1002");
+        const since = frames.count();
+        const start = Date.now();
+        await alice.numberToDial.press("Enter");
+        const { at, text } = await frames.sends(/^INVITE /, since);
+        took.push(at - start);
+        assert.match(text, /a=candidate:/);
+        await alice.hears(bobHz);
+        await alice.callWith("1002").press("End");
+        await alice.callWith("1002").isGone();
+      }
+      return median(took);
     });
   };
   try {
