@@ -43,6 +43,7 @@ test("a page that goes while it fetches a call leaves it for the next", async ()
   const next = await day.reload();
   await next.until("the call to be asked for", () => next.world.dialogs[0]?.phase === "calling");
   next.bench.contactCenter.endCalls();
+  await next.settles();
   const last = await next.reload();
   await last.until("the call to be back", () => last.call().capabilities.includes("pause"));
   expect(last.call().state).toBe("Active");
