@@ -41,7 +41,7 @@ export interface SipContactCenterInputs {
 }
 
 export interface SipContactCenter extends ContactCenterPort {
-  /** The page goes: ends what the next page could not fetch; without recovery every call. For `pagehide`. */
+  /** The page goes: ends what the next page could not fetch, ringing calls too: the caller is to find somebody else; without recovery every call. For `pagehide`. */
   endCalls(): void;
 }
 
@@ -175,7 +175,10 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
     resumeData: () => writeResume(floor.state, recordsOf(floor, records)),
     endCalls() {
       if (!configuration.sip.recovery) line.hangUpAll();
-      else for (const leg of floor.board.legs.values()) if (leg.direction === "Outgoing" && (leg.phase === "calling" || leg.phase === "ringing")) leg.hangUp();
+      else for (const { legId, isRecovering } of floor.state.calls.flatMap(({ parties }) => parties)) {
+        const leg = floor.board.legs.get(legId);
+        if (leg && leg.phase !== "up" && isRecovering !== true) leg.hangUp();
+      }
     },
     dispose() {
       isDisposed = true;

@@ -56,7 +56,7 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
     let triesLeft = credentials.isAutomatic ? triesAgain.automatic : triesAgain.typed;
     const owner = floor.state.agent?.agentId;
     for (let wereRefused = false; ; wereRefused = true) {
-      const given = unused ?? (await credentials.get({ why, wereRefused, user: owner ?? lastUser }));
+      const given = stillGood(unused) ?? (await credentials.get({ why, wereRefused, user: owner ?? lastUser }));
       unused = given;
       lastUser = given.user;
       // Calls and wrap-up belong to who had them.
@@ -68,6 +68,11 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
       if (triesLeft === 0) throw refusal;
       triesLeft -= 1;
     }
+  }
+
+  /** The server may have been out of reach for longer than they live. */
+  function stillGood(given: Credentials | undefined): Credentials | undefined {
+    return given?.expiresAt !== undefined && given.expiresAt <= clock.now() ? undefined : given;
   }
 
   async function registered(given: Credentials): Promise<ContactCenterRefusal | undefined> {
@@ -109,7 +114,7 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
   }
 
   function refuse(code: SoftphoneErrorCode): void {
-    if (!floor.state.desk.signedIn || refusedFor !== undefined) return;
+    if (isDisposed || !floor.state.desk.signedIn || refusedFor !== undefined) return;
     refusedFor = code;
     floor.move(undefined, (board) => {
       tell(board, { type: "contactCenter.troubleTold", at: board.at, code });
@@ -131,7 +136,7 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
       unused = undefined;
       await alone("signIn", async () => {
         const given = await register("signIn").finally(() => { unused = undefined; });
-        if (isDisposed) return;
+        if (isDisposed) throw new ContactCenterRefusal("disconnected");
         isRegistered = true;
         refusedFor = undefined;
         floor.move(cause, (board) => {
