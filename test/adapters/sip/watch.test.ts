@@ -50,9 +50,9 @@ describe("the watch on a call's sound", () => {
     expect(fake.asked - inTrouble).toBeGreaterThanOrEqual(7);
   });
 
-  it("says no audio 3 s after an answer that nothing follows, and asks for fresh ways; again after 10 s", async () => {
+  it("says no audio within 3 s of an answer that nothing follows, and asks for fresh ways; again after 10 s", async () => {
     const { pass, last, restarts } = watched();
-    await pass(2.5, "is gone");
+    await pass(2, "is gone");
     expect(last()?.trouble).toBeUndefined();
     await pass(1, "is gone");
     expect(last()).toEqual({ phase: "connecting", trouble: "noPackets" });

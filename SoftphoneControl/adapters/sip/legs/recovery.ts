@@ -1,6 +1,8 @@
+import { SessionState } from "sip.js";
 import type { LegRecord } from "../leg";
 import { accountUri, sipUri } from "../wire/addresses";
 import { endLeg } from "./farewell";
+import { renew } from "./hold";
 import type { LegContext, LegCore } from "./legCore";
 import { createOutgoing, invite } from "./outgoing";
 
@@ -27,6 +29,11 @@ export function createRecovered(context: LegContext, record: LegRecord): LegCore
 
 /** The leg is `up` or `over` by news. */
 export async function recover(core: LegCore): Promise<void> {
+  const { session } = core;
+  if (core.isHeld) session.stateChange.addListener((state) => {
+    // The sound, silent as it is, was agreed on both ways.
+    if (state === SessionState.Established && core.session === session) void renew(core, false).catch(() => undefined);
+  });
   try {
     // The agent may have to allow it again; whoever waits for the leg knows how long that makes sense.
     await core.sound.openMicrophone();

@@ -27,7 +27,6 @@ const sdp = "application/sdp";
 export function createLegSound({ media, clock, iceServers, gatheringMs }: SoundInputs, isAnswered: () => boolean): MixableSound & { look(): void } {
   const configuration = (): RTCConfiguration => ({
     iceServers: iceServers().map(({ urls, username, credential }) => ({ urls: [...urls], ...(username !== undefined && { username }), ...(credential !== undefined && { credential }) })),
-    bundlePolicy: "max-bundle",
     rtcpMuxPolicy: "require",
   });
   const peer = media.createPeer(configuration());

@@ -73,7 +73,8 @@ export function createNegotiation({ peer, gather, attach, isHeld, onAgreed }: Ne
 
   async function offerAtOnce(): Promise<string> {
     const line = ensureLine();
-    const offer = nextOffer();
+    // A browser that is offered `sendonly` first can never speak on that line (RFC 8829, 5.10): a fetched call is put on hold again afterwards.
+    const offer: Offer = peer.remoteDescription === null ? { way: "sendrecv", isHeld: false } : nextOffer();
     line.direction = offer.way;
     await attach(line.sender);
     await peer.setLocalDescription(await peer.createOffer({ iceRestart: wantsRestart }));

@@ -16,7 +16,8 @@ export interface Look {
   readonly isSpeakerBlocked: boolean;
 }
 
-const firstPacketWithinMs = 3_000;
+/** Looked at each half second, it is told within three. */
+const firstPacketWithinMs = 2_500;
 const nextPacketWithinMs = 5_000;
 const firstSoundWithinMs = 10_000;
 
