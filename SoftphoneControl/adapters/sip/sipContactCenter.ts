@@ -1,7 +1,7 @@
 import type { Configuration } from "../../model/configuration";
 import type { Connection } from "../../model/connection";
 import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
-import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterCommand";
+import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { RequestId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
@@ -89,8 +89,8 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
     post([snapshotOf(board, board.state.agent, board.directory)]);
   }
 
-  function checkLine(): void {
-    if (isDisposed || connection.phase !== "up") throw new ContactCenterRefusal("disconnected");
+  function checkLine(command: ContactCenterCommand): void {
+    if (isDisposed || (connection.phase !== "up" && !needsNoLine(command))) throw new ContactCenterRefusal("disconnected");
   }
 
   function checkAccount(): void {
@@ -99,7 +99,7 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
 
   async function take(command: ContactCenterCommand, cause: RequestId): Promise<void> {
     if (configuration.sip.server === "") throw new ContactCenterRefusal("sipNotSetUp", "sip.server");
-    checkLine();
+    checkLine(command);
     if (command.type === "signIn") {
       if (floor.state.desk.signedIn) throw new ContactCenterRefusal("alreadySignedIn");
       await account.signIn(cause);
@@ -117,7 +117,7 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
   }
 
   async function carryOut(command: Exclude<ReturnType<typeof checkCommand>, { type: "setAgentState" }>, cause: RequestId): Promise<void> {
-    checkLine();
+    checkLine(command);
     const { board } = floor;
     if (isWorkItemCommand(command)) {
       await performOn({ floor, call: findCall(board, command, (id) => board.state.ended.some((ended) => ended === id)), command, cause });
