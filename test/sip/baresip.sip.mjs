@@ -153,7 +153,7 @@ step("we transfer them blind", "baresip", () =>
   }));
 
 step("its recording has our tone", "baresip", () =>
-  inCall({}, [], async ({ phone, softphone, call }) => {
+  inCall({}, [], async ({ phone, call }) => {
     const since = phone.now();
     await hearsUs(phone, 2);
     await call.press("End");
