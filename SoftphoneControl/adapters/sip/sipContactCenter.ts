@@ -21,7 +21,7 @@ import { setAgentState } from "./desk/agentState";
 import { placeCall, ring } from "./desk/callFlow";
 import { createFloor } from "./desk/floor";
 import { causeOf, hearNews } from "./desk/legNews";
-import { fetchCalls, keepRecoverable, recordsOf, tellRecovering } from "./desk/recovery";
+import { fetchCalls, isRecovering, keepRecoverable, recordsOf, tellRecovering } from "./desk/recovery";
 import { readResumeData, writeResume } from "./desk/resume";
 import { createTurns } from "./desk/turns";
 import { atOnce, callOut, checkDialable, performOn } from "./desk/workItemCommands";
@@ -34,6 +34,8 @@ export interface SipContactCenterInputs {
   readonly log: LogPort;
   readonly line: Line;
   readonly credentials: CredentialPort;
+  /** A call is going to be fetched: what takes its time can begin. */
+  readonly warmUp?: (() => void) | undefined;
   /** For work items. */
   readonly newId: () => string;
   /** Where the contact centre has a state API of its own. */
@@ -48,7 +50,7 @@ export interface SipContactCenter extends ContactCenterPort {
 const commands: readonly CommandType[] = ["signIn", "setAgentState", "dial", ...(Object.keys(capabilityFor) as CommandType[])];
 
 /** A telephone server as a contact centre: it knows registrations and calls, and the books that it lacks are kept here. */
-export function createSipContactCenter({ clock, configuration, log, line, credentials, newId, askState }: SipContactCenterInputs): SipContactCenter {
+export function createSipContactCenter({ clock, configuration, log, line, credentials, warmUp, newId, askState }: SipContactCenterInputs): SipContactCenter {
   const emitter = createEmitter<ContactCenterFact>((error) => {
     log.write({ level: "error", source: "sip", message: `a listener threw: ${error instanceof Error ? error.name : "no error"}` });
   });
@@ -167,6 +169,9 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
         onAccountRefused: account.refuse,
         onCredentialsExpired: account.renew,
       });
+      account.prepare();
+      // The agent who has to type first is not listened to meanwhile.
+      if (credentials.isAutomatic && isRecovering(floor)) warmUp?.();
     },
     perform: (command, requestId) => once(requestId, () => ask(command, requestId)),
     requestSnapshot() {

@@ -35,6 +35,9 @@ export interface Telephone {
   dispose(): void;
 }
 
+/** Milliseconds. */
+const warmMs = 5_000;
+
 export async function createTelephone({ page, clock, log, configuration, newId, prompt }: TelephoneInputs): Promise<Telephone> {
   const { sip } = configuration;
   const keep = createKeep({ page, now: () => clock.now(), log, name: "telephone", longestKeptMs: longestRememberedMs });
@@ -68,6 +71,8 @@ export async function createTelephone({ page, clock, log, configuration, newId, 
     log,
     line,
     credentials,
+    // Open already when the call asks for it.
+    warmUp: () => { media.openMicrophone().then((microphone) => { clock.after(warmMs, () => { microphone.release(); }); }).catch(() => undefined); },
     newId,
     askState: sip.agentStates.source === "own" ? undefined : createAgentStateService({ services, service: sip.agentStates }),
   });

@@ -95,6 +95,28 @@ describe("a line, and a server that says what it wants", () => {
     expect(alice.legs[0]?.other).toEqual({ address: "", name: undefined, headers: { "X-Account": "4711" } });
   });
 
+  it("answers 488 to what can't be agreed on", async () => {
+    server.request("INVITE", {}, "nonsense");
+    await clock.advance(0);
+    Object.assign(alice.sounds.last, { setDescription: () => Promise.reject(new Error("no session description")) });
+    await expect(alice.legs[0]?.answer()).rejects.toMatchObject({ code: "workItemEnded" });
+    expect(server.got.filter((text) => /^SIP\/2\.0 [3-6]/.test(text)).map((text) => text.slice(8, 11))).toEqual(["488"]);
+  });
+
+  it("holds a fetched call anew that was on hold, once it is there: who was offered a one-way sound first could never speak", async () => {
+    const record = (await answered()).record();
+    if (record === undefined) throw new Error("The call is not up.");
+    const since = server.got.length;
+    const leg = alice.line.recover({ ...record, isHeld: true });
+    await clock.advance(0);
+    expect(alice.sounds.last.told).toContain("held");
+    server.answer(server.last("INVITE"), 200, ["Contact: <sip:bob@server.invalid>"], gatewaySdp);
+    await clock.advance(0);
+    const invites = server.got.slice(since).filter((text) => text.startsWith("INVITE "));
+    expect(invites.map((text) => headerOf(text, "Replaces") !== "")).toEqual([true, false]);
+    expect([leg.phase, leg.isHeld]).toEqual(["up", true]);
+  });
+
   it("ends the call when the other side knows nothing of it any more (481)", async () => {
     const leg = await answered();
     const held = leg.hold();

@@ -27,6 +27,8 @@ export interface Account {
   readonly isRegistered: boolean;
   /** Rejects as the port says; nobody is signed in then. */
   signIn(cause: RequestId): Promise<void>;
+  /** Asks a service for the account of the page before while the line is still on its way. */
+  prepare(): void;
   /** Takes up the account of the page before, as often as it needs. */
   resume(): void;
   renew(): void;
@@ -47,6 +49,8 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
   let isUnderWay: CredentialReason | undefined;
   /** Got, and neither taken nor refused for want of an answer. */
   let unused: Credentials | undefined;
+  /** Asked for before there was a line to use them on. */
+  let early: Promise<Credentials> | undefined;
   /** To save typing. */
   let lastUser = "";
   let isDisposed = false;
@@ -56,7 +60,7 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
     let triesLeft = credentials.isAutomatic ? triesAgain.automatic : triesAgain.typed;
     const owner = floor.state.agent?.agentId;
     for (let wereRefused = false; ; wereRefused = true) {
-      const given = stillGood(unused) ?? (await credentials.get({ why, wereRefused, user: owner ?? lastUser }));
+      const given = (await waiting()) ?? (await credentials.get({ why, wereRefused, user: owner ?? lastUser }));
       unused = given;
       lastUser = given.user;
       // Calls and wrap-up belong to who had them.
@@ -70,9 +74,12 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
     }
   }
 
-  /** The server may have been out of reach for longer than they live. */
-  function stillGood(given: Credentials | undefined): Credentials | undefined {
-    return given?.expiresAt !== undefined && given.expiresAt <= clock.now() ? undefined : given;
+  /** What was got before, as long as it is of use. */
+  async function waiting(): Promise<Credentials | undefined> {
+    const asked = early;
+    early = undefined;
+    const got = unused ?? (await asked);
+    return got !== undefined && (got.expiresAt ?? Infinity) > clock.now() ? got : undefined;
   }
 
   async function registered(given: Credentials): Promise<ContactCenterRefusal | undefined> {
@@ -134,6 +141,7 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
     async signIn(cause) {
       if (isUnderWay !== undefined) throw new ContactCenterRefusal("alreadyPending");
       unused = undefined;
+      early = undefined;
       await alone("signIn", async () => {
         const given = await register("signIn").finally(() => { unused = undefined; });
         if (isDisposed) throw new ContactCenterRefusal("disconnected");
@@ -146,6 +154,12 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
         });
       });
     },
+    prepare() {
+      if (!credentials.isAutomatic || !floor.state.desk.signedIn) return;
+      early = credentials.get({ why: "recovery", wereRefused: false, user: floor.state.agent?.agentId ?? "" });
+      // Told to whoever uses it.
+      early.catch(() => undefined);
+    },
     resume() {
       if (!isRegistered) keepUp("recovery", onResumed);
     },
@@ -157,6 +171,7 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
       isRegistered = false;
       refusedFor = undefined;
       unused = undefined;
+      early = undefined;
       cancelRetry();
       // The line forgets the account, whatever the server says.
       void floor.line.unregister().catch(() => undefined);

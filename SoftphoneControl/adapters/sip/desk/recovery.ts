@@ -47,6 +47,11 @@ export function recordsOf({ board }: Floor, before: readonly LegRecord[]): reado
   return [...up, ...before.filter(({ id }) => waiting.has(id))].filter((found): found is LegRecord => found !== undefined);
 }
 
+/** Whether there are calls of the page before that are not back yet. */
+export function isRecovering({ board }: Floor): boolean {
+  return recovering(board).length > 0;
+}
+
 function recovering({ state }: Board): readonly Party[] {
   return state.calls.flatMap(({ parties }) => parties.filter(({ isRecovering }) => isRecovering));
 }

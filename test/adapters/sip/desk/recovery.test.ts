@@ -44,6 +44,35 @@ test("with a credential source the call is back by itself, on hold and muted as 
   await next.end();
 });
 
+test("a credential source is asked at once, while the line is still on its way", async () => {
+  const day = beginSipStory();
+  await day.isReady();
+  await day.talks();
+  day.given.isAutomatic = true;
+  day.given.asked.length = 0;
+  const resume = day.bench.contactCenter.resumeData();
+  const next = await day.bench.nextPage();
+  next.contactCenter.start(resume);
+  expect(day.given.asked).toEqual([{ why: "recovery", wereRefused: false, user: "2000" }]);
+  await next.passes(1_000);
+  expect(day.world.dialogs).toMatchObject([{ phase: "up" }]);
+  expect(day.given.asked).toHaveLength(1);
+  await next.dispose();
+});
+
+test("what a credential source said too early counts no more when it has run out", async () => {
+  const day = beginSipStory();
+  await day.isReady();
+  await day.talks();
+  day.given.isAutomatic = true;
+  day.given.asked.length = 0;
+  day.given.answers = [{ ...right, expiresAt: day.clock.now() }, right];
+  const next = await day.reload();
+  await next.until("the call to be back", () => next.call().capabilities.includes("pause"));
+  expect(day.given.asked).toHaveLength(2);
+  await next.end();
+});
+
 test("while it is being fetched a call can be ended", async () => {
   const day = beginSipStory({ wrapupMs: 0 });
   await day.isReady();
