@@ -56,7 +56,7 @@ async function talking(alice, far) {
   return { ours, theirs };
 }
 
-const isTold = (phone, code, ...values) => phone.page.getByText(english(`Error_${code}`, ...values)).first().waitFor();
+const isTold = (phone, code, timeout = 15_000) => phone.page.getByText(english(`Error_${code}`)).first().waitFor({ timeout });
 /** The line is lost: the banner says so, and counts down to the next try. */
 const lostLine = ({ page }) => page.locator(".fui-MessageBar", { hasText: english("ConnectionNextTry").split("{")[0] });
 const median = (figures) => [...figures].sort((one, other) => one - other)[Math.floor(figures.length / 2)];
@@ -206,7 +206,8 @@ step("no sound comes: told within 3 seconds", "JsSIP", async (note) => {
 
 async function vanished(alice, ours) {
   await ours.group.getByText(english("Trouble_noPackets")).waitFor();
-  await isTold(alice, "callLost");
+  // It may be on its way back: it is asked for half a minute.
+  await isTold(alice, "callLost", 45_000);
   await ours.isGone();
   await alice.shows("Ready");
 }

@@ -32,6 +32,21 @@ describe("the sound of a call", { concurrency: 2 }, () => {
     assert.ok(last.quality.mos > 4 && last.quality.lossPercent === 0 && !last.quality.isPoor, JSON.stringify(last));
   });
 
+  it("takes the answer of a gateway that knows no BUNDLE", async () => {
+    const heard = await inPage(async () => {
+      const { createPhone, hears } = bench;
+      const [a, b] = [createPhone(440).end(), createPhone(880).end()];
+      const { body: offer } = await a.sound.getDescription();
+      await b.sound.setDescription(offer);
+      const { body: answer } = await b.sound.getDescription();
+      await a.sound.setDescription(answer.replace(/^a=group:BUNDLE.*\r\n/m, ""));
+      a.answer();
+      b.answer();
+      return { "a hears b": await hears(a, [880], [440, 880]), "b hears a": await hears(b, [440], [440, 880]) };
+    });
+    allRight(heard);
+  });
+
   it("is silent both ways from the moment of a hold, and comes back with the resume, from either end", async () => {
     const heard = await inPage(async () => {
       const { createPhone, connect, negotiate, hears } = bench;

@@ -26,6 +26,14 @@ export async function startScriptedServer() {
     socket.send(`${[...lines, ...(contact === "" ? [] : [`Contact: ${contact}`]), "Content-Length: 0"].join("\r\n")}\r\n\r\n`);
   }
 
+  /** As any server does; what is not confirmed the telephone keeps for half a minute. */
+  function confirm(answer) {
+    const lines = [`ACK ${target()} SIP/2.0`, ...["Via", "From", "To", "Call-ID"].map((name) => `${name}: ${headerOf(answer, name)}`), `CSeq: ${headerOf(answer, "CSeq").replace("INVITE", "ACK")}`, "Max-Forwards: 70", "Content-Length: 0"];
+    socket.send(`${lines.join("\r\n")}\r\n\r\n`);
+  }
+
+  const target = () => /<(sip:[^;>]*)/.exec(headerOf(got.find((text) => text.startsWith("REGISTER ")), "Contact"))[1];
+
   server.on("connection", (opened) => {
     socket = opened;
     sockets += 1;
@@ -33,6 +41,7 @@ export async function startScriptedServer() {
       const text = String(data);
       got.push(text);
       if (/^(REGISTER|OPTIONS) /.test(text)) answer(text);
+      if (/^SIP\/2\.0 [3-6]/.test(text) && headerOf(text, "CSeq").endsWith(" INVITE")) confirm(text);
     });
     opened.on("error", () => undefined);
   });
@@ -46,7 +55,6 @@ export async function startScriptedServer() {
     say: (message) => socket.send(message),
     /** The text of a request; headers given replace those of a plain call, and `undefined` leaves one out. */
     request(method, headers = {}, body = "") {
-      const target = /<(sip:[^;>]*)/.exec(headerOf(got.find((text) => text.startsWith("REGISTER ")), "Contact"))[1];
       const id = (branches += 1);
       const all = {
         Via: `SIP/2.0/WS server.invalid;branch=z9hG4bKserver${id}`,
@@ -60,7 +68,7 @@ export async function startScriptedServer() {
         "Content-Length": String(Buffer.byteLength(body)),
         ...headers,
       };
-      return `${method} ${target} SIP/2.0\r\n${Object.entries(all).map(([name, value]) => (value === undefined ? "" : `${name}: ${value}\r\n`)).join("")}\r\n${body}`;
+      return `${method} ${target()} SIP/2.0\r\n${Object.entries(all).map(([name, value]) => (value === undefined ? "" : `${name}: ${value}\r\n`)).join("")}\r\n${body}`;
     },
     /** Until the telephone has answered a request of this call so. */
     answered: (callId, status) => untilSo(() => got.filter((text) => text.startsWith("SIP/2.0 ") && headerOf(text, "Call-ID") === callId).map((text) => text.slice(8, 11)), (all) => all.includes(String(status)), `${callId} is answered with ${status}`),
