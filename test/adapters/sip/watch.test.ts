@@ -52,7 +52,7 @@ describe("the watch on a call's sound", () => {
 
   it("says no audio within 3 s of an answer that nothing follows, and asks for fresh ways; again after 10 s", async () => {
     const { pass, last, restarts } = watched();
-    await pass(2, "is gone");
+    await pass(1.5, "is gone");
     expect(last()?.trouble).toBeUndefined();
     await pass(1, "is gone");
     expect(last()).toEqual({ phase: "connecting", trouble: "noPackets" });

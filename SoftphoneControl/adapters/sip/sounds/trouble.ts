@@ -16,8 +16,8 @@ export interface Look {
   readonly isSpeakerBlocked: boolean;
 }
 
-/** Looked at each half second, it is told within three. */
-const firstPacketWithinMs = 2_500;
+/** Looked at each half second, both the answer and the end of the wait: it is told within three. */
+const firstPacketWithinMs = 2_000;
 const nextPacketWithinMs = 5_000;
 const firstSoundWithinMs = 10_000;
 
