@@ -68,3 +68,10 @@ export const capabilityFor: Readonly<Record<WorkItemCommand["type"], Capability>
 export function isWorkItemCommand(command: { readonly type: string }): command is WorkItemCommand {
   return command.type in capabilityFor;
 }
+
+const ownSound: ReadonlySet<CommandType> = new Set<CommandType>(["muteWorkitem", "unmuteWorkitem", "endWorkitem"]);
+
+/** What can be done with a call whose sound passes through the softphone, also while nobody at the contact centre hears of it. */
+export function needsNoLine({ type }: { readonly type: CommandType }): boolean {
+  return ownSound.has(type);
+}

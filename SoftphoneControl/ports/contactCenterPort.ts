@@ -42,7 +42,8 @@ export interface ContactCenterPort {
    * Asks for something. A promise resolved means *taken*, not *done*: what happened arrives as a fact with `cause`.
    * - MUST reject with a `ContactCenterRefusal` when it is not taken, and then nothing has changed.
    * - MUST NOT take a repeated `requestId` twice: the second promise ends as the first.
-   * - While the connection is lost: rejects with `disconnected`. Nothing is queued for later.
+   * - While the connection is lost: rejects with `disconnected`. Nothing is queued for later. Where a call's sound passes through the softphone,
+   *   `muteWorkitem`, `unmuteWorkitem` and `endWorkitem` MUST be taken all the same, and the contact centre learns of the end when the line is back.
    * - MAY never settle (a line that died): the softphone gives up after `requestTimeoutMs`.
    *
    * What follows, by command (`→` a fact with `cause`):

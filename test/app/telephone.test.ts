@@ -57,6 +57,8 @@ describe("an account from a service", () => {
     [{}, "wrong at user"],
     [{ user: "alice", password: "" }, "wrong at password"],
     [{ user: "alice", password: "secret", iceServers: "nonsense" }, "wrong at iceServers"],
+    [{ user: "alice", password: "secret", iceServers: '[{"urls":"stun.example.com"}]' }, "wrong at iceServers"],
+    [{ user: "alice", password: "secret", iceServers: '[{"urls":["stun:a","turn:b"],"username":"u"}]' }, "wrong at iceServers"],
     [{ user: "alice", password: "secret", expiresInS: 0 }, "wrong at expiresInS"],
   ])("what makes no sense is refused, and not repeated: %j", async (answer, why) => {
     const refusal = await answering(answer).get(request).catch(String);

@@ -43,7 +43,7 @@ export interface Story {
   consultation(): ContactCenterWorkItem;
   agentState(): string | undefined;
   causedBy(id: RequestId): readonly ContactCenterFact[];
-  /** From a fact on, in a few words: what moves calls, agent and line. The directory and the sound of a call change at any time. */
+  /** From a fact on, in a few words: what moves calls, agent and line. The directory and the sound of a call change at any time; a lost line may tell of each try. */
   told(from?: number): readonly string[];
   signsIn(): Promise<void>;
   isReady(): Promise<void>;
@@ -126,7 +126,7 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
     customerCall: () => story.call([...witness.items.values()].find((item) => item.classification === "Customer")?.id),
     consultation: () => story.call([...witness.items.values()].filter((item) => item.classification === "Consultation").at(-1)?.id),
     agentState: () => witness.channel?.state,
-    told: (from = 0) => witness.facts.slice(from).filter(({ type }) => type !== "contactCenter.directoryChanged" && type !== "contactCenter.callMediaChanged").map(describeFact),
+    told: (from = 0) => withoutVainTries(witness.facts.slice(from).filter(movesSomething).map(describeFact)),
     causedBy: (id) => witness.facts.filter((fact) => fact.cause === id),
     async signsIn() {
       witness.duringCall(() => { contactCenter.start(undefined); });
@@ -166,6 +166,17 @@ export function beginStory(bench: ContactCenterBench, page = "request"): Story {
     },
   };
   return story;
+}
+
+function movesSomething(fact: ContactCenterFact): boolean {
+  const isEmpty = fact.type === "contactCenter.workItemChanged" && Object.keys(fact.changes).length === 0;
+  return !isEmpty && fact.type !== "contactCenter.directoryChanged" && fact.type !== "contactCenter.callMediaChanged";
+}
+
+/** A line that stays lost is lost once, however often it is tried. */
+function withoutVainTries(told: readonly string[]): readonly string[] {
+  const found = told.findIndex((fact, index) => fact === "connection connecting" && told[index - 1] === "connection lost" && told[index + 1] === "connection lost");
+  return found < 0 ? told : withoutVainTries([...told.slice(0, found), ...told.slice(found + 2)]);
 }
 
 /** The latest fact of a kind. */

@@ -37,20 +37,6 @@ const hearsUs = async (phone, least = 0.5) => {
   await untilSo(() => secondsOf(phone, "dec", ourHz), (seconds) => seconds >= before + least, `the phone records ${ourHz} Hz`);
 };
 
-/** Nothing of ours has come to the recording for a while, though it has had the time to be written. */
-const hearsUsNoMore = async (phone) => {
-  let [last, since] = [secondsOf(phone, "dec", ourHz), Date.now()];
-  await untilSo(
-    () => {
-      const now = secondsOf(phone, "dec", ourHz);
-      if (now !== last) [last, since] = [now, Date.now()];
-      return Date.now() - since;
-    },
-    (quietMs) => quietMs > 1_500,
-    `the phone records ${ourHz} Hz no more`,
-  );
-};
-
 const bothHear = (softphone, phone) => Promise.all([softphone.hears(phoneHz), hearsUs(phone)]);
 
 /** Our agent has called the phone, which answers by itself. */
@@ -94,28 +80,37 @@ step("in: call, sound both ways, we hang up", "baresip", () =>
     assert.deepEqual(softphone.faults, []);
   }));
 
+const pressKeys = async (call, keys) => {
+  await call.press("Keypad");
+  for (const key of keys) await call.group.getByRole("group", { name: english("KeyPadKeys") }).getByRole("button", { name: key, exact: true }).click();
+};
+
+/** baresip 1.0.0 records nothing more of us once the call was on hold: that our voice is back it tells by the tones in it. */
+const backAgain = async ({ phone, softphone, call }, key) => {
+  await Promise.all([call.shows(talking), softphone.hears(phoneHz)]);
+  const since = phone.now();
+  await call.group.getByRole("group", { name: english("KeyPadKeys") }).getByRole("button", { name: key, exact: true }).click();
+  await untilSo(() => phone.digits(since), (digits) => digits === key, "the phone names the digit");
+};
+
 step("hold and resume", "baresip", () =>
   inCall({}, [], async ({ phone, softphone, call }) => {
     await bothHear(softphone, phone);
     await call.press("Hold");
     await call.shows(english("Stage_held"));
-    await Promise.all([softphone.hearsNo(phoneHz), hearsUsNoMore(phone)]);
+    await softphone.hearsNo(phoneHz);
     await call.press("Resume");
     await call.shows(talking);
-    await bothHear(softphone, phone);
+    await call.press("Keypad");
+    await backAgain({ phone, softphone, call }, "4");
 
     await phone.hold();
     await call.shows(english("Sound_heldByOther"));
-    await Promise.all([softphone.hearsNo(phoneHz), hearsUsNoMore(phone)]);
+    await softphone.hearsNo(phoneHz);
     await phone.resume();
     await call.group.getByText(english("Sound_heldByOther")).waitFor({ state: "detached" });
-    await bothHear(softphone, phone);
+    await backAgain({ phone, softphone, call }, "2");
   }));
-
-const pressKeys = async (call, keys) => {
-  await call.press("Keypad");
-  for (const key of keys) await call.group.getByRole("group", { name: english("KeyPadKeys") }).getByRole("button", { name: key, exact: true }).click();
-};
 
 step("digits by RFC 4733, named by the far end", "baresip", () =>
   inCall({ digits: "rfc4733" }, [], async ({ phone, softphone, call }) => {

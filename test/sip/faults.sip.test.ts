@@ -114,6 +114,21 @@ describeOnKamailio("a line that breaks", 15_065, (lines) => {
     }
   });
 
+  it("stays on hold when the other side fetches its call from a page of its own", async () => {
+    const [alice, bob] = [await lines.registered("alice"), await lines.registered("bob")];
+    const [out, incoming] = await lines.talk(alice, bob, "bob");
+    await incoming.hold();
+    const record = out.record();
+    if (record === undefined) throw new Error("There is no record.");
+    const page = await lines.registered("alice");
+    const again = page.line.recover(record);
+    await page.until(again, "up");
+    await bob.until(incoming, "otherChanged");
+    expect([incoming.isHeld, page.sounds.last.otherSays, bob.sounds.last.told]).toEqual([true, "sendonly", ["unmuted", "held"]]);
+    await incoming.resume();
+    expect([incoming.isHeld, page.sounds.last.otherSays]).toEqual([false, "sendrecv"]);
+  });
+
   it("finds nothing to fetch: the call of the page before has ended", async () => {
     const [alice, bob] = [await lines.registered("alice"), await lines.registered("bob")];
     const [out, incoming] = await lines.talk(alice, bob, "bob");

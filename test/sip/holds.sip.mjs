@@ -18,7 +18,10 @@ const inCall = (story) => {
     wire = wireOf(page);
   };
   return withAll([() => openFarEnd("bob", { hz, answers: "auto" }), () => readyAs("alice", { before })], async (bob, agent) => {
-    await story({ agent, bob, wire, ...(await talk(agent, bob, { hz })) });
+    await story({ agent, bob, wire, ...(await talk(agent, bob, { hz })) }).catch((error) => {
+      error.message += `\nLast on our wire: ${wire.slice(-12).join(", ")}`;
+      throw error;
+    });
     assert.deepEqual(agent.faults, []);
   });
 };
@@ -91,10 +94,17 @@ step("hold against hold at the same moment, 6 times", "JsSIP", () =>
 /** Inside our page. */
 const pressAt = (button, moment) => new Promise((resolve) => setTimeout(() => resolve(button.click()), moment - Date.now()));
 
-/** Inside the far end's page. Who has just been asked something holds a moment later. */
+/** Inside the far end's page. Resolves when it has been asked, not when it is done; who has just been asked something itself holds a moment later. */
 async function holdAt({ at, moment }) {
   await new Promise((resolve) => setTimeout(resolve, moment - Date.now()));
-  while (!(await window.farEnd.hold(at).then(() => true, () => false))) await new Promise((resolve) => setTimeout(resolve, 20));
+  let isRefused = true;
+  while (isRefused) {
+    isRefused = false;
+    window.farEnd.hold(at).catch(() => {
+      isRefused = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 step("ICE restart by us", "JsSIP", () =>

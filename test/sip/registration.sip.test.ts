@@ -46,7 +46,7 @@ describeOnKamailio("an account at Kamailio", 15_061, (lines) => {
 
   it("takes new credentials while it is registered", async () => {
     const alice = await lines.open();
-    await alice.line.register({ user: "alice", password: "pw-alice", expiresAt: Date.now() + 30_100 });
+    await alice.line.register({ user: "alice", password: "pw-alice", expiresAt: Date.now() + 1_000 });
     await untilSo("the wish for new ones", () => alice.heard.includes("credentials expired"));
     await alice.line.register({ user: "alice", password: "pw-alice" });
     expect(alice.connection?.phase).toBe("up");

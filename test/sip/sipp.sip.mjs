@@ -59,7 +59,7 @@ step("early media", "sipp", () =>
     await ring.watch(ringBackHz);
     assert.doesNotMatch(far.messages(), /SIP\/2\.0 200 OK/, "It is not answered yet.");
     await call.shows(talking);
-    await agent.hears(ourHz);
+    await agent.hears(earlyTone);
     await end(call);
     const most = await ring.most();
     assert.ok(!(most > -65), `The ring-back came again: ${most} dB`);

@@ -340,6 +340,21 @@ describe("the sound of a call with odd ends", { concurrency: 2 }, () => {
     allRight(heard);
   });
 
+  it("takes an answer that bundles nothing, as gateways give it", async () => {
+    const heard = await inPage(async () => {
+      const { createPhone, hears } = bench;
+      const [a, b] = [createPhone(440).end(), createPhone(880).end()];
+      const { body: offer } = await a.sound.getDescription();
+      await b.sound.setDescription(offer);
+      const { body: answer } = await b.sound.getDescription();
+      await a.sound.setDescription(answer.replace(/^a=group:BUNDLE.*\r\n/m, ""));
+      a.answer();
+      b.answer();
+      return { "b hears a": await hears(b, [440], [440]), "a hears b": await hears(a, [880], [880]) };
+    });
+    allRight(heard);
+  });
+
   it("tells that nothing comes any more, and asks for fresh ways", async () => {
     const { media, restarts } = await inPage(async () => {
       const { createPhone, connect, hears, sleep } = bench;

@@ -27,6 +27,16 @@ describe("the sound of a call", () => {
     expect(media()).toEqual({});
   });
 
+  it("is in the agent's hands: muting and hanging up need no line, anything else does", () => {
+    const phone = readyPhone();
+    const capabilities = ["pause", "mute", "end"] as const;
+    phone.tell(appeared({ capabilities }), changed(2, { state: "Active", capabilities }), { type: "contactCenter.connectionChanged", at: 2_000, connection: { phase: "lost", since: 2_000 } });
+    const refusal = (type: "muteWorkitem" | "pauseWorkitem" | "endWorkitem", id: string) => phone.tell(wants(id, { type, workItemId: annasCall })).refused;
+    expect(refusal("muteWorkitem", "elsewhere")).toMatchObject({ code: "disconnected" });
+    phone.tell(sounds());
+    expect([refusal("muteWorkitem", "here"), refusal("pauseWorkitem", "hold"), refusal("endWorkitem", "end")]).toEqual([undefined, expect.objectContaining({ code: "disconnected" }), undefined]);
+  });
+
   it("of a call nobody knows changes nothing", () => {
     const phone = readyPhone();
     const before = phone.store.getState();

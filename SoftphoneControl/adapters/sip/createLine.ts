@@ -1,4 +1,4 @@
-import type { SessionDescriptionHandlerFactory, UserAgent } from "sip.js";
+import type { Invitation, SessionDescriptionHandlerFactory, UserAgent } from "sip.js";
 import type { Connection } from "../../model/connection";
 import type { SipSettings } from "../../model/configuration";
 import type { Credentials } from "../../model/credentials";
@@ -9,6 +9,7 @@ import { createLineMix } from "./legs/lineMix";
 import type { LineMix, SoundMix } from "./legs/lineMix";
 import type { LegContext, LegCore, Session } from "./legs/legCore";
 import { createSwitchboard } from "./legs/switchboard";
+import type { Leg } from "./leg";
 import type { Line, LineListener } from "./line";
 import type { Sound } from "./sound";
 import { domainOf, uriToDial } from "./wire/addresses";
@@ -51,6 +52,8 @@ export function createLine({ page, clock, log, settings, instanceId, userAgentNa
   /** The socket was lost since the server last saw our dialogs. */
   let isRenewalDue = false;
   let user: string | undefined;
+  /** An account was given, and not taken back since. */
+  let hasAccount = false;
   let agent = createAgent(undefined);
 
   function createAgent(credentials: Credentials | undefined): UserAgent {
@@ -64,10 +67,20 @@ export function createLine({ page, clock, log, settings, instanceId, userAgentNa
       sounds: (session) => soundOf(session as Session),
       credentials,
       onInvite(invitation) {
-        const leg = switchboard.take(invitation, isDoorOpen && registration.state.phase !== "none");
+        const leg = takeCall(invitation);
         if (leg !== undefined) outbox.put(() => listener?.onCall(leg));
       },
     });
+  }
+
+  function takeCall(invitation: Invitation): Leg | undefined {
+    try {
+      return switchboard.take(invitation, isDoorOpen && registration.state.phase !== "none");
+    } catch {
+      // The browser makes no connection for sound: the caller hears so.
+      void invitation.reject({ statusCode: 488 }).catch(() => undefined);
+      return undefined;
+    }
   }
 
   function changeAgent(credentials: Credentials | undefined): void {
@@ -181,12 +194,15 @@ export function createLine({ page, clock, log, settings, instanceId, userAgentNa
       if (!context.isConnected()) throw new ContactCenterRefusal("disconnected");
       if (credentials.user === user) changeSecrets(agent, credentials);
       else changeAgent(credentials);
+      hasAccount = true;
       await registration.register(credentials);
     },
     async unregister() {
       switchboard.endAll();
+      hasAccount = false;
       await registration.unregister();
-      if (registration.state.phase === "none") changeAgent(undefined);
+      // The next one may have signed in while the server took its time.
+      if (!hasAccount) changeAgent(undefined);
     },
     setDoor(door) { isDoorOpen = door === "open"; },
     async call(address) {

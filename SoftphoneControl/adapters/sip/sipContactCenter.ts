@@ -1,7 +1,7 @@
 import type { Configuration } from "../../model/configuration";
 import type { Connection } from "../../model/connection";
 import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
-import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterCommand";
+import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { RequestId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
@@ -43,7 +43,7 @@ export interface SipContactCenterInputs {
 }
 
 export interface SipContactCenter extends ContactCenterPort {
-  /** The page goes: ends what the next page could not fetch; without recovery every call. For `pagehide`. */
+  /** The page goes: ends what the next page could not fetch, ringing calls too: the caller is to find somebody else; without recovery every call. For `pagehide`. */
   endCalls(): void;
 }
 
@@ -91,8 +91,8 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
     post([snapshotOf(board, board.state.agent, board.directory)]);
   }
 
-  function checkLine(): void {
-    if (isDisposed || connection.phase !== "up") throw new ContactCenterRefusal("disconnected");
+  function checkLine(command: ContactCenterCommand): void {
+    if (isDisposed || (connection.phase !== "up" && !needsNoLine(command))) throw new ContactCenterRefusal("disconnected");
   }
 
   function checkAccount(): void {
@@ -101,7 +101,7 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
 
   async function take(command: ContactCenterCommand, cause: RequestId): Promise<void> {
     if (configuration.sip.server === "") throw new ContactCenterRefusal("sipNotSetUp", "sip.server");
-    checkLine();
+    checkLine(command);
     if (command.type === "signIn") {
       if (floor.state.desk.signedIn) throw new ContactCenterRefusal("alreadySignedIn");
       await account.signIn(cause);
@@ -119,7 +119,7 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
   }
 
   async function carryOut(command: Exclude<ReturnType<typeof checkCommand>, { type: "setAgentState" }>, cause: RequestId): Promise<void> {
-    checkLine();
+    checkLine(command);
     const { board } = floor;
     if (isWorkItemCommand(command)) {
       await performOn({ floor, call: findCall(board, command, (id) => board.state.ended.some((ended) => ended === id)), command, cause });
@@ -180,7 +180,10 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
     resumeData: () => writeResume(floor.state, recordsOf(floor, records)),
     endCalls() {
       if (!configuration.sip.recovery) line.hangUpAll();
-      else for (const leg of floor.board.legs.values()) if (leg.direction === "Outgoing" && (leg.phase === "calling" || leg.phase === "ringing")) leg.hangUp();
+      else for (const { legId, isRecovering } of floor.state.calls.flatMap(({ parties }) => parties)) {
+        const leg = floor.board.legs.get(legId);
+        if (leg && leg.phase !== "up" && isRecovering !== true) leg.hangUp();
+      }
     },
     dispose() {
       isDisposed = true;

@@ -1,4 +1,4 @@
-import { array, getDotPath, maxLength, minLength, minValue, number, object, optional, pipe, safeParse, string, union } from "valibot";
+import { array, check, getDotPath, maxLength, minLength, minValue, number, object, optional, pipe, regex, safeParse, string, union } from "valibot";
 import type { ServiceSettings } from "../../model/configuration";
 import type { Credentials, IceServer } from "../../model/credentials";
 import type { ClockPort } from "../../ports/clockPort";
@@ -9,7 +9,17 @@ import type { ServicePort } from "../../ports/servicePort";
 const text = pipe(string(), maxLength(1_000));
 const word = pipe(text, minLength(1));
 const maybe = optional(text);
-const iceServers = pipe(array(object({ urls: union([text, array(text)]), username: maybe, credential: maybe })), maxLength(8));
+const url = pipe(text, regex(/^(?:stun|turn)s?:\S+$/i));
+/** What the browser would not take (WebRTC, 4.2.1) would cost every call. */
+const iceServers = pipe(
+  array(
+    pipe(
+      object({ urls: union([url, array(url)]), username: maybe, credential: maybe }),
+      check(({ urls, username, credential }) => !/^turn/im.test([urls].flat().join("\n")) || (username !== undefined && credential !== undefined)),
+    ),
+  ),
+  maxLength(8),
+);
 
 /** What the service answers; a custom API can give no objects, so the servers may come as JSON in a text. */
 const schema = object({

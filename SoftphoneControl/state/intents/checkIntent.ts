@@ -1,4 +1,4 @@
-import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterCommand";
+import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
 import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
 import { isHostCommand } from "../../model/hostCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
@@ -62,12 +62,17 @@ function wasJustDialed(phone: PhoneState, typed: string, at: EpochMs): boolean {
   );
 }
 
+/** Nobody shall be heard, or go on talking, only because the line to the contact centre is down. */
+function isInOurHands(phone: PhoneState, command: ContactCenterCommand): boolean {
+  return isWorkItemCommand(command) && needsNoLine(command) && phone.media[command.workItemId] !== undefined;
+}
+
 /** Whether the contact centre can be asked for this now. */
 export function checkCommand(phone: PhoneState, command: ContactCenterCommand, { request, mayConsult }: Terms = {}): Checked {
   if (command.type === "signIn") {
     if (phone.agent) return refuse("alreadySignedIn");
   } else if (!phone.agent) return refuse("notSignedIn");
-  if (phone.connection.phase !== "up") return refuse("disconnected");
+  if (phone.connection.phase !== "up" && !isInOurHands(phone, command)) return refuse("disconnected");
   if (isUnderWay(phone, command, request)) return refuse("alreadyPending");
   switch (command.type) {
     case "signIn":

@@ -153,6 +153,24 @@ describe("a registration", () => {
     expect(line.registration.state.phase).toBe("registered");
   });
 
+  it("rejects who comes with credentials that have run out, and whoever waits when the page goes", async () => {
+    const line = bench();
+    await expect(line.registration.register({ ...alice, expiresAt: line.clock.now() })).rejects.toMatchObject({ code: "sipNotRegistered" });
+    expect([line.sent, line.registration.state]).toEqual([[], { phase: "none" }]);
+    const asked = line.registration.register(alice);
+    line.registration.dispose();
+    await expect(asked).rejects.toMatchObject({ code: "disconnected" });
+  });
+
+  it("does not ask for new credentials without a pause, however short they live", async () => {
+    const line = bench();
+    void line.registration.register({ ...alice, expiresAt: line.clock.now() + 20_000 });
+    await line.clock.advance(9_999);
+    expect(line.told).not.toContain("expired");
+    await line.clock.advance(1);
+    expect(line.told).toContain("expired");
+  });
+
   it("is taken back, and waits no longer than two seconds for the server", async () => {
     const line = bench();
     await line.registered();

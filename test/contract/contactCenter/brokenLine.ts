@@ -10,7 +10,7 @@ export function describeBrokenLine({ name, story }: Chapter): void {
       const from = day.witness.facts.length;
       await day.bench.other.networkDrops();
       await day.settles();
-      expect(await day.answered({ type: "endWorkitem", workItemId })).toBe("disconnected");
+      expect(await day.answered({ type: "pauseWorkitem", workItemId })).toBe("disconnected");
       day.bench.contactCenter.requestSnapshot();
       await day.bench.other.callerHangsUp();
       await day.settles();

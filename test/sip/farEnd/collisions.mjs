@@ -22,6 +22,8 @@ export function mendCollisions() {
       this._request.setHeader("cseq", `${this._request.cseq} ${this._request.method}`);
       // What its ACK says.
       this._dialog._outgoing_ack_seqnum = this._request.cseq;
+      // Otherwise it asks again only once.
+      this._reattempt = false;
     }
     return send.call(this);
   };

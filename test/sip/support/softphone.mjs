@@ -10,7 +10,7 @@ import { server, workspace } from "./servers.mjs";
  * The workspace with our control on the test's telephone server.
  * @param {{ sip?: object, organization?: object, settings?: Record<string, string> }} options `sip`: settings over those of the test; `organization`: more of the configuration; `settings`: of the workspace, as in the page's address
  */
-export function workspaceAddress({ sip, organization, settings } = {}) {
+function workspaceAddress({ sip, organization, settings } = {}) {
   const configuration = { backend: "sip", sip: { server: server.wss, domain: server.domain, wrapupMs: 0, ...sip }, ...organization };
   return `${workspace}/?${new URLSearchParams({ organization: JSON.stringify(configuration), ...settings })}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Registrar and proxy for SIP over WebSocket: accounts alice, bob and carol (password `pw-` and the name), barred (403) and flaky (503), and
- * names that fail in a known way.
+ * Registrar and proxy for SIP over WebSocket: accounts alice, bob, carol, and some numbers (password `pw-` and the name), barred (403) and
+ * flaky (503), and names and numbers that fail in a known way.
  */
 export function kamailioConfig(port: number, folder: string): string {
   return `#!KAMAILIO
@@ -55,6 +55,10 @@ event_route[htable:mod-init] {
     $sht(users=>alice) = "pw-alice";
     $sht(users=>bob) = "pw-bob";
     $sht(users=>carol) = "pw-carol";
+    $sht(users=>2000) = "pw-2000";
+    $sht(users=>1001) = "pw-1001";
+    $sht(users=>+12025550143) = "pw-+12025550143";
+    $sht(users=>+12025550151) = "pw-+12025550151";
 }
 
 request_route {
@@ -100,6 +104,8 @@ request_route {
         case "busy":      sl_send_reply("486", "Busy Here"); exit;
         case "nobody":    sl_send_reply("404", "Not Found"); exit;
         case "declined":  sl_send_reply("603", "Decline"); exit;
+        case "+12025550101": sl_send_reply("486", "Busy Here"); exit;
+        case "+12025550103": sl_send_reply("404", "Not Found"); exit;
         case "moved":     append_to_reply("Contact: <sip:bob@sip.test>\\r\\n"); sl_send_reply("302", "Moved"); exit;
         case "blackhole": $du = "sip:127.0.0.1:9"; break;
         case "gone":      sl_send_reply("410", "Gone"); exit;

@@ -121,7 +121,7 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
   }
 
   function refuse(code: SoftphoneErrorCode): void {
-    if (!floor.state.desk.signedIn || refusedFor !== undefined) return;
+    if (isDisposed || !floor.state.desk.signedIn || refusedFor !== undefined) return;
     refusedFor = code;
     floor.move(undefined, (board) => {
       tell(board, { type: "contactCenter.troubleTold", at: board.at, code });
@@ -144,7 +144,7 @@ export function createAccount(floor: Floor, { clock, credentials, onResumed }: A
       early = undefined;
       await alone("signIn", async () => {
         const given = await register("signIn").finally(() => { unused = undefined; });
-        if (isDisposed) return;
+        if (isDisposed) throw new ContactCenterRefusal("disconnected");
         isRegistered = true;
         refusedFor = undefined;
         floor.move(cause, (board) => {

@@ -4,6 +4,7 @@ import type { RequestId } from "../../../model/ids";
 import { noReasonCode } from "../../../model/reasonCode";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import { chosenStance, restSoon } from "../../books/desk";
+import { sendBack } from "./callFlow";
 import type { Floor } from "./floor";
 
 export interface AskedState {
@@ -21,6 +22,8 @@ export async function setAgentState(floor: Floor, { state, reasonCode }: SetAgen
   const answer = askState && (await askState(state, reasonCode));
   if (!floor.state.desk.signedIn) throw new ContactCenterRefusal("notSignedIn");
   floor.move(cause, (board) => {
+    // Who called while the contact centre was asked goes to somebody else.
+    if ((answer?.state ?? state) === "Logout") for (const call of board.state.calls.filter(({ item }) => item.state === "Offered")) sendBack(board, call);
     restSoon(board, answer === undefined ? chosen : { ...answer, reasonCodeLabel: labelOf(floor, answer) });
   });
 }

@@ -63,10 +63,15 @@ export function ring(board: Board, leg: Leg): void {
   });
 }
 
-/** Nobody answered: the agent is taken for away. */
-export function ringEnds(board: Board, call: SipCall): void {
+/** Nobody is here to answer. */
+export function sendBack(board: Board, call: SipCall): void {
   for (const { legId } of call.parties) board.legs.get(legId)?.refuse(480);
   close(board, call, "notAnswered");
+}
+
+/** Nobody answered: the agent is taken for away. */
+export function ringEnds(board: Board, call: SipCall): void {
+  sendBack(board, call);
   if (board.state.desk.state === "Ready") rest(board, notReady(systemReasons.callNotAnswered));
 }
 

@@ -2,6 +2,7 @@ import type { Configuration } from "../../../model/configuration";
 import type { ContactCenterFact } from "../../../model/contactCenterFact";
 import type { EpochMs, RequestId, WorkItemId } from "../../../model/ids";
 import type { ClockPort } from "../../../ports/clockPort";
+import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import { changeCall, endWrapup, refreshCapabilities } from "../../books/calls";
 import { settleAgent } from "../../books/desk";
 import type { Leg } from "../leg";
@@ -30,7 +31,7 @@ export interface Floor {
   readonly line: Line;
   /** For looking; changes want a move. */
   readonly board: Board;
-  /** Something happens, or is asked; then what follows from it for the agent and for the line. */
+  /** Something happens, or is asked; then what follows from it for the agent and for the line. Refuses (`disconnected`) once it is disposed of. */
   move(cause: RequestId | undefined, act: (board: Board) => void): void;
   /** What fell due while the page slept happens first. */
   catchUp(): void;
@@ -52,6 +53,7 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
   let door: "open" | "closed" | undefined;
   let cancelTimer = (): void => undefined;
   let cancelFreshening: (() => void) | undefined;
+  let isDisposed = false;
 
   function boardFor(cause: RequestId | undefined, at = clock.now()): Board {
     return { rules: { ...sip, channelId, country }, state, at, cause, facts: [], legs, directory, newWorkItemId: () => newId() as WorkItemId };
@@ -118,6 +120,8 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
   }
 
   function move(cause: RequestId | undefined, act: (board: Board) => void, at = clock.now()): void {
+    // Who was waiting for the line or for the agent comes too late.
+    if (isDisposed) throw new ContactCenterRefusal("disconnected");
     const board = boardFor(cause, at);
     carryOut(board, act);
     post(board.facts);
@@ -140,6 +144,7 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
       carryOut(boardFor(undefined), act);
     },
     dispose() {
+      isDisposed = true;
       cancelTimer();
       cancelFreshening?.();
     },

@@ -10,7 +10,7 @@ export function setHeld(core: LegCore, isHeld: boolean): Promise<void> {
     core.sound.setHeld(isHeld);
     if (core.isHeld === isHeld) return;
     try {
-      await reinvite(core);
+      await reinvite(core, () => { core.sound.setHeld(isHeld); });
     } catch (error) {
       core.sound.setHeld(core.isHeld);
       throw error;

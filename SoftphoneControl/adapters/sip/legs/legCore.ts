@@ -33,6 +33,8 @@ export interface LegContext {
 export interface TransferUnderWay {
   /** The other side has accepted the order. */
   isTaken: boolean;
+  /** Nobody has said in time what became of it: another order may be given. */
+  isSilent: boolean;
   readonly consultation: LegCore | undefined;
   stopWaiting(): void;
 }

@@ -29,17 +29,18 @@ export function createRecovered(context: LegContext, record: LegRecord): LegCore
 
 /** The leg is `up` or `over` by news. */
 export async function recover(core: LegCore): Promise<void> {
-  const stop = core.context.clock.after(patienceMs, () => { if (core.phase !== "up") endLeg(core, "connectionLost", 408); });
   const { session } = core;
   if (core.isHeld) session.stateChange.addListener((state) => {
     // The sound, silent as it is, was agreed on both ways.
     if (state === SessionState.Established && core.session === session) void renew(core, false).catch(() => undefined);
   });
   try {
+    // The agent may have to allow it again; whoever waits for the leg knows how long that makes sense.
     await core.sound.openMicrophone();
-    if (core.phase !== "over") await invite(core, (status) => { core.over("connectionLost", status); });
+    if (core.phase === "over") return;
+    core.context.clock.after(patienceMs, () => { if (core.phase !== "up") endLeg(core, "connectionLost", 408); });
+    await invite(core, (status) => { core.over("connectionLost", status); });
   } catch {
-    stop();
     endLeg(core, "connectionLost");
   }
 }

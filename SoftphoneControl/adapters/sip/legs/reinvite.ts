@@ -11,10 +11,12 @@ const mostOverlaps = 100;
 /**
  * Agrees anew with the other side on what the sound now wants. When both ends ask at once (491) each waits by its role and asks again
  * (RFC 3261 §14.1); any other refusal leaves everything as it was, and is thrown.
+ * @param prepare before each try: the leg may have another sound by then.
  */
-export async function reinvite(core: LegCore): Promise<void> {
+export async function reinvite(core: LegCore, prepare = (): void => undefined): Promise<void> {
   for (let collisions = 0, overlaps = 0; ;) {
     requireUp(core);
+    prepare();
     const status = await offer(core);
     const isOverlap = status === undefined && (overlaps += 1) <= mostOverlaps;
     const isCollision = status === 491 && (collisions += 1) <= mostCollisions;
@@ -28,13 +30,15 @@ function collisionMs({ session, context }: LegCore): number {
   return session instanceof Inviter ? 2_100 + Math.floor(context.random() * 191) * 10 : Math.floor(context.random() * 201) * 10;
 }
 
-/** The final status; undefined when nothing was sent since the other side's own offer is under way. */
+/** The final status; undefined when it is to be asked again: the other side's own offer is under way, or another dialog has come meanwhile. */
 async function offer(core: LegCore): Promise<number | undefined> {
   const { session, sound } = core;
   if (isBusy(session)) return undefined;
   core.isOffering = true;
   try {
-    return await ask(core, (requestDelegate) => session.invite({ requestDelegate }));
+    const status = await ask(core, (requestDelegate) => session.invite({ requestDelegate }));
+    // Another dialog has taken this one's place: it knows nothing of the question.
+    return core.session === session ? status : undefined;
   } catch {
     // Nobody has seen it.
     await sound.rollbackDescription?.().catch(() => undefined);

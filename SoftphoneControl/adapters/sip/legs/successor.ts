@@ -18,6 +18,7 @@ export async function letSucceed(core: LegCore, session: Session, other: () => O
   core.successor = session;
   try {
     sound.setMuted(core.isMuted);
+    sound.setHeld(core.isHeld);
     await sound.openMicrophone();
     if (core.phase === "over") throw new Error("The call is over.");
     const established = new Promise<void>((resolve, reject) => {
@@ -42,7 +43,6 @@ function takeOver(core: LegCore, session: Session, other: OtherParty, tellMissed
   const old = core.session;
   const oldSound = core.sound;
   if (core.phase === "over") return endSession(session);
-  core.isHeld = false;
   core.other = other;
   core.adopt(session);
   guardOffers(core, session);

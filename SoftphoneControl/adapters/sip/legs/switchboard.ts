@@ -11,6 +11,8 @@ import { createRecovered, recover } from "./recovery";
 import { takeReplacement } from "./replaced";
 
 const mostLegs = 8;
+/** What rings here when the socket is lost: the caller may give up, and nobody can say so. Milliseconds. */
+const ringsOnMs = 30_000;
 
 export interface Switchboard {
   readonly cores: ReadonlySet<LegCore>;
@@ -21,7 +23,7 @@ export interface Switchboard {
   coreOf(sessionOrLeg: unknown): LegCore | undefined;
   forget(core: LegCore): void;
   endLater(session: Session): void;
-  /** The socket is gone: calls that are not up yet are gone too. */
+  /** The socket is gone: calls from here that are not up yet are gone too, and what rings here does so for a while. */
   lost(): void;
   /** Registered again: says what could not be said, and shows every dialog where we are now. */
   renew(): void;
@@ -80,7 +82,11 @@ export function createSwitchboard(context: LegContext, domain: string, newId: ()
     endLater(session) { toEnd.add(session); },
     lost() {
       for (const core of [...cores]) {
-        if (core.direction === "Incoming" || core.phase === "up") continue;
+        if (core.phase === "up") continue;
+        if (core.direction === "Incoming") {
+          context.clock.after(ringsOnMs, () => { if (core.phase === "ringing" && !core.isAnswered) endLeg(core, "abandoned"); });
+          continue;
+        }
         core.over("connectionLost");
         toEnd.add(core.session);
       }

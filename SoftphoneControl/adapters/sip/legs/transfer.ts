@@ -2,7 +2,7 @@ import type { Notification } from "sip.js";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import { ask, requireAccepted, requireUp } from "./dialogRequest";
 import { endLeg } from "./farewell";
-import type { LegCore } from "./legCore";
+import type { LegCore, TransferUnderWay } from "./legCore";
 
 /** The first word on what becomes of it, and the last one after a first. Milliseconds. */
 const firstNotifyMs = 10_000;
@@ -27,11 +27,11 @@ export function transferToLeg(core: LegCore, consultation: LegCore | undefined):
 
 async function refer(core: LegCore, target: string, consultation?: LegCore): Promise<void> {
   requireUp(core);
-  if (core.transfer !== undefined) throw new ContactCenterRefusal("notPossibleNow");
-  const { agent, clock } = core.context;
+  if (core.transfer?.isSilent === false) throw new ContactCenterRefusal("notPossibleNow");
+  const { agent } = core.context;
   const { aor, contact } = agent.userAgentCore.configuration;
   const extraHeaders = [`Refer-To: ${target}`, `Referred-By: <${aor.toString()}>`, `Contact: ${contact.toString()}`];
-  const underWay = { isTaken: false, consultation, stopWaiting: (): void => undefined };
+  const underWay: TransferUnderWay = { isTaken: false, isSilent: false, consultation, stopWaiting: (): void => undefined };
   core.transfer = underWay;
   try {
     requireAccepted(core, await ask(core, (answers) => core.session.dialog?.refer(answers, { extraHeaders })), "transferFailed");
@@ -40,7 +40,14 @@ async function refer(core: LegCore, target: string, consultation?: LegCore): Pro
     throw error;
   }
   underWay.isTaken = true;
-  if (core.transfer === underWay) underWay.stopWaiting = clock.after(firstNotifyMs, () => { core.tell({ type: "transferSilent" }); });
+  if (core.transfer === underWay) underWay.stopWaiting = waitFor(core, underWay, firstNotifyMs);
+}
+
+function waitFor({ context, tell }: LegCore, underWay: TransferUnderWay, ms: number): () => void {
+  return context.clock.after(ms, () => {
+    underWay.isSilent = true;
+    tell({ type: "transferSilent" });
+  });
 }
 
 /** What becomes of the order, as a piece of the answer that the other side got (`message/sipfrag`, RFC 3420). */
@@ -51,7 +58,7 @@ export function takeNotify(core: LegCore, notification: Notification): void {
   if (underWay === undefined || status === 0 || !/^refer\b/i.test(notification.request.getHeader("event") ?? "")) return;
   underWay.stopWaiting();
   if (status < 200) {
-    underWay.stopWaiting = core.context.clock.after(lastNotifyMs, () => { core.tell({ type: "transferSilent" }); });
+    underWay.stopWaiting = waitFor(core, underWay, lastNotifyMs);
     return;
   }
   core.transfer = undefined;

@@ -27,6 +27,7 @@ const sdp = "application/sdp";
 export function createLegSound({ media, clock, iceServers, gatheringMs }: SoundInputs, isAnswered: () => boolean): MixableSound & { look(): void } {
   const configuration = (): RTCConfiguration => ({
     iceServers: iceServers().map(({ urls, username, credential }) => ({ urls: [...urls], ...(username !== undefined && { username }), ...(credential !== undefined && { credential }) })),
+    // Nothing of bundling: there is one line of sound, and a gateway's answer does not bundle it.
     rtcpMuxPolicy: "require",
   });
   const peer = media.createPeer(configuration());

@@ -99,7 +99,10 @@ export function createRegistration(inputs: RegistrationInputs): Registration {
     const mine = turn;
     void inTurn(async () => {
       if (mine !== turn || !isSocketUp()) return;
-      if (hasExpired()) return become({ phase: "lost" });
+      if (hasExpired()) {
+        settle("sipNotRegistered");
+        return become({ phase: account === undefined || state.phase === "none" ? "none" : "lost" });
+      }
       const answer = await inputs.send(seconds);
       if (mine === turn) take(answer);
     });
@@ -150,7 +153,11 @@ export function createRegistration(inputs: RegistrationInputs): Registration {
       if (credentials.user !== account?.user) forget();
       account = credentials;
       stopExpiry();
-      if (credentials.expiresAt !== undefined) stopExpiry = clock.after(Math.max(0, credentials.expiresAt - renewalMs - clock.now()), inputs.onCredentialsExpired);
+      if (credentials.expiresAt !== undefined) {
+        const leftMs = Math.max(0, credentials.expiresAt - clock.now());
+        // Those that live for less than that are not renewed without a pause.
+        stopExpiry = clock.after(Math.max(leftMs / 2, leftMs - renewalMs), inputs.onCredentialsExpired);
+      }
       return new Promise<void>((resolve, reject) => {
         asked = { resolve, reject };
         attempt();
@@ -178,6 +185,7 @@ export function createRegistration(inputs: RegistrationInputs): Registration {
       turn += 1;
       stopTimer();
       stopExpiry();
+      settle("disconnected");
     },
   };
 }

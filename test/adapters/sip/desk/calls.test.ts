@@ -197,3 +197,17 @@ test("wrap-up that was over while the page slept has ended, at its own time, bef
   expect(late.answer()).toBe("workItemEnded");
   expect(day.call().endedAt).toBe(endsAt);
 });
+
+test("while the line is lost the agent can still be silent, and hang up: the sound is ours", async () => {
+  const day = beginSipStory();
+  await day.isReady();
+  const workItemId = await day.talks();
+  await day.bench.other.networkDrops();
+  await day.settles();
+  await day.taken({ type: "muteWorkitem", workItemId });
+  expect(day.call()).toMatchObject({ state: "Active", muted: true });
+  expect(await day.answered({ type: "sendDtmf", workItemId, digits: "1" })).toBe("disconnected");
+  await day.does("endWorkitem", workItemId);
+  expect(day.call()).toMatchObject({ endReason: "agentHungUp" });
+  expect(day.world.dialogs.at(-1)?.phase).toBe("over");
+});
