@@ -2,21 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tableOf } from "../bench/lib/compare.mjs";
 import { inRoot } from "./lib/paths.mjs";
 import { run } from "./lib/run.mjs";
-import { withRealCalls } from "./sip/withRealCalls.mjs";
-import { ensureBuilt } from "./solution/ensureBuilt.mjs";
-import { ensureBrowser, missingBrowser } from "./system/browser.mjs";
-import { ensureTelephony, isEnough, namesOf } from "./system/telephony.mjs";
-import { buildWorkspace } from "./workspace/buildWorkspace.mjs";
+import { prepareRealCalls, withRealCalls } from "./sip/withRealCalls.mjs";
 
 /** The comparisons of bench/README.md: a table, and bench/results.json. Ends with 1 where a goal does not hold. */
-const missing = await ensureTelephony();
-const chromium = await ensureBrowser();
-if (!isEnough(missing) || chromium === undefined) {
-  console.error([!isEnough(missing) && `Not found: ${namesOf(missing)}.`, chromium === undefined && missingBrowser].filter(Boolean).join("\n"));
-  process.exit(1);
-}
-await ensureBuilt();
-await buildWorkspace();
+const { missing, chromium } = await prepareRealCalls();
 
 const found = inRoot("out", "bench.json");
 mkdirSync(inRoot("out"), { recursive: true });

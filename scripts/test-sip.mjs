@@ -5,11 +5,8 @@ import { plannedSteps } from "../test/sip/steps.mjs";
 import { inRoot } from "./lib/paths.mjs";
 import { packageBin, run, runNode } from "./lib/run.mjs";
 import { matrixFaults, matrixTable, missingSteps, withMatrix } from "./sip/matrix.mjs";
-import { withRealCalls } from "./sip/withRealCalls.mjs";
-import { ensureBuilt } from "./solution/ensureBuilt.mjs";
-import { ensureBrowser, missingBrowser } from "./system/browser.mjs";
-import { ensureTelephony, farEndsWithout, isEnough, namesOf } from "./system/telephony.mjs";
-import { buildWorkspace } from "./workspace/buildWorkspace.mjs";
+import { prepareRealCalls, withRealCalls } from "./sip/withRealCalls.mjs";
+import { farEndsWithout } from "./system/telephony.mjs";
 
 /**
  * Real calls, on servers and with far ends that are not ours. Arguments are parts of file names: only those are run.
@@ -26,14 +23,7 @@ const chosen = (ending) => readdirSync(folder).filter((file) => file.endsWith(en
 const stories = chosen(".sip.mjs");
 const suites = chosen(".sip.test.ts");
 
-const missing = await ensureTelephony();
-const chromium = await ensureBrowser();
-if (!isEnough(missing) || chromium === undefined) {
-  console.error([!isEnough(missing) && `Not found: ${namesOf(missing)}.`, chromium === undefined && missingBrowser].filter(Boolean).join("\n"));
-  process.exit(1);
-}
-await ensureBuilt();
-await buildWorkspace();
+const { missing, chromium } = await prepareRealCalls();
 await mkdir(out, { recursive: true });
 await Promise.all([countsFile, jestFile, results].map((file) => rm(file, { force: true })));
 

@@ -1,11 +1,30 @@
 import { join } from "node:path";
 import { startWorkspace } from "../server/workspaceServer.mjs";
-import { farEndsWithout } from "../system/telephony.mjs";
+import { ensureBuilt } from "../solution/ensureBuilt.mjs";
+import { ensureBrowser, missingBrowser } from "../system/browser.mjs";
+import { ensureTelephony, farEndsWithout, isEnough, namesOf } from "../system/telephony.mjs";
+import { buildWorkspace } from "../workspace/buildWorkspace.mjs";
 import { startFarEndServer } from "./farEndServer.mjs";
 import { startTelephony } from "./telephony.mjs";
 import { writeTone } from "./wav.mjs";
 
 const microphoneHz = 440;
+
+/**
+ * Finds what real calls need, or installs it, and builds what is served. Ends the process where something is missing.
+ * @returns what is on this machine, for `withRealCalls`
+ */
+export async function prepareRealCalls() {
+  const missing = await ensureTelephony();
+  const chromium = await ensureBrowser();
+  if (!isEnough(missing) || chromium === undefined) {
+    console.error([!isEnough(missing) && `Not found: ${namesOf(missing)}.`, chromium === undefined && missingBrowser].filter(Boolean).join("\n"));
+    process.exit(1);
+  }
+  await ensureBuilt();
+  await buildWorkspace();
+  return { missing, chromium };
+}
 
 /**
  * A telephone server, the workspace and a far end's page, as long as `use` runs.

@@ -17,7 +17,7 @@ export function id<Branded extends string>(): v.GenericSchema<Branded> {
   return text as unknown as v.GenericSchema<Branded>;
 }
 
-const item = v.strictObject({
+export const workItem = v.strictObject({
   id: id<WorkItemId>(),
   revision: v.number(),
   channelId: id<ChannelId>(),
@@ -45,7 +45,7 @@ const item = v.strictObject({
 
 /** The entries of a `BookedCall`, to be spread into an adapter's own. */
 export const bookedCall = {
-  item,
+  item: workItem,
   plain: v.optional(v.picklist(classifications)),
   endsAs: v.optional(v.picklist(workItemStates)),
   allows: v.optional(v.array(v.picklist(capabilities))),
