@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tableOf } from "../bench/lib/compare.mjs";
-import { inRoot } from "./lib/paths.mjs";
-import { run } from "./lib/run.mjs";
-import { prepareRealCalls, withRealCalls } from "./sip/withRealCalls.mjs";
+import { tableOf } from "./lib/compare.mjs";
+import { inRoot } from "../scripts/lib/paths.mjs";
+import { run } from "../scripts/lib/run.mjs";
+import { prepareRealCalls, withRealCalls } from "../scripts/sip/withRealCalls.mjs";
 
 /** The comparisons of bench/README.md: a table, and bench/results.json. Ends with 1 where a goal does not hold. */
 const { missing, chromium } = await prepareRealCalls();
