@@ -47,8 +47,8 @@ step("account from a custom API", "JsSIP", async () => {
 step("account from a custom API, renewed in a call", "JsSIP", async () => {
   const wire = recordWire();
   const { questions, before: record } = recordQuestions();
-  // Renewed half a minute before its end.
-  const address = settingsAddress({ sipAccount: "alice", sipExpires: "33" });
+  // So short a life is renewed at its half.
+  const address = settingsAddress({ sipAccount: "alice", sipExpires: "12" });
   await withAll([signedOut({ address, before: (page) => Promise.all([wire.before(page), record(page)]) }), bob()], async (phone, caller) => {
     await phone.signIn();
     await phone.choose("Ready");

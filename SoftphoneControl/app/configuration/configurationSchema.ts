@@ -65,7 +65,7 @@ export const configurationSchema = strictObject({
   ),
   sip: optional(
     strictObject({
-      server: optional(pipe(string(), check(isSocketAddress, "an address such as wss://sip.example.com is expected")), sip.server),
+      server: optional(pipe(string(), check(isSocketAddress, "the address of a WebSocket is expected")), sip.server),
       domain: optional(pipe(string(), check((text) => /^([\w-]+\.)*[\w-]*$/.test(text), "a domain such as example.com is expected")), sip.domain),
       credentials: optional(serviceOr("typed"), sip.credentials),
       agentStates: optional(serviceOr("own"), sip.agentStates),
