@@ -7,6 +7,9 @@ import { readyAs } from "../../test/sip/support/softphone.mjs";
 import { untilSo } from "../../test/sip/support/untilSo.mjs";
 import { watchTheWire } from "./wire.mjs";
 
+/** Nobody answers sooner; by then a page has drawn what there is to draw. */
+const ringsMs = 300;
+
 /** Dialing and being answered: the control in the workspace and SIP.js as it comes, in turn, against the same server and the same far end. */
 export async function dialing({ rounds }) {
   const bob = await openFarEnd("bob");
@@ -30,6 +33,7 @@ async function oneCall({ page, call, end }, bob) {
   const dialedAt = await call();
   const incoming = await bob.comesIn(before);
   const ringingAt = await seen(page, { start: "SIP/2.0 180", method: "INVITE", isOut: false, after: dialedAt });
+  await new Promise((resolve) => setTimeout(resolve, ringsMs));
   const answeredAt = await bob.page.evaluate(() => performance.timeOrigin + performance.now());
   await incoming.answer();
   const establishedAt = await seen(page, { start: "ACK", method: "ACK", isOut: true, after: answeredAt });
