@@ -34,7 +34,7 @@ async function oneCall({ page, call, end }, bob) {
   const incoming = await bob.comesIn(before);
   const ringingAt = await seen(page, { start: "SIP/2.0 180", method: "INVITE", isOut: false, after: dialedAt });
   await new Promise((resolve) => setTimeout(resolve, ringsMs));
-  const answeredAt = await bob.page.evaluate(() => performance.timeOrigin + performance.now());
+  const answeredAt = await bob.page.evaluate(() => Date.now());
   await incoming.answer();
   const establishedAt = await seen(page, { start: "ACK", method: "ACK", isOut: true, after: answeredAt });
   await end();

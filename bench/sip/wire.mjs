@@ -1,6 +1,6 @@
-/** Runs in a page before anything else: notes what goes over its sockets, and when. Milliseconds since 1970, with fractions, which pages of one machine share. */
+/** Runs in a page before anything else: notes what goes over its sockets, and when. Milliseconds since 1970: the clock that pages of one machine share. */
 export function watchTheWire() {
-  const now = () => performance.timeOrigin + performance.now();
+  const now = () => Date.now();
   const seen = [];
   const note = (data, isOut) => {
     if (typeof data === "string" && data.length > 4) seen.push({ at: now(), line: data.slice(0, data.indexOf("\r\n")), method: /\r\nCSeq: *\d+ +(\w+)/i.exec(data)?.[1], isOut });
