@@ -97,8 +97,6 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
       telephone.dispose();
       return;
     }
-    // The page before may have left in the middle of a question.
-    store.dispatch({ type: "credentials.settled", at: clock.now() });
     running = runPhone(inputs, from, telephone);
   }
 

@@ -91,19 +91,6 @@ describe("the prompt for an account", () => {
     expect([password().getAttribute("aria-invalid"), document.activeElement]).toEqual(["true", password()]);
   });
 
-  it("keeps the account of an answer that the server refused, and forgets it otherwise", () => {
-    const { view, account, password, submit } = prompt();
-    types(account(), "alice");
-    types(password(), "wrong");
-    submit();
-    view.show(quiet);
-    view.show(asking({ wereRefused: true }));
-    expect([account().value, password().value, document.activeElement]).toEqual(["alice", "", password()]);
-    view.show(quiet);
-    view.show(asking());
-    expect([account().value, password().value]).toEqual(["", ""]);
-  });
-
   it("goes when it is answered, and gives the focus back", () => {
     const view = renderSoftphone(quiet);
     const button = view.getByRole("button", { name: "Sign in" });

@@ -16,7 +16,7 @@ export interface Sound extends SessionDescriptionHandler {
   setMuted(isMuted: boolean): void;
   /** Our own hold: silent both ways at once, whatever is agreed with the other side later; the next offer says `sendonly`/`inactive`, or `sendrecv` again. */
   setHeld(isHeld: boolean): void;
-  /** RFC 4733: 160 ms each, 70 ms between. Rejects with `notPossibleNow` where the other side takes none. */
+  /** RFC 4733, as long as `digitMs` says. Rejects with `notPossibleNow` where the other side takes none. */
   sendDigits(digits: string): Promise<void>;
   /** The next offer brings fresh ways, and is set at once. */
   restartIce(): void;
@@ -29,6 +29,9 @@ export interface Sound extends SessionDescriptionHandler {
   /** The watchdogs want fresh ways for the sound. */
   onRestartWanted: (() => void) | undefined;
 }
+
+/** How long a key sounds, and the silence after it: understood by every far end that was tried. Milliseconds. */
+export const digitMs = { tone: 160, gap: 70 } as const;
 
 export interface SoundInputs {
   readonly media: MediaPort;

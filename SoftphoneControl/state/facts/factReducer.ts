@@ -57,7 +57,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       changeMedia(phone, fact);
       return;
     case "contactCenter.troubleTold":
-      addNotice(phone, { id: `${fact.code}-${fact.at}`, level: "error", code: fact.code, detail: fact.detail, workItemId: fact.workItemId, at: fact.at });
+      addNotice(phone, { id: `${fact.code}-${fact.workItemId ?? ""}-${fact.at}`, level: "error", code: fact.code, detail: fact.detail, workItemId: fact.workItemId, at: fact.at });
       return;
     default:
       assertNever(fact);

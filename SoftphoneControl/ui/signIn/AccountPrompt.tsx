@@ -8,7 +8,7 @@ import { useSoftphone } from "../hooks/useSoftphone";
 import { AccountField } from "./AccountField";
 import { useAccountPromptStyles } from "./AccountPrompt.styles";
 
-/** Asks for account and password, and hands them on past the store. What is typed stands in the fields alone, and goes with them; of an answer that was refused the account stays. */
+/** Asks for account and password, and hands them on past the store. What is typed stands in the fields alone, and goes with them. */
 export function AccountPrompt(): React.ReactElement | null {
   const { controlId, credentials, text } = useSoftphone();
   const styles = useAccountPromptStyles();
@@ -18,7 +18,6 @@ export function AccountPrompt(): React.ReactElement | null {
   const { ref: prompt } = lent;
   const account = React.useRef<HTMLInputElement>(null);
   const password = React.useRef<HTMLInputElement>(null);
-  const answered = React.useRef("");
   const [missing, setMissing] = React.useState<"user" | "password">();
   React.useLayoutEffect(() => {
     setMissing(undefined);
@@ -36,7 +35,6 @@ export function AccountPrompt(): React.ReactElement | null {
       return;
     }
     if (password.current) password.current.value = "";
-    answered.current = given.user;
     credentials.answer(given);
   };
   return (
@@ -63,7 +61,7 @@ export function AccountPrompt(): React.ReactElement | null {
         }}
       >
         <Body1Strong as="strong" id={titleId} block>{text(`Credentials_${why}`)}</Body1Strong>
-        <AccountField field={account} label={text("Account")} first={user || (wereRefused ? answered.current : "")} autoComplete="username" fault={missing === "user" ? text("AccountMissing") : undefined} />
+        <AccountField field={account} label={text("Account")} first={user} autoComplete="username" fault={missing === "user" ? text("AccountMissing") : undefined} />
         <AccountField
           field={password}
           label={text("Password")}

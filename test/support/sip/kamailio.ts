@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
@@ -16,8 +16,6 @@ export interface Kamailio {
   start(): Promise<void>;
   stop(): Promise<void>;
 }
-
-export const isKamailioThere = spawnSync("kamailio", ["-v"]).status === 0;
 
 /** A registrar and proxy that is not ours, on loopback. @param port for WebSocket (TCP) and UDP */
 export async function startKamailio(port: number): Promise<Kamailio> {

@@ -1,7 +1,7 @@
 import type { Leg } from "../../../SoftphoneControl/adapters/sip/leg";
 import { createLineBench } from "./lineBench";
 import type { BenchOptions, LineBench } from "./lineBench";
-import { isKamailioThere, startKamailio } from "./kamailio";
+import { startKamailio } from "./kamailio";
 import type { Kamailio } from "./kamailio";
 
 /** Lines on a Kamailio of their own, for one suite. */
@@ -15,14 +15,8 @@ export interface Lines {
   talk(from: LineBench, to: LineBench, name: string): Promise<readonly [Leg, Leg]>;
 }
 
-/** Tells stories that need Kamailio; where there is none, and nobody insists (CI), says so and skips them. */
+/** Tells stories that need Kamailio: `npm run test:sip` sees to it that it is there. */
 export function describeOnKamailio(name: string, port: number, tell: (lines: Lines) => void): void {
-  if (!isKamailioThere && process.env["CI"] === undefined) {
-    describe.skip(`${name} (skipped: Kamailio is not installed here)`, () => {
-      it("needs Kamailio", () => undefined);
-    });
-    return;
-  }
   describe(name, () => {
     let server: Kamailio | undefined;
     let benches: LineBench[] = [];

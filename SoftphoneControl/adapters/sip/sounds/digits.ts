@@ -1,8 +1,7 @@
 import type { ClockPort } from "../../../ports/clockPort";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
+import { digitMs } from "../sound";
 
-const toneMs = 160;
-const gapMs = 70;
 /** A line that has gone silent meanwhile tells no end of its tones. */
 const graceMs = 2_000;
 
@@ -20,7 +19,7 @@ export function createDigits(clock: ClockPort, senderOf: () => RTCRtpSender | un
     const tones = senderOf()?.dtmf;
     if (!tones?.canInsertDTMF) throw new ContactCenterRefusal("notPossibleNow");
     await new Promise<void>((resolve, reject) => {
-      const forget = clock.after(digits.length * (toneMs + gapMs) + graceMs, fail);
+      const forget = clock.after(digits.length * (digitMs.tone + digitMs.gap) + graceMs, fail);
       function end(): void {
         forget();
         giveUp = undefined;
@@ -37,7 +36,7 @@ export function createDigits(clock: ClockPort, senderOf: () => RTCRtpSender | un
       }
       giveUp = fail;
       tones.addEventListener("tonechange", look);
-      tones.insertDTMF(digits, toneMs, gapMs);
+      tones.insertDTMF(digits, digitMs.tone, digitMs.gap);
     });
   }
 
