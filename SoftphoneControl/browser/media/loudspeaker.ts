@@ -32,7 +32,6 @@ export function createLoudspeaker(page: Window & typeof globalThis, chosen: () =
       const element = page.document.createElement("audio");
       element.hidden = true;
       element.srcObject = new page.MediaStream([voice]);
-      page.document.body.append(element);
       let isBlocked = false;
       let forgetGesture: (() => void) | undefined;
 
@@ -40,6 +39,8 @@ export function createLoudspeaker(page: Window & typeof globalThis, chosen: () =
         try {
           await element.play();
           isBlocked = false;
+          // Only now: it takes a millisecond, in which the other side would wait for its ACK.
+          if (playing.has(element)) page.document.body.append(element);
         } catch (error) {
           if (!playing.has(element) || (error as DOMException).name !== "NotAllowedError") return;
           isBlocked = true;
