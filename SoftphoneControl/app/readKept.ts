@@ -1,4 +1,4 @@
-import { array, object, optional, picklist, record, safeParse, string } from "valibot";
+import { array, number, object, optional, picklist, record, safeParse, string } from "valibot";
 import type { KeptPhone } from "../model/keptPhone";
 
 const crmRecord = object({ id: string(), name: string(), recordType: string() });
@@ -12,6 +12,9 @@ const keptSchema = object({
       associatedParticipant: optional(crmRecord),
       associations: optional(array(crmRecord)),
       pop: optional(picklist(["due", "done"])),
+      about: optional(string()),
+      correlationId: optional(string()),
+      helpOffer: optional(object({ phase: picklist(["waiting", "shown", "done"]), dueAt: optional(number()) })),
       session: optional(object({ phase: picklist(["due", "open", "closed", "failed"]), id: optional(string()), page: optional(string()) })),
     }),
   ),

@@ -1,5 +1,6 @@
 import type { RequestableAgentState } from "./agentState";
 import type { Capability } from "./capability";
+import type { ChatContextItem } from "./chat";
 import type { ChannelId, WorkItemId } from "./ids";
 
 /** What can be asked of a contact centre. The names are those of the Integration API's requests. */
@@ -12,7 +13,12 @@ export type ContactCenterCommand =
       /** A reason code's id, or `noReasonCode`. */
       readonly reasonCode: string;
     }
-  | { readonly type: "dial"; readonly channelId: ChannelId; readonly address: string }
+  /** `about`: the work item that goes on as this call. */
+  | { readonly type: "dial"; readonly channelId: ChannelId; readonly address: string; readonly about?: WorkItemId | undefined }
+  /** Begins a chat with the help desk. `about`: the call it is for. */
+  | { readonly type: "startChat"; readonly channelId: ChannelId; readonly context: readonly ChatContextItem[]; readonly about?: WorkItemId | undefined }
+  /** Asks how busy the chat's queue is; what is known already may be told again. */
+  | { readonly type: "askChatAvailability"; readonly channelId: ChannelId }
   | WorkItemCommand;
 
 /** What can be asked about one work item. */

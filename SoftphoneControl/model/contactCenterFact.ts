@@ -2,6 +2,7 @@ import type { AgentState } from "./agentState";
 import type { Agent } from "./agent";
 import type { CallMedia } from "./callMedia";
 import type { Channel, NextAgentState } from "./channel";
+import type { ChatDesk } from "./chat";
 import type { Connection } from "./connection";
 import type { Directory } from "./directory";
 import type { ChannelId, EpochMs, RequestId, WorkItemId } from "./ids";
@@ -25,6 +26,8 @@ export interface ContactCenterSnapshot {
   readonly directory: Directory;
   /** Those not ended. */
   readonly workItems: readonly ContactCenterWorkItem[];
+  /** Undefined where there is no live chat. */
+  readonly chatDesk?: ChatDesk | undefined;
 }
 
 export interface ConnectionChanged extends Fact {
@@ -78,6 +81,12 @@ export interface TroubleTold extends Fact {
   readonly workItemId?: WorkItemId | undefined;
 }
 
+/** Not counted: the last one told counts. */
+export interface ChatDeskChanged extends Fact {
+  readonly type: "contactCenter.chatDeskChanged";
+  readonly chatDesk: ChatDesk;
+}
+
 /** What a contact centre tells. Only these move what belongs to it. */
 export type ContactCenterFact =
   | ConnectionChanged
@@ -88,4 +97,5 @@ export type ContactCenterFact =
   | WorkItemChanged
   | DirectoryChanged
   | CallMediaChanged
-  | TroubleTold;
+  | TroubleTold
+  | ChatDeskChanged;

@@ -23,9 +23,14 @@ export interface NewRecord {
   readonly workItemId: WorkItemId;
 }
 
-export type HostCommand = CreateSession | OpenRecord | NewRecord;
+/** Brings the page with the chat's widget in sight, beside the form where the host can. */
+export interface ShowChatPage {
+  readonly type: "showChatPage";
+}
 
-const hostCommandTypes: readonly string[] = ["createSession", "openRecord", "newRecord"] satisfies HostCommand["type"][];
+export type HostCommand = CreateSession | OpenRecord | NewRecord | ShowChatPage;
+
+const hostCommandTypes: readonly string[] = ["createSession", "openRecord", "newRecord", "showChatPage"] satisfies HostCommand["type"][];
 
 /** Everything a request can be about. */
 export type PhoneCommand = ContactCenterCommand | HostCommand;

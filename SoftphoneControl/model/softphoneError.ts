@@ -69,6 +69,11 @@ export const errorMessages = {
   transferSilent: "The telephone server does not say what became of the transfer.",
   callLost: "The telephone server no longer knew this call.",
   callNotRecovered: "The call of the page before could not be fetched.",
+  chatNotThere: "The page with the chat is not open.",
+  chatOpen: "A chat is open already. End it first.",
+  chatClosed: "The help desk takes no chats now.",
+  chatNotStarted: "The chat could not be begun: {detail}.",
+  chatPageNotShown: "The page with the chat could not be shown.",
   internal: "Something went wrong inside the softphone.",
 } as const;
 

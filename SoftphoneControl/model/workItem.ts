@@ -1,5 +1,6 @@
 import type { Capability } from "./capability";
 import type { ChannelType } from "./channel";
+import type { ChatDetails } from "./chat";
 import type { ActivityRecord, CrmRecord } from "./crmRecord";
 import type { ChannelId, EpochMs, PeerId, WorkItemId } from "./ids";
 
@@ -94,6 +95,8 @@ export interface ContactCenterWorkItem {
   readonly wrapupReason?: string | undefined;
   /** Whom it is being handed to, as long as nobody can say what comes of it. */
   readonly transferringTo?: string | undefined;
+  /** Of a chat. */
+  readonly chat?: ChatDetails | undefined;
 }
 
 /** What a fact may change of a work item; who it is stays. */
@@ -113,6 +116,18 @@ export interface AgentsPart {
   /** Whether its record has opened: `due` as soon as it should, `done` for ever. */
   readonly pop?: "due" | "done" | undefined;
   readonly session?: CallSession | undefined;
+  /** The work item that it was begun for: a help-desk chat's call, the call that a chat went on as. */
+  readonly about?: WorkItemId | undefined;
+  /** One for all that were begun for each other; without it, nothing was. */
+  readonly correlationId?: string | undefined;
+  /** Whether the agent has been offered a chat with the help desk, for a caller who waits on hold. */
+  readonly helpOffer?: HelpOffer | undefined;
+}
+
+/** Once per call. `waiting`: as soon as `dueAt` has come; gone with the hold. */
+export interface HelpOffer {
+  readonly phase: "waiting" | "shown" | "done";
+  readonly dueAt?: EpochMs | undefined;
 }
 
 /** The host's session for a call. `failed`: the host opened none, and is not asked again. */

@@ -66,6 +66,8 @@ export interface HostPort {
   readonly cancelNotice?: ((token: string) => Promise<void>) | undefined;
   /** Brings the softphone's own panel in sight. */
   readonly showPanel?: (() => Promise<void>) | undefined;
+  /** Shows a web resource beside the form, else in a window of its own; one that is open comes in front. @param name - of the web resource */
+  readonly showSidePage?: ((name: string) => Promise<void>) | undefined;
   readonly setPresence?: ((presence: string) => Promise<void>) | undefined;
   readonly logAnalytics?: ((event: AnalyticsEvent) => Promise<void>) | undefined;
   /** MUST NOT call the listener inside `subscribe`. */

@@ -9,6 +9,7 @@ import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
 import type { RequestSource } from "../model/phoneRequest";
+import type { JourneyEvent } from "../model/journey";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { SoundDeviceKind, SoundDevices } from "../model/soundDevices";
@@ -38,6 +39,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.dialAnswered"; readonly requestId: RequestId; readonly answer: "yes" | "no" })
   /** The agent, or the browser that is online again, wants all that waits for Dataverse to be tried now. */
   | (At & { readonly type: "intent.recordsRetried" })
+  /** The agent has asked the help desk for this call, or does not want to. */
+  | (At & { readonly type: "intent.helpAnswered"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "intent.deviceChosen"; readonly kind: SoundDeviceKind; readonly id: string })
   /** The agent wants the microphone to be opened now, so that the browser asks. */
   | (At & { readonly type: "intent.microphoneAsked" })
@@ -106,6 +109,13 @@ export type DeviceFact =
   /** Given, or nobody waits any more. */
   | (At & { readonly type: "credentials.settled" });
 
+/** What sources on the web tell. */
+export interface JourneyTold extends At {
+  readonly type: "journey.told";
+  /** The oldest first. */
+  readonly events: readonly JourneyEvent[];
+}
+
 /** `silent`: the page is there, and answers no more. */
 export type GuardEnd = "unsubscribed" | "gone" | "silent";
 
@@ -133,7 +143,7 @@ export type HereFact =
   | (At & { readonly type: "configuration.loaded"; readonly configuration: Configuration; readonly problem?: SetUpProblem | undefined })
   | (At & { readonly type: "simulation.offered"; readonly offer: SimulationOffer });
 
-export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | PageNews | DeviceFact | ContactCenterFact;
+export type Action = Intent | Outcome | HereFact | PageFact | PeerFact | PageNews | DeviceFact | JourneyTold | ContactCenterFact;
 
 const pageFactTypes: readonly string[] = ["control.attached", "control.detached", "sound.changed", "link.changed", "lead.changed", "sessions.changed", "host.told", "replica.received"] satisfies PageFact["type"][];
 

@@ -23,6 +23,7 @@ export function initialState(configuration: Configuration, here: Pick<HereState,
       callRecords: {},
       pages: {},
       media: {},
+      journeys: {},
     },
     here: { ...here, controls: {}, link: "joining", sessions: [], hostKind: "local" },
   };

@@ -13,6 +13,7 @@ import { followRules } from "./rules/followRules";
 import { reduceOutcome } from "./outcomeReducer";
 import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
+import { reduceJourney } from "./journeyReducer";
 import { reducePeer } from "./peerReducer";
 import { changeDevices } from "./soundReducer";
 import type { PhoneState, State } from "./state";
@@ -48,6 +49,7 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.infoShown":
     case "intent.recordsSearched":
     case "intent.recordsRetried":
+    case "intent.helpAnswered":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
     case "intent.deviceChosen":
     case "intent.microphoneAsked":
@@ -84,7 +86,8 @@ function reduce(state: State, action: Action): Reduced {
     case "contactCenter.workItemChanged":
     case "contactCenter.directoryChanged":
     case "contactCenter.callMediaChanged":
-    case "contactCenter.troubleTold": {
+    case "contactCenter.troubleTold":
+    case "contactCenter.chatDeskChanged": {
       const refused = checkFact(state.phone, action);
       return refused ? { state, refused } : { state: produce(state, (draft) => reduceFact(draft.phone, action)) };
     }
@@ -105,6 +108,8 @@ function reduce(state: State, action: Action): Reduced {
     case "dial.checked":
     case "trouble.noticed":
       return { state: produce(state, (draft) => reduceOutcome(draft.phone, action)) };
+    case "journey.told":
+      return { state: produce(state, (draft) => { reduceJourney(draft.phone, action.events); }) };
     case "clock.due":
       return { state: produce(state, (draft) => reduceClock(draft.phone, action.at)) };
     case "control.attached":

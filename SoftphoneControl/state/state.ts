@@ -3,6 +3,7 @@ import type { Alert } from "../model/alert";
 import type { CallMedia } from "../model/callMedia";
 import type { CallRecord } from "../model/callRecord";
 import type { Channel } from "../model/channel";
+import type { ChatDesk } from "../model/chat";
 import type { Configuration } from "../model/configuration";
 import type { Connection } from "../model/connection";
 import type { CredentialsAsked } from "../model/credentials";
@@ -12,6 +13,7 @@ import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
 import type { Info } from "../model/info";
+import type { Journey } from "../model/journey";
 import type { Notice } from "../model/notice";
 import type { PhoneRequest } from "../model/phoneRequest";
 import type { ReasonCodes } from "../model/reasonCode";
@@ -60,6 +62,10 @@ export interface PhoneState {
   readonly devices?: SoundDevices | undefined;
   /** The agent is asked for an account and a password, in the page that owns the phone. What is answered never comes here. */
   readonly credentialsAsked?: CredentialsAsked | undefined;
+  /** Undefined where there is no live chat. */
+  readonly chatDesk?: ChatDesk | undefined;
+  /** What customers did on the web, by `customerId`; the one heard of last stands last. */
+  readonly journeys: Readonly<Record<string, Journey>>;
 }
 
 export interface SetUpProblem {

@@ -34,7 +34,7 @@ type Checked = Extract<ContactCenterCommand, { type: "setAgentState" | "dial" }>
 export function checkCommand({ state, rules }: Move, command: Exclude<ContactCenterCommand, { type: "signIn" }>): Checked {
   if (!state.desk.signedIn) throw new ContactCenterRefusal("notSignedIn");
   if (isWorkItemCommand(command)) return command;
-  if (!["dial", "setAgentState"].includes(command.type)) throw new ContactCenterRefusal("notPossibleNow");
+  if (command.type !== "dial" && command.type !== "setAgentState") throw new ContactCenterRefusal("notPossibleNow");
   if (command.channelId !== rules.channelId) throw new ContactCenterRefusal("unknownChannel", command.channelId);
   return command;
 }

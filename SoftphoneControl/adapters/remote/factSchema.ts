@@ -26,7 +26,9 @@ const looks = {
   capabilities: array(text),
   ctiData: record(text, text),
   stateSince: number(),
+  chat: optional(looseObject({ queuePosition: optional(number()), averageWaitMinutes: optional(number()), unread: optional(number()), conversationId: optional(text) })),
 };
+const chatDesk = looseObject({ phase: picklist(["absent", "closed", "ready"]), availability: optional(looseObject({ at: number() })) });
 const workItem = looseObject({ ...looks, id: key, revision: number(), channelId: text, channelType: text, direction: picklist(directions), createdAt: number() });
 
 const fact = { at: number(), cause: optional(text) };
@@ -43,6 +45,7 @@ export const factSchema = variant("type", [
       reasonCodes: looseObject({ Logout: reasons, NotReady: reasons, Wrapup: reasons }),
       directory,
       workItems: array(workItem),
+      chatDesk: optional(chatDesk),
     }),
   }),
   looseObject({ ...counted, ...reason, type: literal("contactCenter.agentStateChanged"), channelId: text, state }),
@@ -50,4 +53,5 @@ export const factSchema = variant("type", [
   looseObject({ ...fact, type: literal("contactCenter.workItemAppeared"), workItem }),
   looseObject({ ...counted, type: literal("contactCenter.workItemChanged"), workItemId: key, changes: partial(looseObject(looks)) }),
   looseObject({ ...fact, type: literal("contactCenter.directoryChanged"), directory }),
+  looseObject({ ...fact, type: literal("contactCenter.chatDeskChanged"), chatDesk }),
 ]);

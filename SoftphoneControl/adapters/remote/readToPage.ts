@@ -1,17 +1,19 @@
-import { is, literal, looseObject, object, optional, picklist, record, string, unknown, variant } from "valibot";
+import { array, is, literal, looseObject, object, optional, picklist, record, string, unknown, variant } from "valibot";
 import { requestableAgentStates } from "../../model/agentState";
 import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
 import { key, text } from "./factSchema";
 import type { ToPage } from "./messages";
 
-const fields = { workItemId: key, channelId: text, address: text, digits: text, reasonCode: text, state: picklist(requestableAgentStates), ctiData: record(text, text) };
+const fields = { workItemId: key, channelId: text, address: text, digits: text, reasonCode: text, state: picklist(requestableAgentStates), ctiData: record(text, text), context: array(looseObject({ key: text, value: text })), about: optional(key) };
 type Field = keyof typeof fields;
 
 /** Every command with all it consists of. */
 const fieldsOf: { readonly [Type in CommandType]: Readonly<Record<Exclude<keyof Extract<ContactCenterCommand, { type: Type }>, "type">, true>> } = {
   signIn: {},
   setAgentState: { channelId: true, state: true, reasonCode: true },
-  dial: { channelId: true, address: true },
+  dial: { channelId: true, address: true, about: true },
+  startChat: { channelId: true, context: true, about: true },
+  askChatAvailability: { channelId: true },
   acceptWorkitem: { workItemId: true },
   rejectWorkitem: { workItemId: true },
   pauseWorkitem: { workItemId: true },

@@ -5,7 +5,7 @@ import { callingCodeOf } from "../../model/phoneMetadata";
 const share = pipe(number(), minValue(0), maxValue(1));
 const milliseconds = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
 const setting = optional(pipe(string(), maxLength(10_000, "at most 10,000 characters are expected")), "");
-const { analytics, callerSearch, callRecords, callSession, connects, notification, screenPop, simulation, sip } = defaultConfiguration;
+const { analytics, callerSearch, callRecords, callSession, connects, journey, liveChat, notification, screenPop, simulation, sip } = defaultConfiguration;
 const { faults } = simulation;
 
 const columnName = pipe(string(), check((text) => /^[a-z_][a-z0-9_]{0,99}$/.test(text), "the logical name of a table or column is expected"));
@@ -30,6 +30,7 @@ const searchTables = pipe(
 const mutable = <Item>(items: readonly Item[]): Item[] => [...items];
 const shortText = pipe(string(), minLength(1, "at least one character is expected"), maxLength(100, "at most 100 characters are expected"));
 const reasonList = pipe(array(strictObject({ id: shortText, label: shortText })), maxLength(100, "at most 100 reasons are expected"));
+const variableNames = pipe(array(shortText), maxLength(50, "at most 50 names are expected"));
 const parties = pipe(array(strictObject({ name: shortText, address: pipe(string(), check((text) => /^\+?[\w.*#-]{2,40}$/.test(text), "an extension or a number such as +12025550143 is expected")) })), maxLength(500, "at most 500 entries are expected"));
 
 /** A service of the organization, or the softphone itself. */
@@ -84,6 +85,21 @@ export const configurationSchema = strictObject({
     }),
     {},
   ),
+  liveChat: optional(
+    strictObject({
+      enabled: optional(boolean(), liveChat.enabled),
+      page: optional(pipe(string(), check((text) => /^([\w][\w./-]{0,199})?$/.test(text), "the name of a web resource is expected")), liveChat.page),
+      channelId: optional(shortText, liveChat.channelId),
+      contextVariables: optional(variableNames, []),
+      sharesCaller: optional(boolean(), liveChat.sharesCaller),
+      offerAfterHoldMs: optional(pipe(number(), integer(), check((ms) => ms === 0 || (ms >= 5_000 && ms <= 3_600_000), "0, or 5000 to 3600000, is expected")), liveChat.offerAfterHoldMs),
+      hasBot: optional(boolean(), liveChat.hasBot),
+      numberKey: optional(shortText, liveChat.numberKey),
+      wrapupMs: optional(milliseconds(3_600_000), liveChat.wrapupMs),
+    }),
+    {},
+  ),
+  journey: optional(strictObject({ enabled: optional(boolean(), journey.enabled), variables: optional(variableNames, mutable(journey.variables)), contactColumn: optional(columnOrNone, journey.contactColumn) }), {}),
   callerSearch: optional(strictObject({ tables: optional(searchTables, [...callerSearch.tables] as never), lastDigits: optional(pipe(number(), integer(), check((digits) => digits === 0 || (digits >= 6 && digits <= 12), "0, or 6 to 12, is expected")), callerSearch.lastDigits) }), {}),
   screenPop: optional(strictObject({ when: optional(moment, screenPop.when), variable: optional(uniqueName, screenPop.variable), table: optional(columnName, screenPop.table), column: optional(columnName, screenPop.column) }), {}),
   callRecords: optional(strictObject({ when: optional(moment, callRecords.when), complete: optional(boolean(), callRecords.complete), transferOwnerColumn: optional(columnOrNone, callRecords.transferOwnerColumn) }), {}),

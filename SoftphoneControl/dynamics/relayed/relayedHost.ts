@@ -28,6 +28,7 @@ const answers: Readonly<Record<HostMethod, GenericSchema>> = {
   notify: picklist(["accepted", "declined", "timedOut", "unseen"]),
   cancelNotice: done,
   showPanel: done,
+  showSidePage: done,
   setPresence: done,
   logAnalytics: done,
 };

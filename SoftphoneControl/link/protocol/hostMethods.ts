@@ -21,6 +21,7 @@ const table: Readonly<Record<HostMethod, GenericSchema<unknown, readonly unknown
   notify: tuple([object({ token: text, templateName: text, templateParameters: parameters })]),
   cancelNotice: one,
   showPanel: none,
+  showSidePage: one,
   setPresence: one,
   logAnalytics: tuple([
     object({

@@ -39,6 +39,8 @@ const schema = looseObject({
   pages: record(text, looseObject({ kind: text, methods: array(text), usedAt: number() })),
   media: record(text, looseObject({ phase: text })),
   devices: optional(looseObject({ microphone: text, inputs: array(device), outputs: array(device) })),
+  chatDesk: optional(looseObject({ phase: text })),
+  journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
   credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
 

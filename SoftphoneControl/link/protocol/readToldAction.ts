@@ -1,5 +1,6 @@
-import { any, array, literal, maxLength, object, optional, picklist, pipe, record, safeParse, variant } from "valibot";
+import { any, array, boolean, literal, maxLength, object, optional, picklist, pipe, record, safeParse, variant } from "valibot";
 import { requestableAgentStates } from "../../model/agentState";
+import { mostChatContext } from "../../model/chat";
 import { errorMessages } from "../../model/softphoneError";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { Action } from "../../state/actions";
@@ -18,9 +19,11 @@ const command = variant("type", [
   object({ type: literal("createSession"), templateName: text, templateParameters: optional(any()) }),
   object({ type: literal("openRecord"), record: customer }),
   object({ type: literal("newRecord"), table: picklist(["contact", "incident"]), workItemId }),
-  object({ type: literal("signIn") }),
+  object({ type: picklist(["signIn", "showChatPage"]) }),
+  object({ type: literal("startChat"), channelId: text, context: pipe(array(object({ key: text, value: text, isDisplayable: boolean() })), maxLength(mostChatContext)), about: optional(workItemId) }),
+  object({ type: literal("askChatAvailability"), channelId: text }),
   object({ type: literal("setAgentState"), channelId: text, state: picklist(requestableAgentStates), reasonCode: text }),
-  object({ type: literal("dial"), channelId: text, address: text }),
+  object({ type: literal("dial"), channelId: text, address: text, about: optional(workItemId) }),
   object({ type: picklist(plainCommands), workItemId }),
   object({ type: picklist(commandsWithAddress), workItemId, address: text }),
   object({ type: literal("sendDtmf"), workItemId, digits: text }),
@@ -41,6 +44,7 @@ const order = variant("type", [
 const schema = variant("type", [
   object({ type: literal("intent.command"), at, requestId: requestKey, source: picklist(["agent", "integration", "host"]), page: optional(key), command }),
   object({ type: literal("intent.notesChanged"), at, workItemId, notes: text }),
+  object({ type: literal("intent.helpAnswered"), at, workItemId }),
   object({ type: literal("intent.noticeDismissed"), at, noticeId: text }),
   object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
   object({ type: literal("intent.recordsSearched"), at, workItemId, text }),

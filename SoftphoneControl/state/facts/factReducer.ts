@@ -7,6 +7,7 @@ import { addNotice } from "../noticesReducer";
 import { planAudit } from "../resyncReducer";
 import { changeMedia, dropEndedMedia } from "../soundReducer";
 import type { PhoneState } from "../state";
+import { linkWorkItem } from "./linkWorkItem";
 import { settleByFact } from "./requestSettling";
 import { reduceSnapshot } from "./snapshotReducer";
 import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
@@ -41,6 +42,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       return;
     case "contactCenter.workItemAppeared":
       addWorkItem(phone, fact.workItem);
+      linkWorkItem(phone, fact.workItem.id, fact.cause);
       planAudit(phone, fact.at);
       return;
     case "contactCenter.workItemChanged": {
@@ -55,6 +57,9 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       return;
     case "contactCenter.callMediaChanged":
       changeMedia(phone, fact);
+      return;
+    case "contactCenter.chatDeskChanged":
+      phone.chatDesk = fact.chatDesk;
       return;
     case "contactCenter.troubleTold":
       addNotice(phone, { id: `${fact.code}-${fact.workItemId ?? ""}-${fact.at}`, level: "error", code: fact.code, detail: fact.detail, workItemId: fact.workItemId, at: fact.at });

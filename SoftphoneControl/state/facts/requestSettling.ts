@@ -3,6 +3,7 @@ import { isHostCommand } from "../../model/hostCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { EpochMs } from "../../model/ids";
+import { isWorkItemCommand } from "../../model/contactCenterCommand";
 import { isPending } from "../../model/phoneRequest";
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
@@ -18,6 +19,8 @@ const effectOf: Readonly<Partial<Record<PhoneCommand["type"], ContactCenterFact[
   setAgentState: "contactCenter.agentStateChanged",
   dial: "contactCenter.workItemAppeared",
   consult: "contactCenter.workItemAppeared",
+  startChat: "contactCenter.workItemAppeared",
+  askChatAvailability: "contactCenter.chatDeskChanged",
 };
 
 /** It was taken, whether or not the reply says so. */
@@ -59,7 +62,7 @@ function isReached(phone: Phone, command: PhoneCommand): boolean {
     const channel = phone.channels.find(({ id }) => id === command.channelId);
     return channel?.state === command.state && channel.reasonCode === command.reasonCode;
   }
-  if (command.type === "dial") return false;
+  if (!isWorkItemCommand(command)) return false;
   const item = phone.workItems[command.workItemId] ?? phone.ended.find(({ id }) => id === command.workItemId);
   if (!item) return true;
   const over = isEnded(item.state);

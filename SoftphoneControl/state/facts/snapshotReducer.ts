@@ -29,6 +29,7 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   phone.channels = snapshot.channels.map((channel) => newest(phone, channel));
   phone.reasonCodes = snapshot.reasonCodes as Draft<typeof snapshot.reasonCodes>;
   phone.directory = snapshot.directory as Draft<typeof snapshot.directory>;
+  phone.chatDesk = snapshot.chatDesk;
   if (phone.agent) endLostRecords(phone, at);
   planAudit(phone, at);
 }

@@ -84,6 +84,9 @@ export function checkCommand(phone: PhoneState, command: ContactCenterCommand, {
       if (mayConsult !== true && callOnLine(phone)) return refuse("lineBusy");
       return withAddress(phone, command);
     }
+    case "startChat":
+    case "askChatAvailability":
+      return checkChat(phone, command);
     default:
       return checkWorkItem(phone, command);
   }
@@ -113,6 +116,16 @@ function workItemOf(command: PhoneCommand): WorkItemId | undefined {
 /** Whom a command brings into a call or takes out of it: several may be under way at once. */
 function participantOf(command: PhoneCommand): string | undefined {
   return command.type === "singleStepConference" || command.type === "dropParticipant" ? command.address : undefined;
+}
+
+/** There is one widget, and it has one chat at a time. */
+function checkChat(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "startChat" | "askChatAvailability" }>): Checked {
+  if (!phone.channels.some(({ id, type }) => id === command.channelId && type === "Chat")) return refuse("unknownChannel", command.channelId);
+  const phase = phone.chatDesk?.phase ?? "absent";
+  if (phase === "absent") return refuse("chatNotThere");
+  if (command.type === "askChatAvailability") return { command };
+  if (Object.values(phone.workItems).some((item) => item.channelType === "Chat" && item.state !== "Wrapup")) return refuse("chatOpen");
+  return phase === "closed" ? refuse("chatClosed") : { command };
 }
 
 function checkAgentState(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "setAgentState" }>): Checked {

@@ -18,7 +18,7 @@ import type { Allowed } from "./checkIntent";
 export function reduceCommand(phone: Draft<PhoneState>, intent: CommandIntended, checked: Allowed): void {
   const { at, requestId, source, page } = intent;
   const { command, handedOver } = checked;
-  const request = { id: requestId, command, source, page, openedAt: at } as const;
+  const request = { id: requestId, command: command as Draft<typeof command>, source, page, openedAt: at } as const;
   const opened: Draft<PhoneRequest> = handedOver ? { ...request, phase: "handedOver" } : { ...request, phase: "open", dueAt: at + requestTimeoutMs };
   phone.requests[requestId] = opened;
   dropOldRequests(phone);
@@ -30,7 +30,7 @@ export function reduceCommand(phone: Draft<PhoneState>, intent: CommandIntended,
 export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandIntended, refusal: Extract<Refusal, { kind: "intent" }>): void {
   const { at, command, requestId, source, page } = intent;
   const { code, detail } = refusal;
-  phone.requests[requestId] = { id: requestId, command, source, page, phase: "failed", openedAt: at, error: { code, detail, requestId, at } };
+  phone.requests[requestId] = { id: requestId, command: command as Draft<typeof command>, source, page, phase: "failed", openedAt: at, error: { code, detail, requestId, at } };
   dropOldRequests(phone);
   addNotice(phone, {
     id: requestId,
@@ -64,6 +64,11 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
     case "intent.recordsSearched":
       phone.recordSearch = { workItemId: intent.workItemId, text: intent.text, phase: "searching", records: [] };
       return;
+    case "intent.helpAnswered": {
+      const item = phone.workItems[intent.workItemId];
+      if (item) item.helpOffer = { phase: "done" };
+      return;
+    }
     case "intent.recordsRetried":
       retryCallRecords(phone);
       return;
