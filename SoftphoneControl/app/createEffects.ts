@@ -8,6 +8,8 @@ import { createDevicesEffect } from "../effects/devicesEffect";
 import { createDialCheckEffect } from "../effects/dialCheckEffect";
 import type { Effect } from "../effects/effect";
 import { createHostCommandEffect } from "../effects/hostCommandEffect";
+import { createJourneyEffect } from "../effects/journeyEffect";
+import type { JourneyInputs } from "../effects/journeyEffect";
 import { createKeepEffect } from "../effects/keepEffect";
 import { createLogEffect } from "../effects/logEffect";
 import { createNotificationEffect } from "../effects/notificationEffect";
@@ -70,6 +72,8 @@ export interface PrimaryEffectsInputs {
   readonly newId: () => string;
   /** Undefined where the sound is elsewhere. */
   readonly media?: MediaPort | undefined;
+  /** Undefined where nobody wants to know what customers did on the web. */
+  readonly journey?: JourneyInputs | undefined;
 }
 
 /** The reactions that every page has. */
@@ -86,7 +90,7 @@ export function createPageEffects({ store, log, notifications, texts, send }: Pa
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, userId, unnamed, newId } = inputs;
+  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, userId, unnamed, newId, journey } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
   const dispatch = (action: Action): void => { if (!isOver) store.dispatch(action); };
@@ -111,6 +115,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (media) effects.push(createDevicesEffect({ media, clock, dispatch }));
+  if (journey) effects.push(createJourneyEffect(journey));
   if (simulation) effects.push(createSimulationEffect({ simulation, clock, dispatch }));
   const running = run(store, effects);
   return {

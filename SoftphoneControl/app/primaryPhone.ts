@@ -26,6 +26,7 @@ import { createPrimaryEffects } from "./createEffects";
 import { loadInTime } from "./loadInTime";
 import { readKept } from "./readKept";
 import { createRemoteConnects } from "./remoteConnects";
+import { startJourney } from "./startJourney";
 import { createCredentialPrompt } from "./telephone/credentialPrompt";
 import { createTelephone } from "./telephone/createTelephone";
 import type { Telephone } from "./telephone/createTelephone";
@@ -137,6 +138,9 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
   // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
+  const journey = configuration.journey.enabled
+    ? startJourney({ page, clock, log, settings: configuration.journey, dataverse: isSample ? undefined : dataverse, tell: (events) => { store.dispatch({ type: "journey.told", at: clock.now(), events }); }, onThrow: onFault })
+    : undefined;
   const effects = createPrimaryEffects({
     store,
     clock,
@@ -145,6 +149,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     contactCenter,
     simulation,
     media: telephone?.media,
+    journey,
     customers: isSample ? createSampleCustomers() : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
     keep,
     key,
@@ -188,6 +193,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
       page.removeEventListener("online", onOnline);
       effects.dispose();
       for (const end of endings) end?.();
+      journey?.dispose();
       (telephone ?? contactCenter).dispose();
       ring.silence();
       keep.dispose();

@@ -7,12 +7,14 @@ import type { PhoneState } from "./state";
 export function reduceJourney(phone: Draft<PhoneState>, events: readonly JourneyEvent[]): void {
   for (const event of events) {
     const { customerId, customerIdType } = event;
-    const known = phone.journeys[customerId];
+    // No name that an object has from birth, and no number, which would not stand last.
+    const key = `${customerIdType}:${customerId}`;
+    const known = phone.journeys[key];
     if (known?.events.some(({ id }) => id === event.id)) continue;
     const told = [...(known?.events ?? []), event as Draft<JourneyEvent>].sort((one, other) => other.at - one.at).slice(0, mostJourneyEvents);
     // Stands last again.
-    delete phone.journeys[customerId];
-    phone.journeys[customerId] = { customerId, customerIdType, events: told };
+    delete phone.journeys[key];
+    phone.journeys[key] = { customerId, customerIdType, events: told };
   }
-  for (const id of Object.keys(phone.journeys).slice(0, -mostJourneys)) delete phone.journeys[id];
+  for (const key of Object.keys(phone.journeys).slice(0, -mostJourneys)) delete phone.journeys[key];
 }

@@ -64,7 +64,7 @@ export interface PhoneState {
   readonly credentialsAsked?: CredentialsAsked | undefined;
   /** Undefined where there is no live chat. */
   readonly chatDesk?: ChatDesk | undefined;
-  /** What customers did on the web, by `customerId`; the one heard of last stands last. */
+  /** What customers did on the web, by `customerIdType:customerId`; the one heard of last stands last. */
   readonly journeys: Readonly<Record<string, Journey>>;
 }
 

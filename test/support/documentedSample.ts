@@ -4,20 +4,22 @@ import path from "node:path";
 /** Pages of Microsoft's documentation. They may not be in this repository; where they lie beside the checkout, tests read them. */
 const folder = path.join(__dirname, "../../../shared/spec");
 
-/** What a page shows as code: the example, and the structure of what it takes. */
+/** What a page shows as code: the example (on the page about `ac` it has no heading), and the structure of what it takes. */
 export interface DocumentedSample {
   /** As it stands. */
   readonly code: string;
   /** The JSON before the example. */
   readonly structure: string;
+  /** All of the page. */
+  readonly page: string;
 }
 
 function readSample(file: string): DocumentedSample {
   const page = readFileSync(path.join(folder, file), "utf8");
-  const [before = "", rest = ""] = page.split("\nExample\n");
+  const [before = "", rest = ""] = page.split(/\nExample\n|\n(?=ac\()/);
   const structure = /\n\{ ?\n[\s\S]*?\n\}\n/.exec(before)?.[0] ?? "";
   const end = [...rest.matchAll(/\);/g)].at(-1);
-  return { code: rest.slice(0, (end?.index ?? 0) + 2), structure };
+  return { code: rest.slice(0, (end?.index ?? 0) + 2), structure, page };
 }
 
 /** `it` with the sample of a page where that can be read; elsewhere its name says that nothing was run. */
