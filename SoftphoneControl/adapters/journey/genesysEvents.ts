@@ -1,4 +1,4 @@
-import { looseObject, nullish, number, object, safeParse, string, union, unknown } from "valibot";
+import { looseObject, nullish, number, object, safeParse, string, union } from "valibot";
 import type { RawWebAction } from "./webAction";
 
 /** What qualifies a visitor for something, by the media type of what it is. */
@@ -35,7 +35,6 @@ const schema = object({
       openActionProperties: nullish(looseObject({ openActionName: text })),
       errorCode: nullish(union([string(), number()])),
       errorMessage: text,
-      message: unknown(),
     }),
   ),
 });
@@ -48,7 +47,7 @@ export function createGenesysReader(): (name: string, event: unknown) => RawWebA
   let last: RawWebAction | undefined;
 
   return (name, event) => {
-    const read = safeParse(schema, event);
+    const read = safeParse(schema, event ?? {});
     if (!read.success) return undefined;
     const { journeyContext, state, engageContent, openActionProperties, errorCode, errorMessage } = read.output.data ?? {};
     const mediaType = offers[name];

@@ -25,6 +25,6 @@ export function createJourneyCaller(verbs: Verbs, stub: unknown, onFault: (error
     }
   }
 
-  for (const [verb, ...args] of queueOf(stub).map((entry) => Array.from(entry))) call(verb, args);
+  for (const [verb, ...args] of queueOf(stub).map((entry) => Array.from(Object(entry) as ArrayLike<unknown>))) call(verb, args);
   return (verb, ...args) => call(verb, args);
 }

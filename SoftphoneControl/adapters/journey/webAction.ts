@@ -11,11 +11,11 @@ export function rawWebActionOf(told: unknown): RawWebAction | undefined {
 
 /** What the door is to read. `offerText`: an extra field of ours, the words of an offer. */
 export function candidateOf(raw: RawWebAction, at: EpochMs): unknown {
-  const { actionId, actionState, actionMediaType, actionMapId, actionMapVersion, customerId, customerIdType, sessionId, errorCode, errorMessage, offerText, at: _at, ...rest } = raw;
+  const { actionId, actionState, actionMediaType, actionMapId, actionMapVersion, customerId, customerIdType, sessionId, errorCode, errorMessage, offerText, ...rest } = raw;
   const version = Number(textOf(actionMapVersion) ?? Number.NaN);
   const more = Object.entries(rest).flatMap(([name, value]) => {
     const text = textOf(value);
-    return text === undefined || name.length > 50 ? [] : [[name, text] as const];
+    return text === undefined || name.length > 50 || name === "at" ? [] : [[name, text] as const];
   });
   return {
     id: `${textOf(actionId)}:${textOf(actionState)}`,

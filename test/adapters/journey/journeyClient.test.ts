@@ -210,7 +210,7 @@ describe("the form of the vendor's global", () => {
     expect(faults).toEqual([expect.any(TypeError)]);
   });
 
-  it.each([undefined, null, {}, { q: [["on"]] }, Object.assign(() => undefined, { q: "no list" })])("takes %p for a page that asked nothing", (stub) => {
+  it.each([undefined, null, {}, { q: [["on"]] }, Object.assign(() => undefined, { q: [] }), Object.assign(() => undefined, { q: "no list" })])("takes %p for a page that asked nothing", (stub) => {
     expect(aCaller(stub).faults).toEqual([]);
   });
 
