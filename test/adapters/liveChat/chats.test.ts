@@ -168,8 +168,8 @@ describe("live chat: a chat the agent begins", () => {
   test("a context with too much in it, or a name that every object has, is refused", async () => {
     const { fake, day } = await desk();
     const item = (key: string) => ({ key, value: "x", isDisplayable: false });
-    expect(await day.answered({ ...startChat, context: Array.from({ length: 101 }, (_, index) => item(`k${index}`)) } as ContactCenterCommand)).toBe("badArgument");
-    expect(await day.answered({ ...startChat, context: [item("constructor")] } as ContactCenterCommand)).toBe("badArgument");
+    expect(await day.answered({ ...startChat, context: Array.from({ length: 101 }, (_, index) => item(`k${index}`)) })).toBe("badArgument");
+    expect(await day.answered({ ...startChat, context: [item("constructor")] })).toBe("badArgument");
     expect(fake.calls).toEqual([]);
     await day.end();
   });
