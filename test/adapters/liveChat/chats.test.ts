@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
+import { openLiveChat } from "../../../SoftphoneControl/adapters/liveChat/openLiveChat";
 import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
 import type { ChannelId } from "../../../SoftphoneControl/model/ids";
 import { signalTypes } from "../../../SoftphoneControl/adapters/liveChat/client/signals";
 import { beginStory, describeFact, lastTold } from "../../contract/story";
-import { makeChatBench } from "../../support/chatBench";
+import { chatSettings, makeChatBench } from "../../support/chatBench";
 import type { ChatBench, ChatBenchInputs } from "../../support/chatBench";
 
 const startChat: ContactCenterCommand = {
@@ -416,6 +417,22 @@ describe("live chat: the next page", () => {
     await next.day.bench.passes(10_000);
     expect(next.day.call()).toMatchObject({ state: "Ended", endReason: "otherHungUp" });
     await next.day.end();
+  });
+
+  test("a softphone that opens the chats of the same page once more finds its chat as it is", async () => {
+    const { bench, fake, day } = await talking();
+    fake.agent.writes();
+    await day.settles();
+    const resume = bench.contactCenter.resumeData();
+    bench.contactCenter.dispose();
+    const contactCenter = await openLiveChat(chatSettings, { client: bench.client, clock: bench.clock, log: { write: () => undefined }, newId: () => "another" });
+    const next = beginStory({ ...bench, contactCenter });
+    contactCenter.start(resume);
+    await bench.clock.advance(60_000);
+    expect(next.call()).toEqual(day.call());
+    expect(next.call().chat?.unread).toBe(1);
+    contactCenter.dispose();
+    await day.end();
   });
 
   test("settings that make no sense are refused", async () => {

@@ -211,6 +211,19 @@ describe("live chat client: events", () => {
     expect(types().filter((type) => type === "onMessageReceived")).toHaveLength(3);
   });
 
+  test("who listens later is told of the chat under way: how it began and who took it, however long it is; nothing of one that is over", () => {
+    const { client, fake } = page();
+    fake.raise("startChat");
+    fake.raise("chatQueued");
+    fake.agent.accepts();
+    for (let number = 1; number <= 300; number += 1) fake.agent.writes(`message ${number}`);
+    expect(client.soFar).toHaveLength(100);
+    expect(client.soFar.slice(0, 3).map((signal) => ("message" in signal ? signal.message.tags.join(" ") : signal.type))).toEqual(["startChat", "chatQueued", "system agentaccepted"]);
+    fake.raise("threadUpdate");
+    fake.agent.writes("Goodbye");
+    expect(client.soFar).toEqual([]);
+  });
+
   test("nothing of what people write is passed on", () => {
     const { fake, signals } = page();
     for (const type of signalTypes) {

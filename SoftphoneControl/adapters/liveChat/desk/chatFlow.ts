@@ -56,7 +56,7 @@ export function createChatFlow({ books, ends, expectedStart, availability, clien
     const cameBefore = isEcho(type, at);
     const before = books.open;
     // Who begins a new one has lost that of the page before.
-    if (before?.isAwaited && type === "startChat" && at > before.item.createdAt) ends.lost(before, at);
+    if (before?.isAwaited && type === "startChat") ends.lost(before, at);
     const { open } = books;
     if (open) {
       open.isAwaited = undefined;
