@@ -14,6 +14,7 @@ import type { WorkItemState } from "./workItem";
  *   ▼           ▼                     │                         ▼
  *  Ended   EndedAbandoned             └──► Ended · EndedTransferred · EndedUnknown
  *
+ * A chat that was begun here is Initiated until it stands in a queue, then Offered to those on the other side.
  * Without wrap-up Active and Paused go to an end at once. Unknown may come and go at any time before an end.
  * Nothing follows an end. Active and Paused may be followed by themselves (mute, a new participant, call variables).
  */
@@ -21,7 +22,7 @@ const ends = ["Ended", "EndedAbandoned", "EndedTransferred", "EndedUnknown"] as 
 
 export const workItemTransitions: Readonly<Record<WorkItemState, readonly WorkItemState[]>> = {
   Unknown: ["Unknown", "Initiated", "Offered", "Active", "Paused", "Wrapup", ...ends],
-  Initiated: ["Initiated", "Active", "Paused", "Unknown", ...ends],
+  Initiated: ["Initiated", "Offered", "Active", "Paused", "Unknown", ...ends],
   Offered: ["Offered", "Active", "Paused", "Unknown", ...ends],
   Active: ["Active", "Paused", "Wrapup", "Unknown", ...ends],
   Paused: ["Paused", "Active", "Wrapup", "Unknown", ...ends],

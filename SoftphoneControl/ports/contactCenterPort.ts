@@ -52,6 +52,9 @@ export interface ContactCenterPort {
    *   same cause when the call is over; Logout is refused with `logoutInCall`. Asking for the present state and reason is taken and leads to no fact
    *   but an agentStateChanged that repeats it. Refused with `reasonCodeRequired` or `unknownReasonCode`.
    * - `dial` → workItemAppeared (Initiated, Outgoing); the outcome comes as workItemChanged. Refused with `lineBusy` while a call is Active.
+   * - `startChat` → workItemAppeared (Initiated, Outgoing); then Offered while it waits for the other side, and so on. Refused with `chatNotThere`, `chatOpen`, `chatClosed`,
+   *   `chatNotStarted`; a start that fails later → troubleTold (chatNotStarted), and workItemChanged to EndedUnknown for what has appeared.
+   * - `askChatAvailability` → chatDeskChanged, also when nothing new can be had.
    * - `consult` → workItemAppeared (Initiated, Outgoing, Consultation, `consultationOf`), and workItemChanged to Paused for the customer's call.
    * - `acceptWorkitem` → workItemChanged to Active, then agentStateChanged to Active. A second answer is refused.
    * - `rejectWorkitem`, `endWorkitem` → workItemChanged to Wrapup or an end.

@@ -25,7 +25,9 @@ export type Feature =
   | "resume"
   /** The next page has the calls at once, those under way too; else it fetches those that are up, and shows that it does. */
   | "resumeAtOnce"
-  | "callBeforeSignIn";
+  | "callBeforeSignIn"
+  /** It has chats, and no calls: its stories are others. */
+  | "chats";
 
 /** How the contact centre is to be set up for a story. */
 export interface BenchWish {
@@ -51,6 +53,17 @@ export interface OtherSide {
   callIsUpBeforeSignIn(): Promise<void>;
 }
 
+/** The same, of chats. */
+export interface ChatSide {
+  /** Whoever has the widget before them. */
+  visitorOpens(): Promise<void>;
+  visitorCloses(): Promise<void>;
+  /** Whoever answers. */
+  otherAccepts(): Promise<void>;
+  otherWrites(): Promise<void>;
+  otherEnds(): Promise<void>;
+}
+
 /** What the agent does in the contact centre's own window where the port has no command for it. */
 export interface AgentElsewhere {
   signsIn(): Promise<void>;
@@ -65,6 +78,7 @@ export interface ContactCenterBench {
   readonly contactCenter: ContactCenterPort;
   readonly channelId: ChannelId;
   readonly other: OtherSide;
+  readonly chats?: ChatSide;
   readonly elsewhere?: AgentElsewhere;
   readonly numbers: {
     /** Rings until somebody is made to answer, or answers soon by itself. */

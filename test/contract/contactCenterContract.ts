@@ -3,6 +3,7 @@ import { describeAgentStates } from "./contactCenter/agentStates";
 import { describeBrokenLine } from "./contactCenter/brokenLine";
 import { describeCallsIn } from "./contactCenter/callsIn";
 import { describeCallsOut } from "./contactCenter/callsOut";
+import { describeChats } from "./contactCenter/chats";
 import type { Chapter } from "./contactCenter/chapter";
 import { usual } from "./contactCenter/chapter";
 import { describeConferences } from "./contactCenter/conferences";
@@ -41,7 +42,7 @@ export function describeContactCenter({ name, features, lacks = [], makeBench }:
     controls: features.has("callControl"),
     reason: (told) => (features.has("endReasons") ? told : undefined),
   };
-  for (const describeChapter of chapters) describeChapter(chapter);
+  for (const describeChapter of features.has("chats") ? [describeChats] : chapters) describeChapter(chapter);
 
   describe(`${name}: what it has not`, () => {
     const stories = new Set([...leftOut.values()].flat());

@@ -1,0 +1,3 @@
+import { startLiveChatBridge } from "../../SoftphoneControl/app/startLiveChatBridge";
+
+startLiveChatBridge(window);
