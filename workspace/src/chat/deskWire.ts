@@ -12,7 +12,7 @@ export type DeskMessage =
   | { readonly type: "order"; readonly desk: string; readonly order: DeskOrder; readonly text: string }
   | { readonly type: "conditions"; readonly conditions: DeskConditions };
 
-export const deskOrders = ["accepts", "writes", "ends", "forceCloses", "movesQueue"] as const;
+const deskOrders = ["accepts", "writes", "ends", "forceCloses", "movesQueue"] as const;
 export type DeskOrder = (typeof deskOrders)[number];
 
 export const deskChannel = "workspace.liveChat";

@@ -4,7 +4,7 @@ import type { Clock } from "./surroundings";
 import type { Tell } from "./widgetEvents";
 
 /** Longer than a start takes to arrive: a provider set in the same turn is too late for it. Milliseconds. */
-export const contextMs = 80;
+const contextMs = 80;
 
 interface ProvidersParts {
   readonly clock: Clock;

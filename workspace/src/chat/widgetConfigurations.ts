@@ -10,7 +10,7 @@ const configurations: Readonly<Record<string, WidgetConfiguration>> = {
   "5a3e1c00-c4a7-4000-8000-000000000001": { title: "Help desk", agentName: "Sam Rivera", hasPrechat: false },
 };
 
-const ofWebsites: WidgetConfiguration = { title: "Contoso support", agentName: "Robin Hale", hasPrechat: true };
+const ofWebsites: WidgetConfiguration = { title: "Contoso Cargo support", agentName: "Robin Hale", hasPrechat: true };
 
 export function configurationOf(appId: string): WidgetConfiguration {
   return configurations[appId] ?? ofWebsites;

@@ -15,7 +15,7 @@ export interface Quirks {
 export const noQuirks: Quirks = { echoes: 0, conversationId: "late", threadUpdates: 1, bareSent: false };
 
 /** Milliseconds. */
-export const eventMs = 5;
+const eventMs = 5;
 const echoMs = 500;
 
 export type Tell = (name: string, detail?: unknown) => void;

@@ -55,7 +55,7 @@ export function mountChatBubble({ widget, title, hidesButton, fillsNarrowPage }:
     // As the real one: how many are unread stands in the title of the page.
     document.title = unread > 0 ? `(${unread}) ${pageTitle}` : pageTitle;
     // Whoever closed it with the keyboard goes on from where it was opened; who accepted an invitation, in the chat.
-    if (focused === null || root.activeElement !== null) return;
+    if (focused === null || (focused.isConnected && focused.checkVisibility())) return;
     if (isOpen) chat.focus();
     else if (!bubble.hidden) bubble.focus();
   }
