@@ -235,7 +235,9 @@ describe("an invitation", () => {
     SDK.startProactiveChat({ message: "Your customer waits. Ask the help desk?" }, false);
     await passes();
     expect(view()).toMatchObject({ state: "ProactiveChat", invitation: "Your customer waits. Ask the help desk?" });
-    expect(told()).toEqual([]);
+    SDK.startChat();
+    await passes();
+    expect([view().state, told()]).toEqual(["ProactiveChat", []]);
     visitor.acceptsInvitation();
     await passes();
     expect(told()).toEqual(begun);

@@ -100,7 +100,7 @@ export function createChatLife({ clock, tell, random, view, cache, quirks }: Cha
         const { state, conversation: now } = view.now();
         if (state !== "ReconnectChat" || now === undefined) return;
         view.change({ state: now.phase === "ended" ? "InActive" : "Active" });
-        for (const message of conversation.messages) tell("onHistoryMessageReceived", payloadOf(now, { ...message, tags: [...message.tags, "history"] }, true));
+        for (const message of conversation.messages) tell("onHistoryMessageReceived", payloadOf(now, { ...message, tags: [...message.tags, "history"] }, tellsConversation(now)));
       });
     },
     follow(other) {

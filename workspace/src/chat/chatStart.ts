@@ -75,8 +75,7 @@ export function createChatStart({ clock, tell, view, life, conditions, hasPrecha
 
   /** In any state but `Closed` it only brings in sight what is there. */
   function begin(given: Beginning, asks = hasPrechat): void {
-    const { state } = view.now();
-    if (state !== "Closed" && state !== "ProactiveChat") {
+    if (view.now().state !== "Closed") {
       maximize();
       return;
     }
@@ -115,8 +114,8 @@ export function createChatStart({ clock, tell, view, life, conditions, hasPrecha
     answerInvitation(isWanted: boolean): void {
       if (view.now().state !== "ProactiveChat") return;
       giveUp();
+      view.change(closedView);
       if (isWanted) begin(beginning, asksInvited && hasPrechat);
-      else view.change(closedView);
     },
     /** Of whatever has not become a conversation yet. */
     giveUp: () => giveUp(),

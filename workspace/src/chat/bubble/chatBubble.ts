@@ -22,7 +22,9 @@ export function mountChatBubble({ widget, title, hidesButton, fillsNarrowPage }:
   const root = drawn.attachShadow({ mode: "open" });
   const badge = element("span", { class: "badge", "aria-hidden": "true" });
   const open = (): void => {
-    if (view().isMinimized) visitor.maximizes();
+    const { state, isMinimized } = view();
+    if (state === "ProactiveChat") visitor.acceptsInvitation();
+    else if (isMinimized) visitor.maximizes();
     else visitor.opens();
     chat.focus();
   };
