@@ -20,17 +20,17 @@ const reconnectMs = 300;
 /** A conversation from its first message to its end, and what the page is told of it. */
 export interface ChatLife {
   /** Has one that has just been made. */
-  begin(conversation: Conversation): void;
-  say(from: ChatMessage["from"], text: string, tags: readonly string[]): void;
-  change(changes: Partial<Conversation>, seen?: Partial<WidgetView>): void;
+  readonly begin: (conversation: Conversation) => void;
+  readonly say: (from: ChatMessage["from"], text: string, tags: readonly string[]) => void;
+  readonly change: (changes: Partial<Conversation>, seen?: Partial<WidgetView>) => void;
   /** By the other side. */
-  end(text: string, tag: string): void;
+  readonly end: (text: string, tag: string) => void;
   /** The visitor's side, or a script: with a conversation, that is over, too. */
-  close(by: "visitor" | "script"): void;
+  readonly close: (by: "visitor" | "script") => void;
   /** One that the page had before it was loaded. */
-  retrieve(): void;
+  readonly retrieve: () => void;
   /** What another page of this origin made of it; undefined: it was closed there. */
-  follow(other: Conversation | undefined): void;
+  readonly follow: (other: Conversation | undefined) => void;
 }
 
 export function createChatLife({ clock, tell, random, view, cache, quirks }: ChatLifeParts): ChatLife {

@@ -97,7 +97,7 @@ export function createChatStart({ clock, tell, view, life, conditions, hasPrecha
     begin,
     maximize,
     sayPosition,
-    answer(answers: Readonly<Record<string, string>>): void {
+    answer: (answers: Readonly<Record<string, string>>): void => {
       if (view.now().state !== "Prechat") return;
       const told = Object.entries(answers).filter(([, value]) => value !== "");
       load({ ...beginning.context, ...Object.fromEntries(told.map(([key, value]) => [key, { value, isDisplayable: true }])) });

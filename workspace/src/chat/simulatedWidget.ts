@@ -35,40 +35,40 @@ export interface SimulatedWidgetParts {
 /** The other side, as its own app would let it act. What is not possible now does nothing. */
 export interface AgentSide {
   readonly name: string;
-  accepts(): void;
-  types(): void;
-  writes(text: string): void;
-  ends(): void;
+  readonly accepts: () => void;
+  readonly types: () => void;
+  readonly writes: (text: string) => void;
+  readonly ends: () => void;
   /** By a supervisor. */
-  forceCloses(): void;
+  readonly forceCloses: () => void;
   /** One of those who waited before the visitor has been served. */
-  movesQueue(): void;
+  readonly movesQueue: () => void;
   /** What the chat was begun with. */
-  context(): ChatContext;
+  readonly context: () => ChatContext;
 }
 
 /** Who uses the widget on the page. */
 export interface VisitorSide {
-  opens(): void;
-  answers(prechat: Readonly<Record<string, string>>): void;
-  writes(text: string): void;
-  minimizes(): void;
-  maximizes(): void;
-  closes(): void;
-  acceptsInvitation(): void;
-  declinesInvitation(): void;
+  readonly opens: () => void;
+  readonly answers: (prechat: Readonly<Record<string, string>>) => void;
+  readonly writes: (text: string) => void;
+  readonly minimizes: () => void;
+  readonly maximizes: () => void;
+  readonly closes: () => void;
+  readonly acceptsInvitation: () => void;
+  readonly declinesInvitation: () => void;
 }
 
 export interface SimulatedWidget {
   readonly SDK: LiveChatSdk;
   readonly agent: AgentSide;
   readonly visitor: VisitorSide;
-  readonly desk: { conditions(): DeskConditions; set(changes: Partial<DeskConditions>): void };
-  readonly hours: { opens(): void; closes(): void };
-  view(): WidgetView;
-  subscribe(listener: () => void): () => void;
+  readonly desk: { readonly conditions: () => DeskConditions; readonly set: (changes: Partial<DeskConditions>) => void };
+  readonly hours: { readonly opens: () => void; readonly closes: () => void };
+  readonly view: () => WidgetView;
+  readonly subscribe: (listener: () => void) => () => void;
   /** What another page of this origin made of the conversation. */
-  follow(conversation: Conversation | undefined): void;
+  readonly follow: (conversation: Conversation | undefined) => void;
 }
 
 const readyMs = 300;

@@ -19,9 +19,9 @@ export interface WidgetView {
 }
 
 export interface ViewKeeper {
-  now(): WidgetView;
-  change(changes: Partial<WidgetView>): void;
-  subscribe(listener: () => void): () => void;
+  readonly now: () => WidgetView;
+  readonly change: (changes: Partial<WidgetView>) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export const closedView = { state: "Closed", isMinimized: false, inNewWindow: false, conversation: undefined, invitation: "", isAgentTyping: false, unread: 0 } as const satisfies Partial<WidgetView>;
