@@ -21,10 +21,10 @@ interface ChatWindowParts {
 
 function statusOf({ state, conversation }: WidgetView, agentName: string): string {
   if (state === "OutOfOffice") return "Closed";
-  if (conversation?.phase === "queued") return "Waiting for somebody to take your chat";
+  if (conversation?.phase === "queued") return "Waiting for an agent";
   if (conversation?.phase === "accepted") return `You chat with ${agentName}`;
   if (conversation?.phase === "ended") return "The chat has ended";
-  return "We usually answer within minutes";
+  return "Answers within minutes";
 }
 
 /** The window of the chat: who is there, and what is shown now. */

@@ -6,13 +6,14 @@ import type { Pane, Visitor } from "./pane";
 
 /** What was written, and where the visitor writes; once the other side has ended the chat, a way out instead. */
 export function conversationPane(view: WidgetView, visitor: Visitor, agentName: string): Pane {
-  const list = element("ol", { class: "messages", role: "log", "aria-label": "Conversation", tabindex: "0" });
+  const list = element("ol");
+  const log = element("div", { class: "messages", role: "log", "aria-label": "Conversation", tabindex: "0" }, list);
   const typing = element("div", { class: "typing", "aria-hidden": "true" }, element("span"), element("span"), element("span"));
   const field = element("textarea", { id: "message", rows: "1", placeholder: "Write a message", maxlength: "2000", autocomplete: "off" });
   const send = element("button", { type: "submit", "aria-label": "Send", title: "Send" }, icon(sendIcon));
   const form = element("form", { class: "composer" }, element("label", { class: "unseen", for: "message" }, "Message"), field, send);
   const end = element("div", { class: "ended" }, button("Close chat", visitor.closes, { class: "main" }));
-  const node = element("div", { class: "conversation" }, list, form, end);
+  const node = element("div", { class: "conversation" }, log, form, end);
   const shown = new Set<string>();
 
   function submit(): void {
@@ -42,9 +43,9 @@ export function conversationPane(view: WidgetView, visitor: Visitor, agentName: 
         shown.add(message.id);
         list.append(messageView(message, agentName));
       }
-      if (isAgentTyping) list.append(typing);
+      if (isAgentTyping) log.append(typing);
       else typing.remove();
-      if (fresh.length > 0 || isAgentTyping) list.scrollTop = list.scrollHeight;
+      if (fresh.length > 0 || isAgentTyping) log.scrollTop = log.scrollHeight;
       const hasEnded = conversation.phase === "ended";
       form.hidden = hasEnded;
       end.hidden = !hasEnded;

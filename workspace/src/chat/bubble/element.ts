@@ -9,7 +9,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attri
 /** A picture in the colour of the text around it. @param address - of an SVG */
 export function icon(address: string): HTMLElement {
   const made = element("span", { class: "icon", "aria-hidden": "true" });
-  made.style.setProperty("--picture", `url("${address}")`);
+  made.style.setProperty("--picture", `url('${address}')`);
   return made;
 }
 
