@@ -8,6 +8,7 @@ import { methodOf, microsoftLibrary } from "../dynamics/microsoft";
 import { createApmClient } from "../dynamics/multisession/apmClient";
 import { createApmSessions } from "../dynamics/multisession/apmSessions";
 import { createMultisessionHost } from "../dynamics/multisession/multisessionHost";
+import { sidePageOf } from "../dynamics/forms/sidePage";
 import { fromPagesAround } from "../dynamics/pagesAround";
 import { xrmNavigationOf } from "../dynamics/xrm";
 import { methodsOf } from "../link/protocol/hostMethods";
@@ -49,7 +50,7 @@ export function chooseHost({ page, clock, log, newId, local, isSimulated, naviga
   const apmLibrary = (): unknown => microsoftLibrary(apmPage(), "Apm");
   const navigation = (): unknown => [lent?.(), xrmNavigationOf(page)].find(opensForms);
   const apm = createApmClient({ library: apmLibrary, mapOf: () => apmPage().Map, clock });
-  const hostWith = (kind: "cif" | "multisession", sessions: PageHost): PageHost => createMultisessionHost({ page, kind, sessions, apm, navigation, clock });
+  const hostWith = (kind: "cif" | "multisession", sessions: PageHost): PageHost => createMultisessionHost({ page, kind, sessions, apm, navigation, sidePage: () => sidePageOf(page, clock), clock });
   const hosts = {
     cif: hostWith("cif", createCifSessions({ client: createCifCalls({ library: cifLibrary, clock, ready: () => readiness.ready(), limits: sessionLimits }, sessionMethods), log, newId })),
     apm: hostWith("multisession", createApmSessions({ client: apm, log })),

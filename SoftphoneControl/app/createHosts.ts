@@ -15,7 +15,7 @@ export interface HostsInputs {
 }
 
 const ofSessions: readonly string[] = ["createSession", "listSessions", "closeSession"] satisfies HostMethod[];
-const ofRecords: readonly string[] = ["openRecord", "newRecord"] satisfies HostMethod[];
+const ofForms: readonly string[] = ["openRecord", "newRecord", "showSidePage"] satisfies HostMethod[];
 
 type Entry = readonly [PeerId, HostPage];
 
@@ -26,8 +26,8 @@ function best(method: HostMethod, wanted: PeerId | undefined, entries: readonly 
     const isReal = !ofSessions.includes(method) || methods.includes("focusSession");
     const isProvider = kind === "cif";
     const isWanted = id === wanted;
-    // A record out of sight helps nobody. All else is the provider's: a session of its own has a conversation, and lets it show its panel.
-    const places = ofRecords.includes(method) ? [isWanted, isVisible, isProvider] : [isProvider, isWanted, isVisible];
+    // A form out of sight, or a page beside it, helps nobody. All else is the provider's: a session of its own has a conversation, and lets it show its panel.
+    const places = ofForms.includes(method) ? [isWanted, isVisible, isProvider] : [isProvider, isWanted, isVisible];
     return [...[isReal, ...places].map(Number), usedAt];
   };
   const [found] = entries.filter(([, { methods }]) => methods.includes(method)).sort((one, other) => compare(marks(other), marks(one)));

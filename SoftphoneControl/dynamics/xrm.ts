@@ -10,6 +10,7 @@ export interface XrmApp {
     readonly action?: { readonly actionLabel: string; readonly eventHandler: () => void };
   }): PromiseLike<string>;
   clearGlobalNotification?(id: string): PromiseLike<unknown>;
+  readonly sidePanes?: unknown;
 }
 
 interface XrmContext {
@@ -44,6 +45,11 @@ export function xrmAppOf(page: Window): XrmApp | undefined {
 /** Of this page, or of one of the same origin around it: a side pane's page stands in a frame. */
 export function xrmNavigationOf(page: Window): unknown {
   return fromPagesAround(page, (around) => xrmOf(around)?.Navigation);
+}
+
+/** `Xrm.App.sidePanes`, likewise. */
+export function xrmPanesOf(page: Window): unknown {
+  return fromPagesAround(page, (around) => xrmAppOf(around)?.sidePanes);
 }
 
 /** Who works in the app, of this page or one around it; with braces, as it comes. */

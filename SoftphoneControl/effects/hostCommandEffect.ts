@@ -61,6 +61,14 @@ export function createHostCommandEffect(inputs: HostCommandInputs): Effect {
         return;
       case "newRecord":
         fillIn(requestId, command, phone, page);
+        return;
+      case "showChatPage": {
+        const name = phone.configuration.liveChat.page;
+        settle(requestId, (name !== "" && ask("showSidePage", page, name)) || missing("chatPageNotShown"), (error) => {
+          tellFault("showSidePage", error);
+          return "chatPageNotShown";
+        });
+      }
     }
   }
 

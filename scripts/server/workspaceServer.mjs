@@ -17,6 +17,9 @@ export function startWorkspace({ port, control = controlFolder, webResources, re
     { at: "/platform/react-dom.js", file: join(packageFolder("react-dom", workspaceFolder), "umd", "react-dom.production.min.js") },
     { at: "/webresources/Widget/msdyn_ciLibrary.js", file: join(workspaceOut, "ciLibrary.js") },
     { at: "/WebResources/Widget/msdyn_ciLibrary.js", file: join(workspaceOut, "ciLibrary.js") },
+    // A web resource that the organization made itself.
+    { at: "/webresources/contoso_/helpDesk.html", file: join(workspaceFolder, "public", "helpDesk.html") },
+    { at: "/WebResources/contoso_/helpDesk.html", file: join(workspaceFolder, "public", "helpDesk.html") },
     { at: "/platform/", folder: workspaceOut },
     { at: "/public/", folder: join(workspaceFolder, "public") },
     { at: "/control/", folder: control },

@@ -3,10 +3,10 @@ import { build } from "esbuild";
 import { workspaceFolder, workspaceOut } from "../server/folders.mjs";
 import { platformGlobals } from "./platformGlobals.mjs";
 
-/** The workspace's own script, and the library that it serves to channel providers. */
+/** The workspace's own script, the library that it serves to channel providers, and the widget of the live chat. */
 export async function buildPage() {
   await build({
-    entryPoints: ["workspace.tsx", "ciLibrary.ts"].map((name) => join(workspaceFolder, "src", name)),
+    entryPoints: ["workspace.tsx", "ciLibrary.ts", "liveChatWidget.ts"].map((name) => join(workspaceFolder, "src", name)),
     outdir: workspaceOut,
     bundle: true,
     minify: true,
@@ -14,7 +14,7 @@ export async function buildPage() {
     format: "iife",
     target: "es2020",
     jsx: "transform",
-    loader: { ".svg": "dataurl" },
+    loader: { ".svg": "dataurl", ".css": "text" },
     plugins: [platformGlobals(["react", "react-dom", "@fluentui/react-components"])],
     logLevel: "warning",
   });

@@ -123,7 +123,7 @@ describe("the host at work", () => {
 
   it("opens records where a control only has the sessions of CIF", async () => {
     const { choice, navigation, clock } = choiceOn({ cif: "all", forms: "page" });
-    expect(methodsOf(choice.current())).toEqual(["createSession", "listSessions", "focusSession", "setSessionTitle", "openRecord", "newRecord"]);
+    expect(methodsOf(choice.current())).toEqual(["createSession", "listSessions", "focusSession", "setSessionTitle", "openRecord", "newRecord", "showSidePage"]);
     const shown = choice.current().openRecord?.({ id: "1", name: "Ada", recordType: "contact" });
     await clock.advance(2_000);
     await shown;
@@ -133,7 +133,7 @@ describe("the host at work", () => {
   it("keeps sessions by itself where only forms can be opened", async () => {
     const { choice } = choiceOn({ forms: "page" });
     expect(await choice.current().createSession(inCase)).toBe("local-1");
-    expect(methodsOf(choice.current())).toEqual(["createSession", "listSessions", "closeSession", "openRecord", "newRecord"]);
+    expect(methodsOf(choice.current())).toEqual(["createSession", "listSessions", "closeSession", "openRecord", "newRecord", "showSidePage"]);
   });
 
   it("says when it changes, and when it can do something else", () => {

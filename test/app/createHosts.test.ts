@@ -36,6 +36,7 @@ describe("the host that is asked", () => {
     ["of any, if nobody sees one", "openRecord", undefined, { a: page({ isVisible: false }) }, "a"],
     ["not of one that only keeps sessions by itself", "createSession", "a", { a: page({ methods: kept }), b: cif() }, "b"],
     ["of one that keeps sessions where there is no app for them", "createSession", "a", { a: page({ methods: kept }), b: page({ methods: kept, usedAt: 9 }) }, "a"],
+    ["for a page beside the form, of the page that asks", "showSidePage", "b", { a: cif({ methods: ["showSidePage"] }), b: page({ methods: ["showSidePage"] }) }, "b"],
     ["of none", "notify", undefined, { a: page() }, undefined],
   ])("is that %s", (_, method, wanted, pages, found) => {
     const { hosts } = hostsOf(pages);

@@ -82,6 +82,10 @@ export const multisessionAbilities: readonly Ability[] = [
     method: "newRecord", ask: (host) => host.newRecord?.(form), by: "openForm", sends: [{ entityName: "incident", useQuickCreateForm: true }, parameters],
     answer: saved, refused: "recordNotShown", hangs: "waits", nonsense: "done",
   },
+  {
+    method: "showSidePage", ask: (host) => host.showSidePage?.("new_/chat.html"), by: "openWebResource", sends: ["new_/chat.html", { openInNewWindow: true, width: 360, height: 640 }],
+    answer: undefined, refused: "chatPageNotShown", hangs: "hostTimeout", nonsense: "done",
+  },
 ];
 
 /** The ways to a record, the best first: what each is given. The last tells nothing of a form that it shows. */

@@ -1,4 +1,5 @@
 import { createCifHost, hostLimits } from "../../SoftphoneControl/dynamics/cif/cifHost";
+import { sidePageOf } from "../../SoftphoneControl/dynamics/forms/sidePage";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
 import { createApmClient } from "../../SoftphoneControl/dynamics/multisession/apmClient";
 import { createApmSessions } from "../../SoftphoneControl/dynamics/multisession/apmSessions";
@@ -27,7 +28,7 @@ export function cifBench() {
   const { cif, client, clock } = createCifBench({ limits: hostLimits });
   const log = createWrittenLog();
   return {
-    host: createCifHost({ client, clock, log, newId: () => "correlation" }),
+    host: createCifHost({ client, clock, log, newId: () => "correlation", sidePage: () => undefined }),
     clock,
     opened: () => cif.sessions.map(({ id, templateName, templateParameters: parameters }) => ({ id, templateName, parameters })),
     agentCloses: (id: string) => void cif.sessions.splice(cif.sessions.findIndex((one) => one.id === id), 1),
@@ -65,9 +66,10 @@ export function multisessionBench() {
   const clock = createFakeClock();
   const log = createWrittenLog();
   const client = createApmClient({ library: () => apm.library, clock });
-  const ofForms = (method: string): boolean => method === "openForm";
+  const ofForms = (method: string): boolean => method in forms.library;
+  const app = { Xrm: { Navigation: forms.library } } as unknown as Window;
   return {
-    host: createMultisessionHost({ page: channels.page, kind: "multisession", sessions: createApmSessions({ client, log }), apm: client, navigation: () => forms.library, clock }),
+    host: createMultisessionHost({ page: channels.page, kind: "multisession", sessions: createApmSessions({ client, log }), apm: client, navigation: () => forms.library, sidePage: () => sidePageOf(app, clock), clock }),
     clock,
     opened: () => apm.sessions.map(({ id, templateName, sessionContext }) => ({ id, templateName, parameters: Object.fromEntries(sessionContext) })),
     agentCloses: apm.close,

@@ -1,4 +1,5 @@
 import { createHostCommandEffect } from "../../SoftphoneControl/effects/hostCommandEffect";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import { anna, annasCase, createCallsBench, found } from "../support/callsBench";
@@ -103,6 +104,38 @@ describe("a record that is to be made for a call", () => {
     const bench = benchWith({ page: { newRecord: hangs } });
     await bench.wants({ ...newContact, workItemId: "gone" as WorkItemId });
     expect(bench.events()).toEqual(["error unknownWorkItem [w1]"]);
+    expect(bench.calls).toEqual([]);
+  });
+});
+
+describe("the page with the chat", () => {
+  const liveChat = { ...defaultConfiguration.liveChat, enabled: true, page: "new_/chat.html" };
+  const chatBench = (pages: Parameters<typeof createCallsBench>[1], page = liveChat.page) => createCallsBench({ liveChat: { ...liveChat, page } }, pages, createHostCommandEffect);
+  const showChat = { type: "showChatPage" } as const;
+
+  it("is shown where the agent asked for it", async () => {
+    const bench = chatBench({ [hostPage]: { showSidePage: done }, [otherPage]: { showSidePage: done } });
+    const request = await bench.wants(showChat, otherPage);
+    expect(bench.calls).toEqual([{ method: "showSidePage", page: otherPage, args: ["new_/chat.html"] }]);
+    expect(bench.getPhone().requests[request]?.phase).toBe("effective");
+  });
+
+  it.each([
+    ["refuses", { showSidePage: refused("hostUnclear") }, ["showSidePage failed: hostUnclear"]],
+    ["never answers", { showSidePage: hangs }, ["showSidePage failed: hostTimeout"]],
+    ["can't", {}, ["showSidePage failed: chatPageNotShown"]],
+  ])("fails with one sentence when the host %s", async (_, page, logged) => {
+    const bench = chatBench({ page });
+    await bench.wants(showChat);
+    await bench.clock.advance(11_000);
+    expect(bench.notices()).toEqual(["error chatPageNotShown"]);
+    expect(bench.logged()).toEqual(logged);
+  });
+
+  it("that the organization has not named is asked of nobody", async () => {
+    const bench = chatBench({ [hostPage]: { showSidePage: done } }, "");
+    await bench.wants(showChat);
+    expect(bench.events()).toEqual(["error chatPageNotShown [w1]"]);
     expect(bench.calls).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Behaviours } from "./cif/behaviour";
 import { createBehaviours } from "./cif/behaviour";
 
-/** `context.navigation`, or `Xrm.Navigation`: a form that is filled in is saved at once; one that shows a record tells nothing. */
+/** `context.navigation`, or `Xrm.Navigation`: a form that is filled in is saved at once; one that shows a record, or a page in a window, tells nothing. */
 export function createFakeNavigation(): { readonly library: Partial<Record<string, unknown>>; readonly calls: Behaviours["calls"]; readonly set: Behaviours["set"] } {
   const behaviours = createBehaviours();
   const openForm = behaviours.method("openForm", (given) => {
@@ -9,5 +9,6 @@ export function createFakeNavigation(): { readonly library: Partial<Record<strin
     if (entityId !== undefined) return new Promise(() => undefined);
     return Promise.resolve({ savedEntityReference: [{ id: "{new1}", name: "Ada Example", entityType: entityName }] });
   });
-  return { library: { openForm }, calls: behaviours.calls, set: behaviours.set };
+  const openWebResource = behaviours.method("openWebResource", () => undefined);
+  return { library: { openForm, openWebResource }, calls: behaviours.calls, set: behaviours.set };
 }

@@ -3,6 +3,7 @@ import type { PageHost } from "../../ports/hostPort";
 import type { LogPort } from "../../ports/logPort";
 import type { WebApiLike } from "../dataverse/webApi";
 import { microsoftLibrary } from "../microsoft";
+import { sidePageOf } from "../forms/sidePage";
 import { webResourceUrl } from "../webResourceUrl";
 import { createCifClient } from "./cifClient";
 import type { CifClient } from "./cifClient";
@@ -43,7 +44,7 @@ export function openCifDoor({ page, clock, onOpen, onShut, onFault, log, newId }
   page.addEventListener("CIFInitDone", () => {
     isLate();
     client = createCifClient({ library: () => microsoftLibrary(page, "CIFramework"), clock, ready: () => Promise.resolve(), limits: hostLimits, onFault });
-    host = createCifHost({ client, clock, log, newId });
+    host = createCifHost({ client, clock, log, newId, sidePage: () => sidePageOf(page, clock) });
     onOpen(client);
   }, { once: true });
   const script = page.document.createElement("script");

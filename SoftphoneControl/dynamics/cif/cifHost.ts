@@ -19,6 +19,8 @@ export interface CifHostInputs {
   readonly clock: Pick<ClockPort, "after">;
   readonly log: LogPort;
   readonly newId: () => string;
+  /** Shows pages beside the form; undefined while nobody can. CIF has nothing of the kind. */
+  readonly sidePage: () => HostPort["showSidePage"];
 }
 
 const others = ["getAllSessions", "requestFocusSession", "setSessionTitle", "getSession", "cancelEvent", "setPresence", "logAnalyticsEvent"] as const;
@@ -39,7 +41,7 @@ const docked = 1;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** All that a channel provider's page can have of the app around it, each method as far as CIF has it there. */
-export function createCifHost({ client, clock, log, newId }: CifHostInputs): PageHost {
+export function createCifHost({ client, clock, log, newId, sidePage }: CifHostInputs): PageHost {
   const sessions = createCifSessions({ client, log, newId });
   const { focusSession, setSessionTitle } = sessions;
   const toasts = createToasts(client, newId);
@@ -117,6 +119,9 @@ export function createCifHost({ client, clock, log, newId }: CifHostInputs): Pag
     },
     get showPanel() {
       return where("setMode", () => told(showPanel()));
+    },
+    get showSidePage() {
+      return sidePage();
     },
     get setPresence() {
       return where("setPresence", (presence: string) => told(setPresence(presence)));

@@ -1,7 +1,7 @@
 import type { CrmRecord } from "../../model/crmRecord";
 import type { HostPage } from "../../model/hostPage";
 import type { ClockPort } from "../../ports/clockPort";
-import type { HostNews, NewForm, PageHost } from "../../ports/hostPort";
+import type { HostNews, HostPort, NewForm, PageHost } from "../../ports/hostPort";
 import { inTurn } from "../call/inTurn";
 import { refusalOf } from "../call/openSession";
 import { createClientForms } from "../forms/clientForms";
@@ -16,11 +16,13 @@ export interface MultisessionInputs {
   readonly apm: ApmClient;
   /** A control's, or that of the page. */
   readonly navigation: () => unknown;
+  /** Shows pages beside the form; undefined while nobody can. */
+  readonly sidePage: () => HostPort["showSidePage"];
   readonly clock: Pick<ClockPort, "after">;
 }
 
 /** A page of Dynamics without all of CIF: sessions by whoever has them, records as tabs of the focused session, else as forms. */
-export function createMultisessionHost({ page, kind, sessions, apm, navigation, clock }: MultisessionInputs): PageHost {
+export function createMultisessionHost({ page, kind, sessions, apm, navigation, sidePage, clock }: MultisessionInputs): PageHost {
   const forms = createClientForms({ navigation, clock });
   const told = <Answer>(asked: Promise<Answer>): Promise<Answer> => asked.catch((error: unknown) => { throw refusalOf(error, "recordNotShown"); });
   const openRecord = (record: CrmRecord): Promise<void> => told(inTurn([() => apm.openTab(record), () => forms.show(record)]));
@@ -34,6 +36,9 @@ export function createMultisessionHost({ page, kind, sessions, apm, navigation, 
     },
     get newRecord() {
       return forms.areThere ? newRecord : undefined;
+    },
+    get showSidePage() {
+      return sidePage();
     },
     get subscribe() {
       return apm.has("getEventPublisherTopic") ? subscribe : undefined;

@@ -68,7 +68,7 @@ describe.each([["its own page", cifBench], ["another page", relayedBench]])("a c
 function listening() {
   const bench = createCifBench({ limits: hostLimits });
   const written: string[] = [];
-  const host = createCifHost({ ...bench, log: { write: ({ message }) => void written.push(message) }, newId: () => "correlation" });
+  const host = createCifHost({ ...bench, log: { write: ({ message }) => void written.push(message) }, newId: () => "correlation", sidePage: () => undefined });
   const news: HostNews[] = [];
   const start = () => host.subscribe?.((one) => void news.push(one));
   return { ...bench, host, written, news, start };

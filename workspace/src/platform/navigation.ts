@@ -11,6 +11,7 @@ export function createNavigation(openForm: OpenForm): Record<string, unknown> {
     openErrorDialog: ({ message }: { message?: string }) => Promise.resolve(window.alert(message ?? "")),
     openConfirmDialog: ({ text }: { text: string }) => Promise.resolve({ confirmed: window.confirm(text) }),
     openFile: () => Promise.resolve(),
-    openWebResource: () => undefined,
+    openWebResource: (name: string, { width, height }: { width?: number; height?: number } = {}) =>
+      void window.open(`/WebResources/${name}`, "_blank", width === undefined && height === undefined ? "" : `popup,width=${width ?? 480},height=${height ?? 640}`),
   };
 }

@@ -6,6 +6,7 @@ import type { Told } from "../told/told";
 import { ToldCalls, ToldPanel } from "../told/ToldPanel";
 import { Choice } from "./Choice";
 import { Flags } from "./Flags";
+import { HelpDeskSettings } from "./HelpDeskSettings";
 import { IntegrationSettings } from "./IntegrationSettings";
 import { StartOver } from "./StartOver";
 import { TelephonySettings } from "./TelephonySettings";
@@ -57,6 +58,9 @@ export function SettingsPanel({ settings, set, dataverse, told, asked }: Props):
       </Group>
       <Group title="Calls">
         <TelephonySettings {...both} />
+      </Group>
+      <Group title="Help desk">
+        <HelpDeskSettings />
       </Group>
       <Group title="Control">
         <Choice label="Layout property" value={settings.layout} values={layouts} onChange={(layout) => set({ layout })} />
