@@ -21,7 +21,8 @@ const ends = ["Ended", "EndedAbandoned", "EndedTransferred", "EndedUnknown"] as 
 
 export const workItemTransitions: Readonly<Record<WorkItemState, readonly WorkItemState[]>> = {
   Unknown: ["Unknown", "Initiated", "Offered", "Active", "Paused", "Wrapup", ...ends],
-  Initiated: ["Initiated", "Active", "Paused", "Unknown", ...ends],
+  // Offered: of a chat, which waits in a queue.
+  Initiated: ["Initiated", "Offered", "Active", "Paused", "Unknown", ...ends],
   Offered: ["Offered", "Active", "Paused", "Unknown", ...ends],
   Active: ["Active", "Paused", "Wrapup", "Unknown", ...ends],
   Paused: ["Paused", "Active", "Wrapup", "Unknown", ...ends],

@@ -205,5 +205,7 @@ export function describeFact(fact: ContactCenterFact): string {
       return `media ${fact.media.phase}`;
     case "contactCenter.troubleTold":
       return `trouble ${fact.code}`;
+    case "contactCenter.chatDeskChanged":
+      return `desk ${fact.chatDesk.phase}`;
   }
 }
