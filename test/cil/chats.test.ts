@@ -44,7 +44,7 @@ describe("chats, as integrators know them", () => {
 
   it("have a channel with no state to set and nothing to dial on; `voice` sets that of calls alone", async () => {
     const { ask, requests } = withChat();
-    expect((await ask("setAgentState", ["chat", "NotReady", "B1"])).error).toMatchObject({ code: "badArgument", message: expect.stringContaining("chat channel") });
+    expect((await ask("setAgentState", ["chat", "NotReady", "B1"])).error).toMatchObject({ code: "badArgument", message: "The request is not valid: the state of a chat channel follows from its chats and the agent's other channels." });
     expect((await ask("dialOrConsult", ["chat", "+12025550143"])).error).toMatchObject({ code: "unknownChannel" });
     void ask("setAgentState", ["voice", "NotReady", "B1"]);
     await Promise.resolve();

@@ -249,7 +249,7 @@ describe("voice and chat as one contact centre", () => {
     next.chat.comes(chatItem({ state: "Active", revision: 2 }));
     expect(next.told()).toEqual([]);
     expect(next.phone.events()).toEqual([]);
-    await next.clock.advance(60_000);
+    await next.clock.advance(5_000);
     expect(next.channels()).toEqual(["telephony Ready", "chat Active"]);
     next.chat.changes({ state: "Paused" });
     expect(next.chats()).toMatchObject([{ state: "Paused" }]);

@@ -159,7 +159,7 @@ describe("a page that somebody else opens", () => {
     const chat = await opensPage("page 1");
     chat.comes();
     await passes();
-    await posts(posted({ type: "failed", trouble: { code: "internal" } } as FromPage, "page 9"));
+    await posts(posted({ type: "failed", trouble: { code: "internal" } }, "page 9"));
     await posts({ ...(posted({ type: "here" }, "page 1") as object), type: "nonsense" });
     expect(told).toEqual(["connection connecting", "connection up", "snapshot with agent"]);
     expect(new Set(logged)).toEqual(new Set(["warning a message of its page makes no sense", "warning a message to its page makes no sense"]));
