@@ -7,6 +7,7 @@ import { createCustomersEffect } from "../effects/customersEffect";
 import { createDevicesEffect } from "../effects/devicesEffect";
 import { createDialCheckEffect } from "../effects/dialCheckEffect";
 import type { Effect } from "../effects/effect";
+import { createEscalationEffect } from "../effects/escalationEffect";
 import { createHostCommandEffect } from "../effects/hostCommandEffect";
 import { createJourneyEffect } from "../effects/journeyEffect";
 import type { JourneyInputs } from "../effects/journeyEffect";
@@ -103,6 +104,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createRingEffect({ ring }),
     createCustomersEffect({ customers, clock, log, dispatch }),
     createDialCheckEffect({ customers, clock, log, dispatch }),
+    createEscalationEffect({ send }),
     createHostCommandEffect({ hosts, clock, log, dispatch }),
     createCallSessionEffect({ hosts, clock, log, getPhone, unnamed, dispatch }),
     createPopEffect({ hosts, clock, log, getPhone, dispatch }),

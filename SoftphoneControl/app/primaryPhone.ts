@@ -26,6 +26,7 @@ import { createPrimaryEffects } from "./createEffects";
 import { loadInTime } from "./loadInTime";
 import { readKept } from "./readKept";
 import { createRemoteConnects } from "./remoteConnects";
+import { joinLiveChat } from "./remoteLiveChat";
 import { startJourney } from "./startJourney";
 import { createCredentialPrompt } from "./telephone/credentialPrompt";
 import { createTelephone } from "./telephone/createTelephone";
@@ -65,9 +66,10 @@ export interface PrimaryPhone {
 }
 
 /** A day that was started from other settings is another day. */
-function keyOf({ backend, connects, sip: { server, domain }, simulation: { seed, scenario, signedIn } }: Configuration): string {
-  if (backend === "sip") return JSON.stringify([backend, server, domain]);
-  return JSON.stringify([backend, backend === "connects" ? connects : undefined, seed, scenario, signedIn]);
+function keyOf({ backend, connects, liveChat, sip: { server, domain }, simulation: { seed, scenario, signedIn } }: Configuration): string {
+  const chat = liveChat.enabled ? [liveChat.channelId] : [];
+  if (backend === "sip") return JSON.stringify([backend, server, domain, ...chat]);
+  return JSON.stringify([backend, backend === "connects" ? connects : undefined, seed, scenario, signedIn, ...chat]);
 }
 
 /** Learns its settings first, where they are not known yet, and makes its telephone, where calls are real. */
@@ -124,7 +126,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const { page, store, clock, log, ring, demo, hosts, dataverse, texts, newId, tell, onFault } = inputs;
   const { configuration, setUp } = store.getState().phone;
   const key = keyOf(configuration);
-  const { contactCenter, simulation, problem } = chooseContactCenter({
+  const { contactCenter: voice, simulation, problem } = chooseContactCenter({
     clock,
     configuration: from.isSuccessor ? withoutCallers(configuration) : configuration,
     demo: setUp ? "setUpFirst" : demo,
@@ -132,6 +134,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     telephone: telephone?.contactCenter,
     connects: () => createRemoteConnects({ page, clock, log, configuration, onTrouble: tell }),
   });
+  const contactCenter = joinLiveChat(voice, { page, clock, log, onTrouble: tell, getPhone: () => store.getState().phone });
   const now = (): number => clock.now();
   const userId = inputs.userId();
   const keep = createKeep({ page, now, log });
@@ -194,7 +197,8 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
       effects.dispose();
       for (const end of endings) end?.();
       journey?.dispose();
-      (telephone ?? contactCenter).dispose();
+      contactCenter.dispose();
+      telephone?.dispose();
       ring.silence();
       keep.dispose();
       recordsKeep.dispose();

@@ -1,6 +1,7 @@
 import { remoteChannel } from "../adapters/remote/messages";
 import { createRemoteContactCenter } from "../adapters/remote/remoteContactCenter";
 import type { RemoteContactCenterInputs } from "../adapters/remote/remoteContactCenter";
+import { createRemotePage } from "../adapters/remote/remotePage";
 import { createHiddenFrame } from "../browser/hiddenFrame";
 import { webResourceUrl } from "../dynamics/webResourceUrl";
 import { createPageChannel } from "../link/client/pageChannel";
@@ -20,17 +21,19 @@ export function createRemoteConnects({ page, clock, log, onTrouble, configuratio
   function onThrow(error: unknown): void {
     log.write({ level: "error", source: "connects", message: `a listener threw: ${error instanceof Error ? error.name : typeof error}` });
   }
-  return createRemoteContactCenter({
-    name: "connects",
+  const wires = { name: "connects", channel: createPageChannel(page, onThrow, remoteChannel("connects")), clock, log };
+  const way = {
+    ...wires,
     url: webResourceUrl(page, "osp_/softphone/connectsBridge.html"),
-    missing: "connectsNoBridge",
-    settings: { channelId, connects: { ...connects, library: pathOf(page, connects.library) } },
-    channel: createPageChannel(page, onThrow, remoteChannel("connects")),
     locks: createPageLocks(page),
-    frame: { show: (url) => createHiddenFrame(page, url) },
+    frame: { show: (url: string) => createHiddenFrame(page, url) },
     newId: () => page.crypto.randomUUID(),
-    clock,
-    log,
+  };
+  return createRemoteContactCenter({
+    ...wires,
+    pageFor: (listener) => createRemotePage(way, listener),
+    missing: "connectsNoBridge",
+    settings: () => ({ channelId, connects: { ...connects, library: pathOf(page, connects.library) } }),
     onTrouble,
     onThrow,
   });

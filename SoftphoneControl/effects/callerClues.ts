@@ -1,3 +1,5 @@
+import { isChat } from "../model/chat";
+import { parseAddress } from "../model/phoneNumber";
 import { otherPartyAddress } from "../model/workItem";
 import type { WorkItem } from "../model/workItem";
 import type { PhoneState } from "../state/state";
@@ -10,13 +12,20 @@ export interface CallerClues {
   readonly variable: string | undefined;
 }
 
-export function callerCluesOf({ configuration: { screenPop }, directory }: PhoneState, item: WorkItem): CallerClues {
-  const address = otherPartyAddress(item);
+export function callerCluesOf({ configuration: { defaultCountry, screenPop }, directory }: PhoneState, item: WorkItem): CallerClues {
+  // A visitor may have typed it.
+  const address = isChat(item) ? numberOf(item.fromAddress, defaultCountry) : otherPartyAddress(item);
   const { classification, ctiData, direction } = item;
-  const isInternal = classification === "Internal";
+  // Those of the help desk are no customers.
+  const isInternal = classification === "Internal" || (isChat(item) && direction === "Outgoing");
   const isOurs = isInternal || [...directory.colleagues, ...directory.queues].some((known) => known.address === address);
   // Whoever asks a colleague has the customer's call already.
   const asks = direction === "Outgoing" && (isInternal || classification === "Consultation");
   const variable = !asks && Object.hasOwn(ctiData, screenPop.variable) ? ctiData[screenPop.variable] : undefined;
   return { address: !isOurs && address.startsWith("+") ? address : undefined, variable: variable || undefined };
+}
+
+function numberOf(typed: string, country: string): string {
+  const read = parseAddress(typed, country);
+  return read.kind === "none" ? "" : read.address;
 }

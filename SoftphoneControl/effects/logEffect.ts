@@ -65,13 +65,14 @@ interface Loggable {
   readonly devices?: { readonly microphone: string };
   readonly asked?: { readonly why: string };
   readonly kind?: string;
+  readonly chatDesk?: { readonly phase: string };
 }
 
 function describeAction(action: Action): string {
-  const { command, order, workItem, changes, connection, media, devices, asked, ...own } = action as Loggable & Action;
+  const { command, order, workItem, changes, connection, media, devices, asked, chatDesk, ...own } = action as Loggable & Action;
   const words = [
     own.type,
-    command?.type ?? order?.type ?? own.code ?? connection?.phase,
+    command?.type ?? order?.type ?? own.code ?? connection?.phase ?? chatDesk?.phase,
     workItem?.id ?? own.workItemId ?? command?.workItemId,
     workItem?.revision ?? own.revision,
     workItem?.state ?? changes?.state ?? own.state,

@@ -1,7 +1,7 @@
 import type { WorkItemId } from "../model/ids";
 import type { WorkItem } from "../model/workItem";
 import type { NotificationPort } from "../ports/notificationPort";
-import { isToldByProvider } from "../state/selectors/ringingSelectors";
+import { isToldByProvider, waitsForAgent } from "../state/selectors/ringingSelectors";
 import type { State } from "../state/state";
 import type { Effect } from "./effect";
 
@@ -39,5 +39,5 @@ export function createNotificationEffect({ notifications, describe, onAnswer }: 
 
 function unseen(state: State): readonly WorkItem[] {
   if (Object.keys(state.here.controls).length > 0 || isToldByProvider(state.phone)) return [];
-  return Object.values(state.phone.workItems).filter((item) => item.state === "Offered");
+  return Object.values(state.phone.workItems).filter(waitsForAgent);
 }

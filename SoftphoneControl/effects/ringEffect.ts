@@ -1,3 +1,4 @@
+import { isChat } from "../model/chat";
 import type { RingPort } from "../ports/ringPort";
 import type { PhoneState } from "../state/state";
 import type { Effect } from "./effect";
@@ -5,7 +6,7 @@ import type { Effect } from "./effect";
 type Tone = "ringing" | "ringBack" | undefined;
 
 function toneFor(phone: PhoneState): Tone {
-  const calls = Object.values(phone.workItems);
+  const calls = Object.values(phone.workItems).filter((item) => !isChat(item));
   if (calls.some(({ state }) => state === "Offered")) return "ringing";
   // What the other side lets be heard before it answers takes the place of our own ring-back.
   return calls.some(({ id, state }) => state === "Initiated" && phone.media[id]?.phase !== "early") ? "ringBack" : undefined;

@@ -1,3 +1,4 @@
+import type { ChannelType } from "./channel";
 import type { EpochMs } from "./ids";
 
 /** One entry of what a chat is begun with: the logical name of a context variable, and whether the other side's agent is shown it. */
@@ -42,4 +43,9 @@ export interface ChatAvailability {
 export interface ChatDesk {
   readonly phase: "absent" | "closed" | "ready";
   readonly availability?: ChatAvailability | undefined;
+}
+
+/** Nobody hears a chat: it neither rings nor takes the line. */
+export function isChat({ channelType }: { readonly channelType: ChannelType }): boolean {
+  return channelType === "Chat";
 }

@@ -72,6 +72,7 @@ export interface ContactCenterPort {
    * - `dropParticipant` → workItemChanged without that participant. Offered while there are two or more, joining ones counted. Refused with `badArgument`
    *   for who is no participant.
    * - `setWrapupReason` → workItemChanged with `wrapupReason`. `completeWrapup` → workItemChanged to the end it stood for.
+   * - `startChat` → workItemAppeared (Initiated, Outgoing, on the chat channel). `askChatAvailability` → chatDeskChanged, also when nothing is new.
    * - `updateWorkitemData` → workItemChanged with `ctiData`: the named call variables set, the others as they were.
    *
    * A call with several participants:

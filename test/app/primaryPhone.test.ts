@@ -2,6 +2,7 @@ import { startPrimaryPhone } from "../../SoftphoneControl/app/primaryPhone";
 import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
 import type { DataversePort } from "../../SoftphoneControl/ports/dataversePort";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import type { Configuration } from "../../SoftphoneControl/model/configuration";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { createFakeClock } from "../support/fakeClock";
@@ -9,19 +10,20 @@ import { createFakeClock } from "../support/fakeClock";
 const configuration = { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, signedIn: true, latencyMs: 0 } };
 
 /** A page that has just come to own the phone; nothing is kept in its browser. */
-async function ownsThePhone(isSuccessor: boolean) {
+async function ownsThePhone(isSuccessor: boolean, settings: Partial<Configuration> = {}) {
   const clock = createFakeClock();
-  const store = createStore({ initial: initialState(configuration, { sound: "ready" }, clock.now()), onThrow: () => undefined });
+  const running = { ...configuration, ...settings };
+  const store = createStore({ initial: initialState(running, { sound: "ready" }, clock.now()), onThrow: () => undefined });
   const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined };
   startPrimaryPhone(
     {
-      page: { crypto, addEventListener: () => undefined } as unknown as Window & typeof globalThis,
+      page: { crypto, navigator: {}, addEventListener: () => undefined } as unknown as Window & typeof globalThis,
       store,
       clock,
       log: { write: () => undefined },
       ring: { ...ring, unlock: () => undefined, dispose: () => undefined } as never,
       demo: "allowed",
-      loadConfiguration: () => ({ configuration }),
+      loadConfiguration: () => ({ configuration: running }),
       hosts: { find: () => undefined, pageFor: () => undefined },
       dataverse: { isThere: () => false } as DataversePort,
       userId: () => "",
@@ -44,4 +46,14 @@ it("and not again by the next in line, after the agent has signed out", async ()
   const phone = await ownsThePhone(true);
   expect(phone.connection.phase).toBe("up");
   expect(phone.agent).toBeUndefined();
+});
+
+it("has a channel of chats where the organization has a live chat, and else nothing of it", async () => {
+  const phone = await ownsThePhone(false, { liveChat: { ...defaultConfiguration.liveChat, enabled: true, channelId: "helpdesk" } });
+  expect(phone.channels.map(({ id, type, state }) => `${id} ${type} ${state}`)).toEqual(["telephony Voice Ready", "helpdesk Chat Offline"]);
+  expect(phone.chatDesk).toEqual({ phase: "absent" });
+  expect(phone.connection.phase).toBe("up");
+  const without = await ownsThePhone(false);
+  expect(without.channels).toHaveLength(1);
+  expect(without.chatDesk).toBeUndefined();
 });

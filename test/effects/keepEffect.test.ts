@@ -3,7 +3,7 @@ import type { PeerId } from "../../SoftphoneControl/model/ids";
 import type { KeepPort } from "../../SoftphoneControl/ports/keepPort";
 import { readKept } from "../../SoftphoneControl/app/readKept";
 import { createFakeClock } from "../support/fakeClock";
-import { annasCall, appeared, call, changed, newPhone, readyPhone, snapshotOf } from "../support/facts";
+import { annasCall, appeared, bobsCall, call, changed, newPhone, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
 
 function bench(phone = readyPhone()) {
   const clock = createFakeClock();
@@ -44,6 +44,21 @@ describe("what the next page needs", () => {
     expect(readKept(kept[0], "day")).toEqual({ key: "day", resume: "data", parts: { [annasCall]: { notes: "Wants a call back", associations: [] } } });
     expect(readKept(kept[0], "another day")).toBeUndefined();
     expect(readKept("nonsense", "day")).toBeUndefined();
+  });
+
+  it("knows what was begun for what, and nothing of what customers did on the web", async () => {
+    const { clock, kept, phone } = bench();
+    phone.tell(
+      appeared({ id: bobsCall, channelType: "Chat", state: "Active" }),
+      wants("r1", { type: "dial", channelId: telephony, address: "1001", about: bobsCall }),
+      appeared({ state: "Initiated" }, "r1"),
+      { type: "journey.told", at: 1, events: [{ id: "p1", at: 1, kind: "page", customerId: "cookie-1", customerIdType: "cookie", sessionId: "visit-1", title: "Prices", url: "https://contoso.example/prices" }] },
+      { type: "contactCenter.chatDeskChanged", at: 1, chatDesk: { phase: "ready" } },
+    );
+    await clock.advance(20);
+    expect(readKept(kept[0], "day")?.parts).toMatchObject({ [annasCall]: { about: bobsCall, correlationId: bobsCall }, [bobsCall]: { correlationId: bobsCall } });
+    expect(JSON.stringify(kept)).not.toMatch(/cookie-1|visit-1|Prices|contoso/);
+    expect(kept).toHaveLength(1);
   });
 
   it("knows whose record has opened, and in which session", async () => {

@@ -170,6 +170,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", link = "pri
       kept: {},
       callRecords: {},
       media: {},
+      journeys: {},
       simulation: samplePeople,
       ...phone,
     },

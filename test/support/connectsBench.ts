@@ -1,6 +1,8 @@
 import { openConnects } from "../../SoftphoneControl/adapters/connects/openConnects";
 import { readPageId, remoteChannel } from "../../SoftphoneControl/adapters/remote/messages";
 import { createRemoteContactCenter } from "../../SoftphoneControl/adapters/remote/remoteContactCenter";
+import { createRemotePage } from "../../SoftphoneControl/adapters/remote/remotePage";
+import type { RemotePageInputs } from "../../SoftphoneControl/adapters/remote/remotePage";
 import { serveContactCenter } from "../../SoftphoneControl/adapters/remote/serveContactCenter";
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
@@ -89,12 +91,10 @@ function besideProduct({ browser, product, results, number }: Beside): ConnectsB
 
   const page = origin.page(`softphone ${number}`);
   const { channelId, connects } = defaultConfiguration;
-  const contactCenter = createRemoteContactCenter({
-    name: "connects",
+  const wires = { name: "connects", channel: page.channel(remoteChannel("connects")), clock, log };
+  const way: RemotePageInputs = {
+    ...wires,
     url: "/bridge.html",
-    missing: "connectsNoBridge",
-    settings: { channelId, connects: { ...connects, library: `/WebResources/${connects.library}` } },
-    channel: page.channel(remoteChannel("connects")),
     locks: page.locks,
     frame: {
       show(url) {
@@ -103,8 +103,12 @@ function besideProduct({ browser, product, results, number }: Beside): ConnectsB
       },
     },
     newId: () => `${number}-${(ids += 1)}`,
-    clock,
-    log,
+  };
+  const contactCenter = createRemoteContactCenter({
+    ...wires,
+    pageFor: (listener) => createRemotePage(way, listener),
+    missing: "connectsNoBridge",
+    settings: () => ({ channelId, connects: { ...connects, library: `/WebResources/${connects.library}` } }),
     onTrouble: ({ code, detail }) => void troubles.push(detail === undefined ? code : `${code} ${detail}`),
     onThrow: (error) => { throw error; },
   });

@@ -5,11 +5,12 @@ import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
 import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
+import type { Configuration, SimulationSettings } from "../../SoftphoneControl/model/configuration";
 import type { ContactCenterCommand, WorkItemCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { ChannelId, ControlId, RequestId } from "../../SoftphoneControl/model/ids";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
 import type { CallNotification } from "../../SoftphoneControl/ports/notificationPort";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import { createStore } from "../../SoftphoneControl/state/createStore";
@@ -22,6 +23,9 @@ import { quietDynamics } from "./quietDynamics";
 
 export interface BenchOptions {
   readonly simulation?: Partial<SimulationSettings>;
+  readonly settings?: Partial<Configuration>;
+  /** Makes another contact centre of the simulated one. */
+  readonly join?: (voice: ContactCenterPort, clock: FakeClock) => ContactCenterPort;
   /** What an earlier bench left behind. */
   readonly resume?: string | undefined;
   readonly clock?: FakeClock;
@@ -32,8 +36,8 @@ export type PhoneBench = ReturnType<typeof createPhoneBench>;
 const channelId = "telephony" as ChannelId;
 
 /** The whole phone but its skin: store, effects, simulated contact centre, sample Dataverse; time stands still until the test lets it pass. */
-export function createPhoneBench({ simulation = {}, resume, clock = createFakeClock() }: BenchOptions = {}) {
-  const configuration = { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, latencyMs: 0, ...simulation } };
+export function createPhoneBench({ simulation = {}, settings = {}, join = (voice) => voice, resume, clock = createFakeClock() }: BenchOptions = {}) {
+  const configuration = { ...defaultConfiguration, ...settings, simulation: { ...defaultConfiguration.simulation, latencyMs: 0, ...simulation } };
   const written: LogEntry[] = [];
   const log = { write: (entry: LogEntry) => void written.push(entry) };
   const store = createStore({
@@ -46,6 +50,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
   const notified = new Map<string, CallNotification>();
   let kept = resume;
   const local = createLocalContactCenter({ clock, configuration, log });
+  const contactCenter = join(local.contactCenter, clock);
   // A request's id is never used again, on no page.
   let requests = resume === undefined ? 0 : 100;
 
@@ -72,7 +77,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
     clock,
     log,
     ring: { play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined },
-    contactCenter: local.contactCenter,
+    contactCenter,
     simulation: local.simulation,
     customers: createSampleCustomers(),
     key: "bench",
@@ -90,13 +95,13 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
     },
     ...quietDynamics(host),
   });
-  local.contactCenter.subscribe((fact) => {
+  contactCenter.subscribe((fact) => {
     store.dispatch(fact);
   });
   const before = readKept(resume, "bench");
   if (before) store.dispatch({ type: "keep.restored", at: clock.now(), parts: before.parts });
   store.dispatch({ type: "control.attached", at: clock.now(), control: { id: "control" as ControlId, demo: "allowed" } });
-  local.contactCenter.start(before?.resume);
+  contactCenter.start(before?.resume);
 
   const settle = () => clock.advance(5);
   const items = (): WorkItem[] => Object.values(store.getState().phone.workItems);
@@ -154,7 +159,7 @@ export function createPhoneBench({ simulation = {}, resume, clock = createFakeCl
     dispose() {
       effects.dispose();
       pageEffects.dispose();
-      local.contactCenter.dispose();
+      contactCenter.dispose();
     },
   };
 }

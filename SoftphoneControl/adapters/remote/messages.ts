@@ -1,4 +1,4 @@
-import { is, literal, looseObject } from "valibot";
+import { is, literal, looseObject, string } from "valibot";
 import type { ContactCenterCommand, CommandType } from "../../model/contactCenterCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { RequestId } from "../../model/ids";
@@ -18,7 +18,7 @@ export type FromPage =
   | { readonly type: "here" }
   /** There is a contact centre in it; facts follow. */
   | { readonly type: "open"; readonly commands: readonly CommandType[] }
-  /** There will be none: only another page may try again. */
+  /** There is none, unless a later `start` has more luck. */
   | { readonly type: "failed"; readonly trouble: Trouble }
   | { readonly type: "fact"; readonly fact: ContactCenterFact }
   /** Comes before the facts that it knows of. */
@@ -30,7 +30,9 @@ export type FromPage =
 
 /** What that page is told. */
 export type ToPage =
-  /** `settings`: JSON that the contact centre understands, and nobody else needs to. */
+  /** To any page: those with such a contact centre say that they are here. */
+  | { readonly type: "who" }
+  /** `settings`: JSON that the contact centre understands, and nobody else needs to. Said again by the softphone's next page, which hears how things stand. */
   | { readonly type: "start"; readonly settings: unknown; readonly resume: ResumeData | undefined }
   | { readonly type: "perform"; readonly requestId: RequestId; readonly command: ContactCenterCommand }
   | { readonly type: "requestSnapshot" };
@@ -53,8 +55,16 @@ export function posted(message: FromPage | ToPage, pageId: string): unknown {
   return { ...message, v: version, page: pageId };
 }
 
+/** Stands for every page. */
+export const anyPage = "*";
+
+/** @returns undefined when it is no message, or one of another version. */
+export function pageOf(data: unknown): string | undefined {
+  return is(looseObject({ v: literal(version), page: string() }), data) ? data.page : undefined;
+}
+
 export function isAbout(data: unknown, pageId: string): boolean {
-  return is(looseObject({ v: literal(version), page: literal(pageId) }), data);
+  return pageOf(data) === pageId;
 }
 
 /** A web resource is given `data` and nothing else: Dynamics does not promise to let other parameters through. */

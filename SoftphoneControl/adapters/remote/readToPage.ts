@@ -40,7 +40,7 @@ const commands = Object.entries(fieldsOf).map(([type, its]) =>
 const schema = variant("type", [
   looseObject({ type: literal("start"), settings: unknown(), resume: optional(string()) }),
   looseObject({ type: literal("perform"), requestId: key, command: variant("type", commands) }),
-  looseObject({ type: literal("requestSnapshot") }),
+  looseObject({ type: picklist(["requestSnapshot", "who"]) }),
 ]);
 
 /** Undefined for what makes no sense. */

@@ -9,17 +9,18 @@ import type { ContactCenterPort, ResumeData } from "../../ports/contactCenterPor
 import { createBackoff } from "../../shared/backoff";
 import { createEmitter } from "../../shared/emitter";
 import type { FromPage, Trouble } from "./messages";
-import { createRemotePage } from "./remotePage";
-import type { RemotePageInputs } from "./remotePage";
+import type { RemotePage, RemotePageInputs, RemotePageListener } from "./remotePage";
 
-export interface RemoteContactCenterInputs extends RemotePageInputs {
+export interface RemoteContactCenterInputs extends Pick<RemotePageInputs, "name" | "channel" | "log"> {
   readonly clock: ClockPort;
-  /** JSON for the contact centre over there. */
-  readonly settings: unknown;
+  /** The way to its page: `createRemotePage`, `createFoundPage`. */
+  readonly pageFor: (listener: RemotePageListener) => RemotePage;
+  /** JSON for the contact centre over there, as it is when that begins. */
+  readonly settings: () => unknown;
   /** What the agent is to read, and the administrator to mend. The same once, until the connection has been up. */
   readonly onTrouble: (trouble: Trouble) => void;
-  /** Is said when the page never says a word. */
-  readonly missing: SoftphoneErrorCode;
+  /** Is said when the page never says a word. Not given: nothing is. */
+  readonly missing?: SoftphoneErrorCode;
   /** What a listener threw. */
   readonly onThrow: (error: unknown) => void;
 }
@@ -31,9 +32,8 @@ interface Call {
 
 const mostAnswers = 500;
 
-/** A contact centre that runs in a page of its own, out of sight. This end knows nothing of it but the port; a page that goes away is opened again. */
-export function createRemoteContactCenter({ settings, onTrouble, missing, onThrow, ...inputs }: RemoteContactCenterInputs): ContactCenterPort {
-  const { name, clock, channel, log } = inputs;
+/** A contact centre that runs in a page of its own. This end knows nothing of it but the port; a page that goes away is opened, or looked for, again. */
+export function createRemoteContactCenter({ name, clock, channel, log, pageFor, settings, onTrouble, missing, onThrow }: RemoteContactCenterInputs): ContactCenterPort {
   const facts = createEmitter<ContactCenterFact>(onThrow);
   const answers = new Map<RequestId, Promise<void>>();
   const calls = new Map<RequestId, Call>();
@@ -44,10 +44,10 @@ export function createRemoteContactCenter({ settings, onTrouble, missing, onThro
   let resume: ResumeData | undefined;
   let undo = (): void => undefined;
 
-  const page = createRemotePage(inputs, {
+  const page = pageFor({
     hear,
     onLost(why) {
-      lose(why === "missing" ? { code: missing } : undefined);
+      lose(why === "missing" && missing ? { code: missing } : undefined);
     },
   });
 
@@ -97,7 +97,7 @@ export function createRemoteContactCenter({ settings, onTrouble, missing, onThro
   function hear(message: FromPage): void {
     switch (message.type) {
       case "here":
-        page.post({ type: "start", settings, resume });
+        page.post({ type: "start", settings: settings(), resume });
         return;
       case "open":
         ({ commands } = message);

@@ -6,6 +6,7 @@ import type { LogPort } from "../../ports/logPort";
 import { isAbout, pageAddress, pageLock, posted } from "./messages";
 import type { FromPage, ToPage } from "./messages";
 import { readFromPage } from "./readFromPage";
+import { watchPage } from "./watchPage";
 
 export interface RemotePageInputs {
   /** Of the contact centre. */
@@ -21,9 +22,9 @@ export interface RemotePageInputs {
   readonly log: LogPort;
 }
 
-/** A page out of sight, and the way to it. */
+/** The way to a page that holds a contact centre. */
 export interface RemotePage {
-  /** Opens it anew; one that is open goes. */
+  /** Opens it anew, or looks for one; what there was is done with. */
   open(): void;
   post(message: ToPage): void;
   close(): void;
@@ -45,6 +46,7 @@ interface OpenPage {
 /** How long the page may take to say that it is there. */
 const firstWordMs = 10_000;
 
+/** A page that is opened out of sight. */
 export function createRemotePage({ name, url, channel, locks, clock, frame, newId, log }: RemotePageInputs, { hear, onLost }: RemotePageListener): RemotePage {
   let page: OpenPage | undefined;
 
@@ -60,14 +62,6 @@ export function createRemotePage({ name, url, channel, locks, clock, frame, newI
     onLost(why);
   }
 
-  /** However the page goes: its lock falls free. Where no locks can be had there is nothing to watch. */
-  async function watch({ id, closed }: OpenPage): Promise<void> {
-    const lock = pageLock(name, id);
-    if (!(await locks.held()).includes(lock) || closed.signal.aborted) return;
-    (await locks.hold(lock, closed.signal))();
-    if (!closed.signal.aborted) lose("gone");
-  }
-
   channel.subscribe((data) => {
     if (!page || !isAbout(data, page.id)) return;
     page.stopWaiting();
@@ -76,7 +70,7 @@ export function createRemotePage({ name, url, channel, locks, clock, frame, newI
       log.write({ level: "warning", source: name, message: "a message of its page makes no sense" });
       return;
     }
-    if (message.type === "here") void watch(page);
+    if (message.type === "here") void watchPage(locks, pageLock(name, page.id), page.closed.signal, () => { lose("gone"); });
     hear(message);
   });
 

@@ -1,16 +1,17 @@
+import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { ChannelPort } from "../../ports/channelPort";
 import { isContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { ContactCenterPort, ResumeData } from "../../ports/contactCenterPort";
 import type { LockPort } from "../../ports/lockPort";
 import type { LogPort } from "../../ports/logPort";
-import { isAbout, pageLock, posted } from "./messages";
+import { anyPage, isAbout, pageLock, posted } from "./messages";
 import type { FromPage, ToPage, Trouble } from "./messages";
 import { readToPage } from "./readToPage";
 
 export interface ServiceInputs {
   /** Of the contact centre. */
   readonly name: string;
-  /** See `readPageId`. */
+  /** See `readPageId`; of a page that is found, an id of its own for each time it is loaded. */
   readonly pageId: string;
   /** See `remoteChannel`. */
   readonly channel: ChannelPort;
@@ -30,6 +31,8 @@ export function serveContactCenter({ name, pageId, channel, locks, open }: Servi
   let contactCenter: ContactCenterPort | undefined;
   let resume: ResumeData | undefined;
   let isStarted = false;
+  let isHere = false;
+  let connection: ContactCenterFact | undefined;
   const log: LogPort = { write: (entry) => { post({ type: "log", entry }); } };
 
   function post(message: FromPage): void {
@@ -43,7 +46,16 @@ export function serveContactCenter({ name, pageId, channel, locks, open }: Servi
     post({ type: "resume", resume });
   }
 
+  /** To the softphone's next page, which begins with how things stand. */
+  function tellAgain(present: ContactCenterPort): void {
+    post({ type: "open", commands: [...present.commands] });
+    post({ type: "resume", resume });
+    if (connection) post({ type: "fact", fact: connection });
+    present.requestSnapshot();
+  }
+
   async function start({ settings, resume: given }: Extract<ToPage, { type: "start" }>): Promise<void> {
+    if (contactCenter) tellAgain(contactCenter);
     if (isStarted) return;
     isStarted = true;
     const opened = await open(settings, {
@@ -54,6 +66,7 @@ export function serveContactCenter({ name, pageId, channel, locks, open }: Servi
     resume = given;
     post({ type: "open", commands: [...opened.commands] });
     opened.subscribe((fact) => {
+      if (fact.type === "contactCenter.connectionChanged") connection = fact;
       keep();
       post({ type: "fact", fact });
     });
@@ -68,17 +81,30 @@ export function serveContactCenter({ name, pageId, channel, locks, open }: Servi
     keep();
   }
 
+  function fail(error: unknown): void {
+    isStarted = false;
+    post({ type: "failed", trouble: troubleOf(error) });
+  }
+
   channel.subscribe((data) => {
-    if (!isAbout(data, pageId)) return;
+    if (!isAbout(data, pageId) && !isAbout(data, anyPage)) return;
     const message = readToPage(data);
     if (!message) log.write({ level: "warning", source: name, message: "a message to its page makes no sense" });
-    else if (message.type === "start") start(message).catch((error: unknown) => { post({ type: "failed", trouble: troubleOf(error) }); });
+    else if (message.type === "who") sayHere();
+    else if (message.type === "start") start(message).catch(fail);
     else if (message.type === "perform") perform(message);
     else contactCenter?.requestSnapshot();
   });
 
+  function sayHere(): void {
+    if (isHere) post({ type: "here" });
+  }
+
   // Held first: whoever hears of this page can see that it lives.
-  void locks.hold(pageLock(name, pageId)).then(() => { post({ type: "here" }); });
+  void locks.hold(pageLock(name, pageId)).then(() => {
+    isHere = true;
+    sayHere();
+  });
 }
 
 function troubleOf(error: unknown): Trouble {

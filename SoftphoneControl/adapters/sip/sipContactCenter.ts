@@ -186,6 +186,7 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
       }
     },
     dispose() {
+      if (isDisposed) return;
       isDisposed = true;
       floor.dispose();
       account.dispose();

@@ -1,15 +1,16 @@
 import { isSampleHost } from "../../dynamics/sampleHost";
 import type { Configuration } from "../../model/configuration";
 
-/** Simulated calls leave nothing behind in a real organization: no record, no session, no pop, no presence, no analytics. */
+/** Simulated calls leave nothing behind in a real organization: no record, no session, no pop, no presence, no analytics, no chat. */
 function withoutTraces(configuration: Configuration): Configuration {
-  const { screenPop, callRecords, callSession, analytics, notification } = configuration;
+  const { screenPop, callRecords, callSession, analytics, liveChat, notification } = configuration;
   return {
     ...configuration,
     screenPop: { ...screenPop, when: "off" },
     callRecords: { ...callRecords, when: "off" },
     callSession: { ...callSession, template: "" },
     analytics: { ...analytics, enabled: false },
+    liveChat: { ...liveChat, enabled: false },
     notification: { ...notification, template: "" },
     doNotPhone: "off",
     presence: {},

@@ -1,5 +1,6 @@
 import type { WorkItemCommand } from "../../model/contactCenterCommand";
 import type { WorkItem } from "../../model/workItem";
+import { callOnLine } from "../../state/intents/callOnLine";
 import type { CilRequestName } from "../contract/requests";
 import { CilRefusal } from "./deskContext";
 import type { DeskContext } from "./deskContext";
@@ -23,8 +24,7 @@ function inHand({ phone }: DeskContext, channelId: string): WorkItem {
 
 /** The one work item that a request without a channel can mean. */
 function named({ phone }: DeskContext, workitemId: string | null | undefined): WorkItem {
-  const items = Object.values(phone.workItems);
-  const item = workitemId === null || workitemId === undefined ? items.find(({ state }) => state === "Active") : items.find(({ id }) => id === workitemId);
+  const item = workitemId === null || workitemId === undefined ? callOnLine(phone) : Object.values(phone.workItems).find(({ id }) => id === workitemId);
   if (item === undefined) throw new CilRefusal(phone.ended.some(({ id }) => id === workitemId) ? "workItemEnded" : "unknownWorkItem");
   return item;
 }

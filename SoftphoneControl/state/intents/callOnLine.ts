@@ -1,9 +1,10 @@
+import { isChat } from "../../model/chat";
 import type { WorkItem } from "../../model/workItem";
 import type { PhoneState } from "../state";
 
 /** The call the agent talks in: beside it none is dialed. */
 export function callOnLine({ workItems }: PhoneState): WorkItem | undefined {
-  return Object.values(workItems).find(({ state }) => state === "Active");
+  return Object.values(workItems).find((item) => item.state === "Active" && !isChat(item));
 }
 
 /** The same, where somebody can be consulted about it. */

@@ -80,7 +80,7 @@ export function checkCommand(phone: PhoneState, command: ContactCenterCommand, {
     case "setAgentState":
       return checkAgentState(phone, command);
     case "dial": {
-      if (!phone.channels.some((channel) => channel.id === command.channelId)) return refuse("unknownChannel", command.channelId);
+      if (!phone.channels.some((channel) => channel.id === command.channelId && channel.type !== "Chat")) return refuse("unknownChannel", command.channelId);
       if (mayConsult !== true && callOnLine(phone)) return refuse("lineBusy");
       return withAddress(phone, command);
     }
@@ -129,7 +129,9 @@ function checkChat(phone: PhoneState, command: Extract<ContactCenterCommand, { t
 }
 
 function checkAgentState(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "setAgentState" }>): Checked {
-  if (!phone.channels.some((channel) => channel.id === command.channelId)) return refuse("unknownChannel", command.channelId);
+  const channel = phone.channels.find(({ id }) => id === command.channelId);
+  if (!channel) return refuse("unknownChannel", command.channelId);
+  if (channel.type === "Chat") return refuse("badArgument", "the state of a chat channel follows from its chats and the agent's other channels");
   if (command.state === "Ready") return { command: { ...command, reasonCode: noReasonCode } };
   if (command.state === "Logout" && Object.values(phone.workItems).some((item) => isOnLine(item.state))) return refuse("logoutInCall");
   const known = phone.reasonCodes[command.state].some((reason) => reason.id === command.reasonCode);

@@ -1,9 +1,12 @@
+import { isChat } from "../../model/chat";
 import type { CallMoment } from "../../model/configuration";
 import type { WorkItem } from "../../model/workItem";
 import { isEnded, isOnLine } from "../../model/workItemTransitions";
 
-/** A customer's call, not a talk among colleagues. */
-export function isCustomersCall({ classification, consultationOf }: WorkItem): boolean {
+/** A customer's call, not a talk among colleagues; or the chat of a visitor of whom something is known. */
+export function isCustomersCall(item: WorkItem): boolean {
+  const { classification, consultationOf } = item;
+  if (isChat(item) && (item.direction === "Outgoing" || (item.fromAddress === "" && !item.associatedParticipant))) return false;
   return classification !== "Consultation" && classification !== "Internal" && consultationOf === undefined;
 }
 

@@ -5,10 +5,11 @@ import type { PhoneState, State } from "../state";
 import type { CallRule } from "./callRule";
 import { callSessionRule } from "./callSessionRule";
 import { followCallRecord } from "./callRecordRule";
+import { helpOfferRule } from "./helpOfferRule";
 import { popRule } from "./popRule";
 
 /** In this order: a record opens in the session of its call. */
-const rules: readonly CallRule[] = [callSessionRule, popRule, followCallRecord];
+const rules: readonly CallRule[] = [callSessionRule, popRule, followCallRecord, helpOfferRule];
 
 export function followRules(before: State, after: State, at: EpochMs): State {
   const changed = changedCalls(before.phone, after.phone);

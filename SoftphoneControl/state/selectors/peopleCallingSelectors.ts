@@ -1,3 +1,4 @@
+import { isChat } from "../../model/chat";
 import type { ControlId, WorkItemId } from "../../model/ids";
 import type { SimulationOffer } from "../../model/simulation";
 import { otherPartyAddress } from "../../model/workItem";
@@ -41,7 +42,7 @@ const calleeTalks: readonly OtherSideOrder[] = ["calleeHangsUp"];
 /** What one of a call's participants can do now. Whoever was brought into the call counts as a colleague. */
 export function ordersFor(call: WorkItem, { address, joining }: Participant): readonly OtherSideOrder[] {
   const { state, classification, direction } = call;
-  if (state === "Wrapup" || state === "Unknown") return none;
+  if (state === "Wrapup" || state === "Unknown" || isChat(call)) return none;
   const rings = joining ?? state === "Initiated";
   if (classification === "Consultation" || address !== otherPartyAddress(call)) return rings ? colleagueRings : colleagueTalks;
   if (direction === "Incoming") return caller;

@@ -1,9 +1,15 @@
+import { isChat } from "../../model/chat";
 import type { WorkItem } from "../../model/workItem";
 import type { PhoneState } from "../state";
 
+/** Not yet answered, and here is where it is: a chat may be for others to take, in a window of theirs. */
+export function waitsForAgent(item: WorkItem): boolean {
+  return item.state === "Offered" && (!isChat(item) || item.capabilities.includes("accept"));
+}
+
 /** An incoming call that waits for the agent. */
 export function isRinging(item: WorkItem | undefined): item is WorkItem {
-  return item?.state === "Offered" && item.direction === "Incoming";
+  return item?.direction === "Incoming" && waitsForAgent(item);
 }
 
 /** Calls that ring in `now`, and did not before. */

@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { posted, readPageId, remoteChannel } from "../../../SoftphoneControl/adapters/remote/messages";
 import type { FromPage } from "../../../SoftphoneControl/adapters/remote/messages";
 import { createRemoteContactCenter } from "../../../SoftphoneControl/adapters/remote/remoteContactCenter";
+import { createRemotePage } from "../../../SoftphoneControl/adapters/remote/remotePage";
+import type { RemotePageInputs } from "../../../SoftphoneControl/adapters/remote/remotePage";
 import { serveContactCenter } from "../../../SoftphoneControl/adapters/remote/serveContactCenter";
 import type { ServiceWires } from "../../../SoftphoneControl/adapters/remote/serveContactCenter";
 import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
@@ -10,6 +12,7 @@ import type { ChannelId, RequestId, WorkItemId } from "../../../SoftphoneControl
 import { noReasonCode } from "../../../SoftphoneControl/model/reasonCode";
 import { ContactCenterRefusal } from "../../../SoftphoneControl/ports/contactCenterPort";
 import type { ContactCenterPort } from "../../../SoftphoneControl/ports/contactCenterPort";
+import type { LogPort } from "../../../SoftphoneControl/ports/logPort";
 import { describeFact } from "../../contract/story";
 import { createFakeClock } from "../../support/fakeClock";
 import { createOrigin } from "../../support/pagesOfOneOrigin";
@@ -48,13 +51,14 @@ function remote({ perform = () => Promise.resolve(), opens = () => Promise.resol
     dispose: () => undefined,
   };
   const here = origin.page("here");
-  const contactCenter = createRemoteContactCenter({
+  const log: LogPort = { write: ({ level, source, message }) => void logged.push(`${level} ${source} ${message}`) };
+  const way: RemotePageInputs = {
     name: "elsewhere",
     url: "/page.html",
-    missing: "connectsNoBridge",
-    settings: { anything: 1 },
     channel: here.channel(remoteChannel("elsewhere")),
     locks: here.locks,
+    clock,
+    log,
     frame: {
       show(url) {
         const pageId = readPageId(url.slice(url.indexOf("?"))) ?? "";
@@ -73,8 +77,15 @@ function remote({ perform = () => Promise.resolve(), opens = () => Promise.resol
       },
     },
     newId: () => `page ${pages.length + 1}`,
+  };
+  const contactCenter = createRemoteContactCenter({
+    name: way.name,
+    channel: way.channel,
     clock,
-    log: { write: ({ level, source, message }) => void logged.push(`${level} ${source} ${message}`) },
+    log,
+    pageFor: (listener) => createRemotePage(way, listener),
+    missing: "connectsNoBridge",
+    settings: () => ({ anything: 1 }),
     onTrouble: ({ code, detail }) => void troubles.push(`${code} ${detail ?? ""}`.trim()),
     onThrow: (error) => { throw error; },
   });

@@ -1,0 +1,193 @@
+import type { AgentState } from "../../model/agentState";
+import type { Channel } from "../../model/channel";
+import type { ChatDesk } from "../../model/chat";
+import type { ContactCenterFact, ContactCenterSnapshot, SnapshotReceived, WorkItemChanged } from "../../model/contactCenterFact";
+import type { ChannelId, EpochMs, RequestId, WorkItemId } from "../../model/ids";
+import { noReasonCode } from "../../model/reasonCode";
+import type { ContactCenterWorkItem, WorkItemChanges } from "../../model/workItem";
+import { isEnded } from "../../model/workItemTransitions";
+import type { KeptChats } from "./joinedResume";
+
+export interface ChatBookInputs {
+  readonly channelId: ChannelId;
+  /** Of the chat contact centre. */
+  readonly requestSnapshot: () => void;
+  readonly tell: (fact: ContactCenterFact) => void;
+}
+
+/** What is known of the chats, and what the phone has been told of it. */
+export interface ChatBook {
+  readonly isSignedIn: boolean;
+  /** No page with a chat is there. */
+  readonly isAbsent: boolean;
+  readonly isEmpty: boolean;
+  has(id: WorkItemId): boolean;
+  /** A fact of the chat contact centre. */
+  hear(fact: ContactCenterFact): void;
+  /** A snapshot of the voice contact centre, with the chats; it says who is signed in. */
+  join(snapshot: ContactCenterSnapshot, at: EpochMs): ContactCenterSnapshot;
+  signOut(at: EpochMs, cause: RequestId | undefined): void;
+  /** Nobody has come who knows of what the page before has left. */
+  miss(at: EpochMs): void;
+  /** A chat that nobody holds any more. */
+  putAway(id: WorkItemId, at: EpochMs, cause: RequestId): void;
+  keep(): KeptChats;
+  restore(kept: KeptChats): void;
+}
+
+interface BookedChat {
+  /** With revisions of our own: those of another page that comes with the same chat may begin anew. */
+  readonly item: ContactCenterWorkItem;
+  /** The chat contact centre's. */
+  readonly theirs: number;
+}
+
+const absent: ChatDesk = { phase: "absent" };
+
+/** Chats go on while their page is away. What has changed meanwhile is told as facts when it is back, so that no snapshot of the voice contact centre is needed. */
+export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInputs): ChatBook {
+  const chats = new Map<WorkItemId, BookedChat>();
+  /** For the phone; whatever becomes of them elsewhere. */
+  const over = new Set<WorkItemId>();
+  let desk = absent;
+  let isHeard = false;
+  let state: AgentState = "Ready";
+  let isSignedIn = false;
+  let channel: Channel = { id: channelId, type: "Chat", state: "Logout", reasonCode: noReasonCode, reasonCodeLabel: "", stateChangeTime: 0, revision: 1 };
+
+  function say(fact: ContactCenterFact): void {
+    if (isSignedIn) tell(fact);
+  }
+
+  /** @returns whether the state of the channel is another one now */
+  function moveChannel(at: EpochMs): boolean {
+    const next = !isSignedIn ? "Logout" : desk === absent ? "Offline" : state;
+    if (next === channel.state) return false;
+    channel = { ...channel, state: next, stateChangeTime: at, revision: channel.revision + 1 };
+    return true;
+  }
+
+  function settleChannel(at: EpochMs, cause?: RequestId): void {
+    if (!moveChannel(at)) return;
+    const { revision, reasonCode, reasonCodeLabel } = channel;
+    tell({ type: "contactCenter.agentStateChanged", at, cause, channelId, revision, state: channel.state, reasonCode, reasonCodeLabel });
+  }
+
+  function end(id: WorkItemId): void {
+    chats.delete(id);
+    over.add(id);
+  }
+
+  function add(item: ContactCenterWorkItem, at: EpochMs, cause?: RequestId): void {
+    if (over.has(item.id)) return;
+    const workItem = { ...item, revision: 1 };
+    chats.set(item.id, { item: workItem, theirs: item.revision });
+    say({ type: "contactCenter.workItemAppeared", at, cause, workItem });
+  }
+
+  function change({ item, theirs }: BookedChat, changes: WorkItemChanges, at: EpochMs, cause?: RequestId): void {
+    const changed = { ...item, ...changes, revision: item.revision + 1 };
+    if (isEnded(changed.state)) end(item.id);
+    else chats.set(item.id, { item: changed, theirs });
+    say({ type: "contactCenter.workItemChanged", at, cause, workItemId: item.id, revision: changed.revision, changes });
+  }
+
+  function hearChange({ workItemId, revision, changes, at, cause }: WorkItemChanged): void {
+    const known = chats.get(workItemId);
+    if (over.has(workItemId) || (known && revision <= known.theirs)) return;
+    if (known && revision === known.theirs + 1) change({ ...known, theirs: revision }, changes, at, cause);
+    else requestSnapshot();
+  }
+
+  function hearSnapshot({ snapshot, at }: SnapshotReceived): void {
+    isHeard = true;
+    for (const known of chats.values()) if (!snapshot.workItems.some(({ id }) => id === known.item.id)) change(known, { state: "EndedUnknown" }, at);
+    for (const told of snapshot.workItems) {
+      const { id, revision, ...changes } = told;
+      const known = chats.get(id);
+      if (!known) add(told, at);
+      else if (known.theirs !== revision || known.item.state !== told.state) change({ ...known, theirs: revision }, changes, at);
+    }
+    state = snapshot.channels[0]?.state ?? state;
+    moveDesk(snapshot.chatDesk ?? { phase: "closed" }, at);
+  }
+
+  function moveDesk(told: ChatDesk, at: EpochMs, cause?: RequestId): void {
+    const next = told.phase === "absent" ? absent : told;
+    if (cause !== undefined || JSON.stringify(desk) !== JSON.stringify(next)) say({ type: "contactCenter.chatDeskChanged", at, cause, chatDesk: next });
+    desk = next;
+    settleChannel(at);
+  }
+
+  /** What goes on without an agent is not this phone's any more. */
+  function leaveAgent(): void {
+    isSignedIn = false;
+    for (const id of chats.keys()) end(id);
+  }
+
+  return {
+    get isSignedIn() {
+      return isSignedIn;
+    },
+    get isAbsent() {
+      return desk === absent;
+    },
+    get isEmpty() {
+      return chats.size === 0;
+    },
+    has: (id) => chats.has(id),
+    hear(fact) {
+      switch (fact.type) {
+        case "contactCenter.connectionChanged":
+          if (fact.connection.phase === "lost") moveDesk(absent, fact.at);
+          return;
+        case "contactCenter.snapshotReceived":
+          hearSnapshot(fact);
+          return;
+        case "contactCenter.workItemAppeared":
+          if (!chats.has(fact.workItem.id)) add(fact.workItem, fact.at, fact.cause);
+          return;
+        case "contactCenter.workItemChanged":
+          hearChange(fact);
+          return;
+        case "contactCenter.agentStateChanged":
+          ({ state } = fact);
+          settleChannel(fact.at, fact.cause);
+          return;
+        case "contactCenter.chatDeskChanged":
+          moveDesk(fact.chatDesk, fact.at, fact.cause);
+          return;
+        case "contactCenter.troubleTold":
+          say(fact);
+          return;
+        default:
+      }
+    },
+    join(snapshot, at) {
+      if (snapshot.agent) isSignedIn = true;
+      else if (isSignedIn) leaveAgent();
+      moveChannel(at);
+      const open = isSignedIn ? [...chats.values()].map(({ item }) => item) : [];
+      return { ...snapshot, channels: [...snapshot.channels, channel], workItems: [...snapshot.workItems, ...open], chatDesk: desk };
+    },
+    signOut(at, cause) {
+      leaveAgent();
+      settleChannel(at, cause);
+    },
+    miss(at) {
+      if (!isHeard) moveDesk(absent, at);
+    },
+    putAway(id, at, cause) {
+      const known = chats.get(id);
+      if (known) change(known, { state: "EndedUnknown" }, at, cause);
+    },
+    keep: () => ({ channel, state, desk, chats: [...chats.values()] }),
+    restore(kept) {
+      channel = { ...kept.channel, id: channelId };
+      isSignedIn = channel.state !== "Logout";
+      ({ state } = kept);
+      desk = kept.desk.phase === "absent" ? absent : kept.desk;
+      for (const chat of kept.chats) chats.set(chat.item.id, chat);
+    },
+  };
+}
