@@ -18,6 +18,8 @@ export function startWorkspace({ port, control = controlFolder, webResources, re
     { at: "/webresources/Widget/msdyn_ciLibrary.js", file: join(workspaceOut, "ciLibrary.js") },
     { at: "/WebResources/Widget/msdyn_ciLibrary.js", file: join(workspaceOut, "ciLibrary.js") },
     { at: "/platform/", folder: workspaceOut },
+    { at: "/website/", file: join(workspaceFolder, "public", "website", "index.html") },
+    { at: "/website/", folder: join(workspaceFolder, "public", "website") },
     { at: "/public/", folder: join(workspaceFolder, "public") },
     { at: "/control/", folder: control },
     { at: "/samples/", folder: samplesOut },
