@@ -1,7 +1,7 @@
 import { actionMaps } from "./actionMaps";
 import { chatEventTypes, chatSignalOf } from "./chatSignals";
 import { element } from "./element";
-import { provideContext, startChat } from "./liveChat";
+import { followHours, provideContext, startChat } from "./liveChat";
 import { offerCard } from "./offerCard";
 import { createSimulatedJourneySdk } from "./simulatedJourneySdk";
 import { visitor } from "./visitor";
@@ -26,8 +26,7 @@ const sdk = createSimulatedJourneySdk({
   },
   newId: () => crypto.randomUUID(),
   page: () => location.pathname + location.search,
-  // The desk answers at any time unless the address says it is closed.
-  isOpen: () => new URLSearchParams(location.search).get("hours") !== "closed",
+  isOpen: followHours(() => sdk.sessionId()),
   report: (error) => reportError(error),
 });
 

@@ -4,6 +4,7 @@ type Context = Readonly<Record<string, { readonly value: string; readonly isDisp
 
 interface LiveChatSdk {
   readonly setContextProvider?: (provider: () => Context) => void;
+  readonly getAgentAvailability?: (options: { readonly customContext: Context }) => void;
   readonly startChat?: (options: { readonly customContext: Context }) => void;
 }
 
@@ -36,6 +37,17 @@ function journeyContext(): Context {
 /** A chat that the visitor begins by the bubble says the same as one that follows an invitation. */
 export function provideContext(sessionId: () => string): void {
   addEventListener("lcw:ready", () => sdk()?.setContextProvider?.(() => contextOf(sessionId())));
+}
+
+/** Asks once whether somebody would answer. @returns what was answered; until then somebody would */
+export function followHours(sessionId: () => string): () => boolean {
+  let isOpen = true;
+  addEventListener("lcw:ready", () => sdk()?.getAgentAvailability?.({ customContext: contextOf(sessionId()) }));
+  addEventListener("lcw:getAgentAvailability", (event) => {
+    const { isQueueAvailable } = Object((event as CustomEvent<unknown>).detail) as { readonly isQueueAvailable?: unknown };
+    isOpen = isQueueAvailable !== false;
+  });
+  return () => isOpen;
 }
 
 /** @returns whether there is a widget to chat in */
