@@ -81,6 +81,7 @@ describe("its successor", () => {
     genesys("subscribe", "Journey.ready", () => genesys("command", "Journey.pageview"));
     await visit.clock.advance(22_000);
     genesys("command", "Engage.accept");
+    expect(visit.opened).toEqual(["chat"]);
     offers.chat("started");
     await visit.clock.advance(0);
     expect(heard.map(({ event }) => event)).toEqual(["Journey.qualifiedWebMessagingOffer", "Engage.inviteOffered", "Engage.inviteAccepted", "MessagingService.started"]);

@@ -15,6 +15,8 @@ export interface Visit {
   /** What listeners threw. */
   readonly reported: readonly unknown[];
   open(page: string): SimulatedJourneySdk;
+  /** Where accepted offers led: a path, or "chat". */
+  readonly opened: readonly string[];
   /** What the tab keeps. */
   kept: string | null;
   isOpen: boolean;
@@ -25,6 +27,7 @@ export function beginVisit({ messenger = false }: { readonly messenger?: boolean
   const told: string[] = [];
   const events: Record<string, unknown>[] = [];
   const reported: unknown[] = [];
+  const opened: string[] = [];
   let ids = 0;
   let leave = (): void => undefined;
   const visit: Visit = {
@@ -32,6 +35,7 @@ export function beginVisit({ messenger = false }: { readonly messenger?: boolean
     told,
     events,
     reported,
+    opened,
     kept: null,
     isOpen: true,
     open(page) {
@@ -47,6 +51,7 @@ export function beginVisit({ messenger = false }: { readonly messenger?: boolean
         newId: () => `id-${(ids += 1)}`,
         page: () => page,
         isOpen: () => visit.isOpen,
+        open: ({ link }) => opened.push(link ?? "chat"),
         report: (error) => reported.push(error),
       });
       const listen = (event: Record<string, unknown>): void => {

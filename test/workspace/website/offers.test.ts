@@ -17,7 +17,9 @@ describe("a visitor who looks at products", () => {
     const { offers } = visit.open(karawane);
     await visit.clock.advance(1_000);
     expect(offers.shown()?.link).toBe("/website/fleet.html");
-    expect(offers.answer("accepted")?.link).toBe("/website/fleet.html");
+    offers.answer("accepted");
+    offers.answer("accepted");
+    expect(visit.opened).toEqual(["/website/fleet.html"]);
     expect(offers.shown()).toBeUndefined();
     await visit.clock.advance(0);
     expect(visit.told).toEqual(["contentOffer:qualified", "contentOffer:offered", "contentOffer:accepted"]);
@@ -52,7 +54,8 @@ describe("a visitor in need of help", () => {
     const sdk = visit.open(`${support}?q=zebra`);
     sdk.ac("record", "search_without_result", { question: "zebra" });
     await visit.clock.advance(1_000);
-    expect(sdk.offers.answer("accepted")?.mediaType).toBe("webchat");
+    sdk.offers.answer("accepted");
+    expect(visit.opened).toEqual(["chat"]);
     sdk.offers.chat("started");
     sdk.offers.chat("started");
     sdk.offers.chat("engaged");
@@ -78,8 +81,9 @@ describe("a visitor in need of help", () => {
     const { offers } = visit.open(support);
     await visit.clock.advance(90_000);
     expect(offers.shown()).toBeUndefined();
+    offers.answer("accepted");
     expect(visit.told).toEqual(["webchat:qualified", "webchat:offered", "webchat:timedout"]);
-    expect(offers.answer("accepted")).toBeUndefined();
+    expect(visit.opened).toEqual([]);
   });
 
   it.each([

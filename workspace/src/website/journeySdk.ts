@@ -1,8 +1,9 @@
 import { actionMaps } from "./actionMaps";
 import { chatEventTypes, chatSignalOf } from "./chatSignals";
 import { element } from "./element";
-import { followHours, provideContext, startChat } from "./liveChat";
+import { isDeskOpen, startChat } from "./liveChat";
 import { offerCard } from "./offerCard";
+import type { ActionMap } from "./sdk/actionMap";
 import { createSimulatedJourneySdk } from "./simulatedJourneySdk";
 import { visitor } from "./visitor";
 import { visitKeep } from "./visitKeep";
@@ -10,11 +11,11 @@ import { visitKeep } from "./visitKeep";
 type Call = (...values: readonly unknown[]) => void;
 type Stub = Call & { readonly q?: readonly ArrayLike<unknown>[] };
 
-const page = window as unknown as Record<string, Stub | undefined> & { readonly _genesysJourneySdk?: string; readonly _genesysJs?: string };
-const messenger = typeof page._genesysJs === "string";
+const globals = window as unknown as Record<string, Stub | undefined>;
+const { _genesysJourneySdk, _genesysJs } = window as unknown as Readonly<Partial<Record<"_genesysJourneySdk" | "_genesysJs", string>>>;
 
 const sdk = createSimulatedJourneySdk({
-  maps: actionMaps({ messenger }),
+  maps: actionMaps({ messenger: _genesysJs !== undefined }),
   customerId: visitor.customerId,
   keep: visitKeep,
   clock: {
@@ -26,7 +27,8 @@ const sdk = createSimulatedJourneySdk({
   },
   newId: () => crypto.randomUUID(),
   page: () => location.pathname + location.search,
-  isOpen: followHours(() => sdk.sessionId()),
+  isOpen: isDeskOpen,
+  open: bringTo,
   report: (error) => reportError(error),
 });
 
@@ -36,20 +38,21 @@ const leaveAfterMs = 150;
 // The snippet loads this script whenever it comes, perhaps before there is a body.
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
 else start();
+// A page that the browser brings back as it was would know nothing of what came after it.
+addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 
 function start(): void {
   drawOffers();
   followChat();
-  provideContext(sdk.sessionId);
-  takeOver(page._genesysJourneySdk, sdk.ac);
-  takeOver(page._genesysJs, sdk.genesys);
+  takeOver(_genesysJourneySdk, sdk.ac);
+  takeOver(_genesysJs, sdk.genesys);
 }
 
 /** The real function in place of the snippet's, and what was called meanwhile. */
 function takeOver(name: string | undefined, real: Call): void {
   if (name === undefined) return;
-  const waiting = page[name]?.q ?? [];
-  page[name] = real;
+  const waiting = globals[name]?.q ?? [];
+  globals[name] = real;
   for (const call of Array.from(waiting)) real(...Array.from(call));
 }
 
@@ -59,14 +62,11 @@ function drawOffers(): void {
   document.body.append(place);
   sdk.offers.subscribe(() => {
     const map = sdk.offers.shown();
-    place.replaceChildren(...(map === undefined ? [] : [offerCard(map, { accept, reject: () => sdk.offers.answer("rejected") })]));
+    place.replaceChildren(...(map === undefined ? [] : [offerCard(map, sdk.offers.answer)]));
   });
 }
 
-function accept(): void {
-  const map = sdk.offers.answer("accepted");
-  if (map === undefined) return;
-  const { link } = map;
+function bringTo({ link }: ActionMap): void {
   if (link !== undefined) setTimeout(() => location.assign(link), leaveAfterMs);
   else if (!startChat(sdk.sessionId())) sdk.offers.chat({ errorCode: 1, errorMessage: "There is no chat on this page." });
 }

@@ -13,7 +13,7 @@ interface Page {
   readonly OpenSoftphoneJourney?: { readonly context?: () => unknown };
 }
 
-const sdk = (): LiveChatSdk | undefined => (window as Page).Microsoft?.Omnichannel?.LiveChatWidget?.SDK;
+const sdk = (): LiveChatSdk | undefined => (window as unknown as Page).Microsoft?.Omnichannel?.LiveChatWidget?.SDK;
 
 /** Who chats, and from where: with the number to call, and what the relay knows of the visit. */
 function contextOf(sessionId: string): Context {
@@ -28,32 +28,32 @@ function contextOf(sessionId: string): Context {
 
 function journeyContext(): Context {
   try {
-    return Object((window as Page).OpenSoftphoneJourney?.context?.()) as Context;
+    return Object((window as unknown as Page).OpenSoftphoneJourney?.context?.()) as Context;
   } catch {
     return {};
   }
 }
 
-/** A chat that the visitor begins by the bubble says the same as one that follows an invitation. */
-export function provideContext(sessionId: () => string): void {
-  addEventListener("lcw:ready", () => sdk()?.setContextProvider?.(() => contextOf(sessionId())));
-}
-
-/** Asks once whether somebody would answer. @returns what was answered; until then somebody would */
-export function followHours(sessionId: () => string): () => boolean {
-  let isOpen = true;
-  addEventListener("lcw:ready", () => sdk()?.getAgentAvailability?.({ customContext: contextOf(sessionId()) }));
+/** Before the widget is there: a chat that the visitor begins by the bubble says the same as one that follows an invitation, and whether somebody would answer is asked once. */
+export function awaitWidget(sessionId: string): void {
+  const context = (): Context => contextOf(sessionId);
+  addEventListener("lcw:ready", () => {
+    sdk()?.setContextProvider?.(context);
+    sdk()?.getAgentAvailability?.({ customContext: context() });
+  });
   addEventListener("lcw:getAgentAvailability", (event) => {
     const { isQueueAvailable } = Object((event as CustomEvent<unknown>).detail) as { readonly isQueueAvailable?: unknown };
-    isOpen = isQueueAvailable !== false;
+    document.documentElement.dataset["desk"] = isQueueAvailable === false ? "closed" : "open";
   });
-  return () => isOpen;
 }
+
+/** As long as nobody says otherwise. */
+export const isDeskOpen = (): boolean => document.documentElement.dataset["desk"] !== "closed";
 
 /** @returns whether there is a widget to chat in */
 export function startChat(sessionId: string): boolean {
-  const startChat = sdk()?.startChat;
+  const widget = sdk();
   // With the context in the same call: a provider that was set just before may come too late.
-  startChat?.({ customContext: contextOf(sessionId) });
-  return startChat !== undefined;
+  widget?.startChat?.({ customContext: contextOf(sessionId) });
+  return widget?.startChat !== undefined;
 }

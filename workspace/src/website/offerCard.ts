@@ -1,16 +1,11 @@
 import type { ActionMap } from "./sdk/actionMap";
 import { element } from "./element";
 
-interface Answers {
-  readonly accept: () => void;
-  readonly reject: () => void;
-}
-
 /** The offer at the edge of the page. It takes no focus away from what the visitor does; a screen reader is told. */
-export function offerCard({ offerText, callToAction }: ActionMap, { accept, reject }: Answers): HTMLElement {
+export function offerCard({ offerText, callToAction }: ActionMap, answer: (answer: "accepted" | "rejected") => void): HTMLElement {
   return element("section", { class: "offer", "aria-label": "Offer" }, [
     element("p", {}, [offerText]),
-    element("div", { class: "actions" }, [button("button", callToAction, accept), button("button button-plain", "No, thanks", reject)]),
+    element("div", { class: "actions" }, [button("button", callToAction, () => answer("accepted")), button("button button-plain", "No, thanks", () => answer("rejected"))]),
   ]);
 }
 

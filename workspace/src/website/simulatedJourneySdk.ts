@@ -21,6 +21,8 @@ interface Options {
   readonly page: () => string;
   /** Whether somebody would answer a chat. */
   readonly isOpen: () => boolean;
+  /** Brings the visitor to what was accepted: a page, or a chat. */
+  readonly open: (map: ActionMap) => void;
   /** Takes what a listener threw. */
   readonly report: (error: unknown) => void;
 }
@@ -35,7 +37,7 @@ export interface SimulatedJourneySdk {
 }
 
 /** A journey SDK without a page: what the vendor's script would do with what visitors do. Everything it tells comes later than what caused it. */
-export function createSimulatedJourneySdk({ maps, customerId, keep, clock, newId, page, isOpen, report }: Options): SimulatedJourneySdk {
+export function createSimulatedJourneySdk({ maps, customerId, keep, clock, newId, page, isOpen, open, report }: Options): SimulatedJourneySdk {
   const visits = createVisitStore(keep, clock.now, newId);
   const onActions = createListeners(report);
   const onMessenger = createListeners(report);
@@ -45,6 +47,7 @@ export function createSimulatedJourneySdk({ maps, customerId, keep, clock, newId
     clock,
     newId,
     isOpen,
+    open,
     tell(action, map, error) {
       const event = webActionEvent(action, map, customerId, visits.read(), error);
       const successor = messengerEvent(event, map);

@@ -6,7 +6,7 @@ interface Page {
 
 /** Tells the journey SDK that is on this page. */
 export function track(eventName: string, customAttributes: Readonly<Record<string, string>> = {}): void {
-  const { ac, Genesys } = window as Page;
+  const { ac, Genesys } = window as unknown as Page;
   ac?.("record", eventName, customAttributes);
   // Takes commands only once it is ready, and tells that also who asks late.
   Genesys?.("subscribe", "Journey.ready", () => (Genesys as (...call: unknown[]) => void)("command", "Journey.record", { eventName, customAttributes }));
@@ -14,7 +14,7 @@ export function track(eventName: string, customAttributes: Readonly<Record<strin
 
 /** Tells the softphone's relay; its script stands after this one, and may be missing. */
 export function tellSoftphone(kind: "search" | "article" | "action", text: string): void {
-  const tell = (): void => (window as Page).OpenSoftphoneJourney?.[kind]?.(text);
+  const tell = (): void => (window as unknown as Page).OpenSoftphoneJourney?.[kind]?.(text);
   if (document.readyState === "complete") tell();
   else addEventListener("load", tell, { once: true });
 }

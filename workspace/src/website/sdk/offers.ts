@@ -25,8 +25,8 @@ export interface Offers {
   /** What the visitor is offered now. */
   readonly shown: () => ActionMap | undefined;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The visitor's answer; nothing happens when nothing is shown. @returns what was accepted */
-  readonly answer: (answer: "accepted" | "rejected") => ActionMap | undefined;
+  /** The visitor's answer; nothing happens when nothing is shown. */
+  readonly answer: (answer: "accepted" | "rejected") => void;
   readonly chat: (signal: ChatSignal) => void;
   /** Somebody fulfils the conditions of an action map. */
   readonly consider: (map: ActionMap) => void;
@@ -40,6 +40,8 @@ interface Parts {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly isOpen: () => boolean;
+  /** Brings the visitor to what was accepted. */
+  readonly open: (map: ActionMap) => void;
   readonly tell: TellAction;
 }
 
@@ -49,7 +51,7 @@ const settleMs = 800;
 const wasOffered = ({ state }: Action): boolean => !["qualified", "qualifiedOutsideSchedule", "frequencyCapReached"].includes(state);
 
 /** Whom to offer what, one offer at a time, and what becomes of it. */
-export function createOffers({ maps, visits, clock, newId, isOpen, tell }: Parts): Offers {
+export function createOffers({ maps, visits, clock, newId, isOpen, open, tell }: Parts): Offers {
   const listeners = new Set<() => void>();
   let shown: { readonly map: ActionMap; readonly actionId: string } | undefined;
   let stopExpiry = (): void => undefined;
@@ -102,10 +104,10 @@ export function createOffers({ maps, visits, clock, newId, isOpen, tell }: Parts
     },
     answer(answer) {
       const answered = shown;
-      if (answered === undefined) return undefined;
+      if (answered === undefined) return;
       show(undefined);
       advance(answered.actionId, answer);
-      return answer === "accepted" ? answered.map : undefined;
+      if (answer === "accepted") open(answered.map);
     },
     chat(signal) {
       const action = chatting();

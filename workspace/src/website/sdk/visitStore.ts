@@ -3,21 +3,19 @@ import { keepVisit, resumeVisit } from "./visit";
 
 export interface VisitStore {
   readonly read: () => Visit;
-  /** Without anything new: whoever resumes it next has the same. */
-  readonly keep: () => void;
   readonly visited: (page: string) => void;
   /** A new action, or one that went on. */
   readonly put: (action: Action) => void;
 }
 
 export function createVisitStore(keep: VisitKeep, now: () => number, newId: () => string): VisitStore {
-  let visit = resumeVisit(keep, now(), newId);
+  // Kept at once: whoever resumes it next has the same.
+  let visit = keepVisit(keep, resumeVisit(keep, now(), newId));
   const change = (changes: Partial<Visit>): void => {
     visit = keepVisit(keep, { ...visit, ...changes, lastAt: now() });
   };
   return {
     read: () => visit,
-    keep: () => change({}),
     visited: (page) => change({ pages: [...visit.pages, page] }),
     put(action) {
       const isKnown = visit.actions.some(({ id }) => id === action.id);
