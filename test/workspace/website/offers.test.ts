@@ -61,6 +61,7 @@ describe("a visitor in need of help", () => {
     sdk.offers.chat("engaged");
     await visit.clock.advance(0);
     const next = visit.open("/website/contact.html");
+    next.offers.chat({ errorCode: 429, errorMessage: "Asked too often." });
     next.offers.chat("over");
     next.offers.chat("over");
     await visit.clock.advance(0);

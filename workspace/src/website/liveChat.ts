@@ -34,12 +34,17 @@ function journeyContext(): Context {
   }
 }
 
+const askAfterMs = 1_000;
+
 /** Before the widget is there: a chat that the visitor begins by the bubble says the same as one that follows an invitation, and whether somebody would answer is asked once. */
 export function awaitWidget(sessionId: string): void {
   const context = (): Context => contextOf(sessionId);
+  let chats = false;
+  for (const type of ["lcw:startChat", "lcw:chatRetrieved"]) addEventListener(type, () => { chats = true; });
   addEventListener("lcw:ready", () => {
     sdk()?.setContextProvider?.(context);
-    sdk()?.getAgentAvailability?.({ customContext: context() });
+    // A chat of the page before comes back after this; during one it may not be asked.
+    setTimeout(() => chats || sdk()?.getAgentAvailability?.({ customContext: context() }), askAfterMs);
   });
   addEventListener("lcw:getAgentAvailability", (event) => {
     const { isQueueAvailable } = Object((event as CustomEvent<unknown>).detail) as { readonly isQueueAvailable?: unknown };

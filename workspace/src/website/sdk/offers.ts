@@ -112,8 +112,12 @@ export function createOffers({ maps, visits, clock, newId, isOpen, open, tell }:
     chat(signal) {
       const action = chatting();
       if (action === undefined) return;
-      if (typeof signal === "object") advance(action.id, "errored", signal);
-      else if (signal === "over") advance(action.id, action.state === "engaged" ? "completed" : "abandoned");
+      if (typeof signal === "object") {
+        // Somebody is there: whatever failed, the chat goes on.
+        if (action.state !== "engaged") advance(action.id, "errored", signal);
+        return;
+      }
+      if (signal === "over") advance(action.id, action.state === "engaged" ? "completed" : "abandoned");
       else advance(action.id, signal);
     },
     consider(map) {
