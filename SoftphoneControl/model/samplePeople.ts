@@ -18,12 +18,12 @@ export interface SamplePerson {
   readonly ctiData: Readonly<Record<string, string>>;
 }
 
-type Row = readonly [firstName: string, lastName: string, company: string, address: string, topic: string, queueId: string, language: string];
+type Row = readonly [firstName: string, lastName: string, company: string, address: string, topic: string, queueId: string, language: string, visitorId?: string];
 
 const rows: readonly Row[] = [
   ["Maria", "Alvarez", "Contoso Coffee", "+12025550143", "Invoice 4711 was paid twice", "billing", "en-US"],
   ["Björn", "Åkerlund", "Nordwind Traders", "+46701740635", "Delivery came with a broken seal", "support", "sv-SE"],
-  ["Priya", "Raghunathan", "Fabrikam Bikes", "+442079460958", "Wants forty more bikes before June", "sales", "en-GB"],
+  ["Priya", "Raghunathan", "Fabrikam Bikes", "+442079460958", "Wants forty more bikes before June", "sales", "en-GB", "5f0c3a1e-8d54-4b7e-9a43-6f2f1f3b7c10"],
   ["Maximiliana-Theodora", "von Hohenstein-Wartenberg", "Städtische Wasserwerke Berlin-Brandenburg", "+493023125678", "Meter reading can't be entered", "support", "de-DE"],
   ["Tom", "Okafor", "Adatum Freight", "+447700900461", "Where is my driver?", "support", "en-GB"],
   ["Chloé", "Lefèvre", "Atelier Lumière", "+33639980012", "Change of address", "billing", "fr-FR"],
@@ -38,7 +38,7 @@ const rows: readonly Row[] = [
 const firstAccount = 10_417;
 
 export const samplePeople: readonly SamplePerson[] = rows.map(
-  ([firstName, lastName, company, address, topic, queueId, language], index) => ({
+  ([firstName, lastName, company, address, topic, queueId, language, visitorId], index) => ({
     id: `5a3e1c00-0000-4000-8000-0000000000${(index + 1).toString().padStart(2, "0")}`,
     firstName,
     lastName,
@@ -46,7 +46,7 @@ export const samplePeople: readonly SamplePerson[] = rows.map(
     address,
     topic,
     queueId,
-    ctiData: { language, ...(lastName !== "" && { accountNumber: `A-${firstAccount + index}` }) },
+    ctiData: { language, ...(lastName !== "" && { accountNumber: `A-${firstAccount + index}` }), ...(visitorId !== undefined && { journeyCustomerId: visitorId }) },
   }),
 );
 

@@ -21,6 +21,8 @@ export function startWorkspace({ port, control = controlFolder, webResources, re
     { at: "/webresources/contoso_/helpDesk.html", file: join(workspaceFolder, "public", "helpDesk.html") },
     { at: "/WebResources/contoso_/helpDesk.html", file: join(workspaceFolder, "public", "helpDesk.html") },
     { at: "/platform/", folder: workspaceOut },
+    { at: "/website/", file: join(workspaceFolder, "public", "website", "index.html") },
+    { at: "/website/", folder: join(workspaceFolder, "public", "website") },
     { at: "/public/", folder: join(workspaceFolder, "public") },
     { at: "/control/", folder: control },
     { at: "/samples/", folder: samplesOut },

@@ -3,10 +3,12 @@ import { build } from "esbuild";
 import { workspaceFolder, workspaceOut } from "../server/folders.mjs";
 import { platformGlobals } from "./platformGlobals.mjs";
 
-/** The workspace's own script, the library that it serves to channel providers, and the widget of the live chat. */
+/** The workspace's own script, the library that it serves to channel providers, the widget of the live chat, and the scripts of the customer's website. */
 export async function buildPage() {
   await build({
-    entryPoints: ["workspace.tsx", "ciLibrary.ts", "liveChatWidget.ts"].map((name) => join(workspaceFolder, "src", name)),
+    entryPoints: ["workspace.tsx", "ciLibrary.ts", "liveChatWidget.ts", "website/website.ts", "website/journeySdk.ts"].map((name) => join(workspaceFolder, "src", name)),
+    // Side by side, whatever folder they come from.
+    entryNames: "[name]",
     outdir: workspaceOut,
     bundle: true,
     minify: true,

@@ -21,6 +21,7 @@ import { Page } from "./Page";
 import { SiteMap } from "./SiteMap";
 import { useFocusedTab } from "./useFocusedTab";
 import { useOutside } from "./useOutside";
+import { WebsitePane } from "./WebsitePane";
 
 interface Props {
   readonly address: Address;
@@ -48,6 +49,8 @@ export function App({ address, platform, notifications, panes, quickCreates, mul
         <AppBar
           settingsOpen={settings.open}
           openSettings={(open) => address.set({ open })}
+          websiteOpen={settings.website}
+          openWebsite={(website) => address.set(website && !settings.liveChat && !settings.journey ? { website, liveChat: true, journey: true } : { website })}
           person={multisession === undefined ? undefined : <PresenceMenu presences={multisession.presences} />}
         />
         <NotificationBar notifications={notifications} />
@@ -63,6 +66,7 @@ export function App({ address, platform, notifications, panes, quickCreates, mul
           </div>
           {provider !== undefined && <ProviderPanel url={settings.providerUrl || softphonePage} panel={provider.panel} host={provider.host} />}
           <SidePanesView panes={panes} />
+          {settings.website && <WebsitePane dark={settings.dark} close={() => address.set({ website: false })} />}
           {settings.open && <SettingsPanel settings={settings} set={address.set} dataverse={platform.dataverse} told={multisession?.told} asked={platform.asked} />}
         </div>
         {multisession !== undefined && <ToastView toasts={multisession.toasts} />}

@@ -36,6 +36,10 @@ const loadedOnce: readonly (keyof Settings)[] = [
   "sipAccount",
   "sipExpires",
   "sipStates",
+  "liveChat",
+  "journey",
+  "helpDesk",
+  "offerAfterHold",
 ];
 
 export function createAddress(firstRecordId: string): Address {

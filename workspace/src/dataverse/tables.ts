@@ -98,6 +98,17 @@ const all: readonly Table[] = [
     lookups: { regardingobjectid: ["account", "contact", "lead", "incident", "opportunity"], msdyn_customer: ["account", "contact"] },
     defaults: { prioritycode: 1 },
   }),
+  // What visitors did on the web. Whose it is the platform does not say: organizations add a lookup of their own.
+  table({
+    name: "msdyn_visitorjourney",
+    label: "Self service",
+    set: "msdyn_visitorjourneies",
+    title: "msdyn_displaytitle",
+    owned: true,
+    columns: "msdyn_displaytitle msdyn_type msdyn_starttime msdyn_endtime msdyn_url",
+    limits: { msdyn_displaytitle: 500, msdyn_url: 2000 },
+    lookups: { msdyn_ocliveworkitemid: ["msdyn_ocliveworkitem"], new_contactid: ["contact"] },
+  }),
   table({
     name: "environmentvariabledefinition",
     label: "Environment Variable Definition",

@@ -9,6 +9,7 @@ import { phoneCallsOf } from "./phoneCalls";
 import { casesOf, leads, opportunitiesOf } from "./sales";
 import type { SamplePerson } from "./samplePerson";
 import { users } from "./users";
+import { visitsOf } from "./visitorJourneys";
 
 /** Dataverse with the people who call, the companies they work for, and what happened so far. @param configuration the value of the organization's environment variable; empty for none */
 export function sampleDataverse(people: readonly SamplePerson[], configuration = "", keeper?: RowKeeper): Dataverse {
@@ -27,6 +28,7 @@ function samplesOf(people: readonly SamplePerson[], now: number): { readonly row
   const accounts = accountIds(people);
   const accountOf = (company: string): string => accounts.get(company) ?? "";
   const { calls, ends } = phoneCallsOf(people, now);
+  const { conversations, journeys } = visitsOf(people, now);
   return {
     // What a record leads to stands before it.
     rows: {
@@ -37,6 +39,8 @@ function samplesOf(people: readonly SamplePerson[], now: number): { readonly row
       incident: casesOf(people),
       opportunity: opportunitiesOf(people, accountOf),
       phonecall: calls,
+      msdyn_ocliveworkitem: conversations,
+      msdyn_visitorjourney: journeys,
     },
     changes: [...primaryContacts(people), ...ends],
   };

@@ -11,6 +11,7 @@ import { IntegrationSettings } from "./IntegrationSettings";
 import { StartOver } from "./StartOver";
 import { TelephonySettings } from "./TelephonySettings";
 import { Text } from "./Text";
+import { WebSettings } from "./WebSettings";
 import { analyticsModes, cifModes, clients, demoModes, formWidths, layouts } from "./settings";
 import type { Settings } from "./settings";
 
@@ -58,6 +59,9 @@ export function SettingsPanel({ settings, set, dataverse, told, asked }: Props):
       </Group>
       <Group title="Calls">
         <TelephonySettings {...both} />
+      </Group>
+      <Group title="Web">
+        <WebSettings {...both} />
       </Group>
       <Group title="Help desk">
         <HelpDeskSettings />

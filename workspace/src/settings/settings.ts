@@ -57,6 +57,15 @@ export interface Settings {
   readonly sipExpires: string;
   /** A custom API is asked for the agent's state, too. */
   readonly sipStates: boolean;
+  /** The customer's website stands beside the app. */
+  readonly website: boolean;
+  /** Chats of the live chat widget, and what customers did on the web. */
+  readonly liveChat: boolean;
+  readonly journey: boolean;
+  /** The web resource with the chat of the help desk. */
+  readonly helpDesk: string;
+  /** The agent is offered that chat when a caller has been on hold so many seconds; empty: never. */
+  readonly offerAfterHold: string;
   /** The settings themselves are on screen. */
   readonly open: boolean;
 }
@@ -119,5 +128,10 @@ export const defaultSettings: Settings = {
   sipAccount: "",
   sipExpires: "",
   sipStates: false,
+  website: false,
+  liveChat: false,
+  journey: false,
+  helpDesk: "contoso_/helpDesk.html",
+  offerAfterHold: "20",
   open: false,
 };

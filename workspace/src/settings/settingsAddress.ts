@@ -43,6 +43,11 @@ export function settingsFrom(query: URLSearchParams): Settings {
     sipAccount: text("sipAccount"),
     sipExpires: text("sipExpires"),
     sipStates: flag("sipStates"),
+    website: flag("website"),
+    liveChat: flag("liveChat"),
+    journey: flag("journey"),
+    helpDesk: query.get("helpDesk") ?? defaultSettings.helpDesk,
+    offerAfterHold: query.get("offerAfterHold") ?? defaultSettings.offerAfterHold,
     open: flag("open"),
   };
 }
