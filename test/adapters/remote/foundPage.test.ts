@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { createFoundPage } from "../../../SoftphoneControl/adapters/remote/foundPage";
 import { posted, remoteChannel } from "../../../SoftphoneControl/adapters/remote/messages";
-import type { FromPage } from "../../../SoftphoneControl/adapters/remote/messages";
 import { createRemoteContactCenter } from "../../../SoftphoneControl/adapters/remote/remoteContactCenter";
 import { serveContactCenter } from "../../../SoftphoneControl/adapters/remote/serveContactCenter";
 import { ContactCenterRefusal } from "../../../SoftphoneControl/ports/contactCenterPort";
