@@ -152,7 +152,7 @@ describe("analytics of chats and of what customers do on the web", () => {
   const visits = { ctiData: { journeyCustomerId: customerId } };
 
   it("a chat has names of its own, and one correlation with the call it goes on as", async () => {
-    const { hears, told: sent } = bench();
+    const { hears, clock, told: sent } = bench();
     await hears(
       chatAppears(),
       chatChanges(2, { state: "Active" }),
@@ -165,6 +165,8 @@ describe("analytics of chats and of what customers do on the web", () => {
       chatChanges(5, { wrapupReason: "W1" }),
       chatChanges(6, { state: "Ended", endReason: "otherHungUp" }),
     );
+    // One after the other.
+    await clock.advance(0);
     const of = (id: string) => sent().filter(({ conversationId }) => conversationId === id).map(({ name, reason }) => [name, reason]);
     expect(of(visitorsChat)).toEqual([
       ["ChatStarted", undefined],
