@@ -40,8 +40,8 @@ const calleeTalks: readonly OtherSideOrder[] = ["calleeHangsUp"];
 
 /** What one of a call's participants can do now. Whoever was brought into the call counts as a colleague. */
 export function ordersFor(call: WorkItem, { address, joining }: Participant): readonly OtherSideOrder[] {
-  const { state, classification, direction } = call;
-  if (state === "Wrapup" || state === "Unknown") return none;
+  const { state, classification, direction, channelType } = call;
+  if (state === "Wrapup" || state === "Unknown" || channelType === "Chat") return none;
   const rings = joining ?? state === "Initiated";
   if (classification === "Consultation" || address !== otherPartyAddress(call)) return rings ? colleagueRings : colleagueTalks;
   if (direction === "Incoming") return caller;
