@@ -2,8 +2,10 @@ import * as React from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { announcerSelector, isSpeakerSelector } from "../state/selectors/announcerSelectors";
 import type { AnnouncerView } from "../state/selectors/announcerSelectors";
+import { anyHelpOfferSelector } from "../state/selectors/chatSelectors";
 import { endReasonKey } from "./calls/endReasonKey";
 import { tableOf } from "./calls/tables";
+import { helpOfferWords } from "./chat/helpOfferWords";
 import { useSelector } from "./hooks/useSelector";
 import { useSoftphone } from "./hooks/useSoftphone";
 import { usePartStyles } from "./parts/Parts.styles";
@@ -18,16 +20,20 @@ const useStyles = makeStyles({
   },
 });
 
+function sayOf(isChat: boolean, party: string, words: string, text: Text): string {
+  return isChat ? `${text("ChatWith", party)}: ${words}` : text("SayCall", party, words);
+}
+
 /** What is worth saying about a change: mostly nothing. */
 function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): string {
   const said: string[] = [];
   const { callId, stage, customer, endedId, connection, soundStage, trouble, asked, agentState, reasonLabel } = after;
   if (endedId !== undefined && before.endedId !== endedId) {
-    said.push(text("SayCall", after.endedParty || text("NumberWithheld"), text(endReasonKey(after.endReason))));
+    said.push(sayOf(after.wasChat, after.endedParty || text(after.endedUnnamed), text(endReasonKey(after.endReason, after.wasChat)), text));
   }
   if (stage !== undefined && (before.callId !== callId || before.stage !== stage)) {
-    const party = after.party || text("NumberWithheld");
-    said.push(stage === "ringing" ? text("SayIncoming", party) : text("SayCall", party, text(`Stage_${stage}`)));
+    const party = after.party || text(after.unnamed);
+    said.push(stage === "ringing" ? text("SayIncoming", party) : sayOf(after.isChat, party, text(`Stage_${stage}`), text));
   }
   if (customer && before.callId === callId && before.customer?.id !== customer.id) said.push(`${customer.name}, ${text(tableOf(customer.recordType).word)}`);
   if (before.connection === "up" && connection === "lost") said.push(after.doesCallGoOn ? `${text("LineRestoring")} ${text("CallGoesOn")}` : text("ConnectionLost"));
@@ -49,13 +55,16 @@ export function Announcer(): React.ReactElement {
   const styles = useStyles();
   const parts = usePartStyles();
   const view = useSelector(announcerSelector);
-  const before = React.useRef(view);
+  const offer = useSelector(anyHelpOfferSelector);
+  const before = React.useRef({ view, offer });
   const [said, setSaid] = React.useState("");
   React.useEffect(() => {
-    const saying = announcement(before.current, view, text);
-    before.current = view;
-    if (saying !== "") setSaid(saying);
-  }, [view, text]);
+    const saying = announcement(before.current.view, view, text);
+    const isOffered = offer !== undefined && before.current.offer?.id !== offer.id;
+    before.current = { view, offer };
+    if (isOffered) setSaid(`${saying} ${helpOfferWords(offer, text)}`);
+    else if (saying !== "") setSaid(saying);
+  }, [view, offer, text]);
   return (
     <div role="status" aria-live="polite" className={mergeClasses(parts.line, styles.unseen)}>
       {isSpeaker && said}

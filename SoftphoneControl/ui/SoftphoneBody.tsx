@@ -6,12 +6,15 @@ import { Banners } from "./banners/Banners";
 import { DialQuestion } from "./banners/DialQuestion";
 import { OutdatedNotice } from "./banners/OutdatedNotice";
 import { CallList } from "./calls/CallList";
+import { HelpDesk } from "./chat/HelpDesk";
 import { DialField } from "./dial/DialField";
 import { RecordNumber } from "./dial/RecordNumber";
+import type { PanelName } from "./header/MoreMenu";
 import { SoftphoneHeader } from "./header/SoftphoneHeader";
 import { softphoneMark } from "./hooks/useLentFocus";
 import { useSelector } from "./hooks/useSelector";
 import { IntegrationFrame } from "./integration/IntegrationFrame";
+import { OfferFunnel } from "./journey/OfferFunnel";
 import { LogViewer } from "./log/LogViewer";
 import { ConnectsNote } from "./people/ConnectsNote";
 import { PeopleCalling } from "./people/PeopleCalling";
@@ -27,7 +30,7 @@ type SoftphoneBodyProps = Pick<SoftphoneViewProps, "field" | "layout" | "integra
 /** Everything there is to see. Calls stand below (or beside) the fields: one that comes moves nothing. */
 export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps): React.ReactElement {
   const styles = useSoftphoneBodyStyles();
-  const [opened, setOpened] = React.useState<"log" | "sound">();
+  const [opened, setOpened] = React.useState<PanelName>();
   const more = React.useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setOpened(undefined);
@@ -46,11 +49,8 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
       <SoftphoneHeader
         isLogOpen={opened === "log"}
         opener={more}
-        onToggleLog={() => {
-          setOpened(opened === "log" ? undefined : "log");
-        }}
-        onOpenSound={() => {
-          setOpened("sound");
+        onOpen={(panel) => {
+          setOpened(panel === "log" && opened === "log" ? undefined : panel);
         }}
       />
       <Banners />
@@ -67,6 +67,8 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
       <Sessions />
       {integration && <IntegrationFrame url={integration.url} />}
       {opened === "log" && <LogViewer onClose={close} />}
+      {opened === "helpDesk" && <HelpDesk onClose={close} />}
+      {opened === "offers" && <OfferFunnel onClose={close} />}
       {opened === "sound" && <SoundPanel onClose={close} />}
       <ConnectsNote />
       <PeopleCalling isOpenAtFirst={!isCompact} />

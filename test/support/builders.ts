@@ -1,9 +1,12 @@
 import type { Agent } from "../../SoftphoneControl/model/agent";
 import type { Channel } from "../../SoftphoneControl/model/channel";
+import type { ChatDesk } from "../../SoftphoneControl/model/chat";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import type { LiveChatSettings } from "../../SoftphoneControl/model/configuration";
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { Colleague, Directory } from "../../SoftphoneControl/model/directory";
 import type { ChannelId, ControlId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { JourneyEvent, WebAction } from "../../SoftphoneControl/model/journey";
 import type { PhoneRequest } from "../../SoftphoneControl/model/phoneRequest";
 import type { SimulationOffer } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
@@ -125,6 +128,63 @@ export function consultOf(changes: Partial<WorkItem> = {}): WorkItem {
     stateSince: ago(12),
     ...changes,
   });
+}
+
+/** Anna's chat on the website, which a colleague has taken. */
+export function chatOf(changes: Partial<WorkItem> = {}): WorkItem {
+  return callOf({
+    id: "chat-anna" as WorkItemId,
+    channelId: "chat" as ChannelId,
+    channelType: "Chat",
+    state: "Active",
+    queueName: undefined,
+    capabilities: ["pause", "end"],
+    connectedAt: ago(40),
+    stateSince: ago(40),
+    chat: {},
+    ...changes,
+  });
+}
+
+/** The agent's own chat with the help desk, about Anna's call. */
+export function helpChatOf(changes: Partial<WorkItem> = {}): WorkItem {
+  return chatOf({
+    id: "chat-help" as WorkItemId,
+    classification: "Internal",
+    direction: "Outgoing",
+    fromAddress: "",
+    toAddress: "",
+    participants: [],
+    ...changes,
+  });
+}
+
+export const chatChannel: Channel = { id: "chat" as ChannelId, type: "Chat", state: "Ready", reasonCode: "-1", reasonCodeLabel: "", stateChangeTime: ago(134), revision: 1 };
+
+/** The organization has a help desk, whose page is open and takes chats. */
+export function deskOf({ phase = "ready", availability, ...liveChat }: Partial<LiveChatSettings> & Partial<ChatDesk> = {}): Pick<PhoneState, "configuration" | "channels" | "chatDesk"> {
+  return {
+    configuration: { ...defaultConfiguration, liveChat: { ...defaultConfiguration.liveChat, enabled: true, page: "contoso_/helpDesk.html", ...liveChat } },
+    channels: [channelOf(), chatChannel],
+    chatDesk: { phase, availability },
+  };
+}
+
+export const visitor = "5f0c3a1e-8d54-4b7e-9a43-6f2f1f3b7c10";
+
+/** Something that the visitor did `seconds` before half past nine. */
+export function eventOf(seconds: number, changes: Partial<JourneyEvent> = {}): JourneyEvent {
+  return { id: `event-${String(seconds)}`, at: ago(seconds), kind: "page", customerId: visitor, customerIdType: "cookie", sessionId: "visit-1", title: "Prices", url: "https://www.contoso.com/prices", ...changes };
+}
+
+/** What became of an offer `seconds` before half past nine. */
+export function offerOf(seconds: number, state: string, { id = "offer-1", mediaType = "webchat", ...action }: Partial<WebAction> = {}): JourneyEvent {
+  return eventOf(seconds, { id: `${id}:${state}`, kind: "webAction", title: "Need help?", url: undefined, action: { id, state, mediaType, mapId: "map-1", ...action } });
+}
+
+/** All events of one visitor, in any order. */
+export function journeysOf(...events: readonly JourneyEvent[]): PhoneState["journeys"] {
+  return { [visitor]: { customerId: visitor, customerIdType: "cookie", events: [...events].sort((one, other) => other.at - one.at) } };
 }
 
 export function requestOf(command: ContactCenterCommand, changes: Partial<PhoneRequest> = {}): PhoneRequest {

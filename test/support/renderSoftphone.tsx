@@ -6,6 +6,7 @@ import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
 import type { NumberField, SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
+import type { Strings } from "../../SoftphoneControl/ui/strings/Strings";
 import { nineThirty, theControl } from "./builders";
 import { readResx } from "./resx";
 
@@ -21,7 +22,20 @@ export interface SoftphoneOnScreen extends RenderResult {
   readonly credentials: { readonly answer: jest.Mock; readonly cancel: jest.Mock };
 }
 
-const english = readResx(1033);
+/** The texts of one language, as the platform hands them over. */
+export function stringsOf(language: 1033 | 1031): Strings {
+  const texts = readResx(language);
+  return {
+    locale: language === 1033 ? "en-US" : "de-DE",
+    text: (key, ...values) => {
+      const text = texts.get(key);
+      if (text === undefined) throw new Error(`No text for ${key}`);
+      return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+    },
+  };
+}
+
+const english = stringsOf(1033);
 
 // Nothing here is hidden by styles, and asking jsdom for them takes most of a test's time.
 configure({ defaultHidden: true });
@@ -63,14 +77,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
       requests += 1;
       return `request-${String(requests)}` as RequestId;
     },
-    strings: {
-      locale: "en-US",
-      text: (key, ...values) => {
-        const text = english.get(key);
-        if (text === undefined) throw new Error(`No text for ${key}`);
-        return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
-      },
-    },
+    strings: english,
     now: () => nineThirty + Date.now() - started,
     theme: undefined,
     isDarkTheme: false,

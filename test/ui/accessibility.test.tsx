@@ -4,7 +4,7 @@ import { cleanup } from "@testing-library/react";
 import type { PeerId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
-import { bob, callOf, channelOf, conferenceOf, consultOf, nineThirty, requestOf, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
+import { bob, callOf, channelOf, chatOf, conferenceOf, consultOf, deskOf, eventOf, helpChatOf, journeysOf, nineThirty, offerOf, requestOf, signedOutState, stateOf, talkOf, telephony, visitor } from "../support/builders";
 import { fieldOf, renderSoftphone } from "../support/renderSoftphone";
 
 const wrapup = talkOf({
@@ -20,6 +20,10 @@ const invoice = { id: "3", name: "Invoice 4711", recordType: "incident" };
 const pages = { [peerId]: { kind: "multisession", methods: ["openRecord", "newRecord"], isVisible: true, usedAt: 0 } } as const;
 
 const devices = { microphone: "prompt", inputs: [{ id: "m1", label: "" }], outputs: [{ id: "s1", label: "" }], input: "", output: "" } as const;
+
+const known = { ctiData: { journeyCustomerId: visitor } };
+const journeys = journeysOf(eventOf(20), eventOf(60, { kind: "search", title: "gas tariff" }), offerOf(90, "offered"), offerOf(80, "rejected"), eventOf(9_000, { sessionId: "visit-0" }));
+const heldForLong = talkOf({ ...known, state: "Paused", capabilities: ["resume", "end"], helpOffer: { phase: "shown" }, correlationId: "call-anna" });
 
 const states: Readonly<Record<string, State>> = {
   "signed out": signedOutState(),
@@ -78,6 +82,9 @@ const states: Readonly<Record<string, State>> = {
     notices: [{ id: "n1", level: "error", code: "transferFailed", detail: "486", workItemId: talkOf().id, at: nineThirty }],
   }),
   "talking, nothing to be heard": stateOf({ calls: [talkOf()], media: { [talkOf().id]: { phase: "flowing", trouble: "noPackets" } } }),
+  "a customer's chat waits, no number known": stateOf({ ...deskOf(), calls: [chatOf({ state: "Offered", participants: [{ address: "" }], chat: { queuePosition: 2, averageWaitMinutes: 4, unread: 3, isMinimized: true } })] }),
+  "on hold for long, the help desk offered, a chat with it in wrap-up": stateOf({ ...deskOf(), journeys, calls: [heldForLong, helpChatOf({ state: "Wrapup", capabilities: ["setWrapupReason", "completeWrapup"], about: heldForLong.id, correlationId: "call-anna" })] }),
+  "ringing, somebody who was just on the web": stateOf({ journeys, calls: [callOf(known)] }),
   "outdated": stateOf({ link: "outdated" }),
   "no contact center set up": signedOutState({ demo: "setUpFirst", simulation: undefined }),
 };
@@ -128,6 +135,17 @@ describe("the softphone, checked by axe", () => {
     view.getByRole("button", { name: "More" }).click();
     view.getByRole("menuitem", { name: "Sound devices …" }).click();
     expect([view.getByText(/estimate/), view.getByRole("region", { name: "Sound devices" })]).toEqual([expect.anything(), expect.anything()]);
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  it("has no violations with the help desk about to be asked, and what the customer did on the web", async () => {
+    const desk = deskOf({ availability: { at: nineThirty, isOpen: true, isAgentAvailable: true } });
+    const view = renderSoftphone(stateOf({ ...desk, configuration: { ...desk.configuration, journey: { ...desk.configuration.journey, enabled: true } }, calls: [talkOf(known)], journeys }));
+    view.getByRole("button", { name: "Ask help desk" }).click();
+    view.getByRole("button", { name: /^On the web/ }).click();
+    view.getByRole("button", { name: "More" }).click();
+    view.getByRole("menuitem", { name: "Web offers …" }).click();
+    expect([view.getByRole("checkbox", { name: "callId" }), view.getByText("Search: gas tariff"), view.getByRole("region", { name: "Web offers" })]).toHaveLength(3);
     expect(await violations(view.container)).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { agentStates } from "../../SoftphoneControl/model/agentState";
 import { audioTroubles } from "../../SoftphoneControl/model/callMedia";
 import { credentialReasons } from "../../SoftphoneControl/model/credentials";
 import { hostKinds } from "../../SoftphoneControl/model/hostPage";
+import { journeyMediaTypes, journeyStates } from "../../SoftphoneControl/model/journey";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { microphoneFaults } from "../../SoftphoneControl/model/soundDevices";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
@@ -18,18 +19,25 @@ const german = readResx(1031);
 /** Keys that are put together, each from a list. */
 const families: Readonly<Record<string, readonly string[]>> = {
   AgentState_: agentStates,
+  BelongsTo_: ["call", "chat"],
   Credentials_: credentialReasons,
+  Desk_: ["open", "openUntil", "closed", "closedUntil"],
   EndReason_: endReasons,
   Error_: Object.keys(errorMessages),
   HostKind_: hostKinds,
+  Hurdle_: ["noNumber", "lineInUse"],
+  Journey_: ["search", "article"],
+  JourneyState_: journeyStates,
   LogFrom_: logLevels,
+  Media_: journeyMediaTypes,
   Microphone_: ["ask", "elsewhere", ...Object.keys(microphoneFaults)],
   NumberKind_: ["mobile", "business", "home", "other"],
   Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
   Unsaved_: callRecordFaults,
   Quality_: ["good", "fair", "poor"],
+  Sent_: ["key", "value", "shown"],
   Sound_: ["connecting", "early", "recovering", "heldByOther"],
-  Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear"],
+  Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear", "starting", "waiting", "chatting", "paused", "byPhone"],
   Trouble_: [...audioTroubles, "speakerBlockedElsewhere"],
   Table_: ["contact", "account", "lead", "incident", "other"],
 };

@@ -13,6 +13,7 @@ import { soundStageOf } from "./callSoundSelectors";
 import type { SoundStage } from "./callSoundSelectors";
 import { voiceChannelOf } from "./channelSelectors";
 import { lastCallSelector } from "./lastCallSelectors";
+import type { Unnamed } from "./partySelectors";
 import { credentialsAskedSelector } from "./signInSelectors";
 
 /** What a blind agent must hear of. The newest call stands for all. */
@@ -20,11 +21,15 @@ export interface AnnouncerView {
   readonly callId: WorkItemId | undefined;
   readonly stage: CallStage | undefined;
   readonly party: string;
+  readonly unnamed: Unnamed;
+  readonly isChat: boolean;
   /** Whose call it is, once that is known. */
   readonly customer: CrmRecord | undefined;
   /** The call that ended last. */
   readonly endedId: WorkItemId | undefined;
   readonly endedParty: string;
+  readonly endedUnnamed: Unnamed;
+  readonly wasChat: boolean;
   readonly endReason: EndReason | undefined;
   readonly agentState: AgentState;
   readonly reasonLabel: string;
@@ -51,9 +56,13 @@ export function announcerSelector(state: State): AnnouncerView {
     callId,
     stage: card?.stage,
     party: card === undefined ? "" : card.name || card.number,
+    unnamed: card?.unnamed ?? "NumberWithheld",
+    isChat: card?.chat !== undefined,
     customer: callId === undefined ? undefined : state.phone.workItems[callId]?.associatedParticipant,
     endedId: ended?.id,
     endedParty: ended === undefined ? "" : ended.name || ended.number,
+    endedUnnamed: ended?.unnamed ?? "NumberWithheld",
+    wasChat: ended?.isChat ?? false,
     endReason: ended?.reason,
     agentState: state.phone.agent === undefined ? "Logout" : (channel?.state ?? "Unknown"),
     reasonLabel: channel?.reasonCodeLabel ?? "",

@@ -1,10 +1,16 @@
+import type { ChatDetails } from "../../model/chat";
 import type { EpochMs, WorkItemId } from "../../model/ids";
 import type { WorkItem, WorkItemState } from "../../model/workItem";
-import type { State } from "../state";
-import { partyOf } from "./partySelectors";
+import type { PhoneState, State } from "../state";
+import { goesOnByPhone } from "./chatSelectors";
+import { partyOf, unnamedOf } from "./partySelectors";
+import type { Unnamed } from "./partySelectors";
 
 /** Which face a card has. */
-export type CallStage = "ringing" | "dialing" | "talking" | "conference" | "held" | "wrapup" | "unclear";
+export type CallStage = "ringing" | "dialing" | "talking" | "conference" | "held" | "wrapup" | "unclear" | ChatStage;
+
+/** Of a chat. `byPhone`: it goes on as a call. */
+type ChatStage = "starting" | "waiting" | "chatting" | "paused" | "byPhone";
 
 const stages: Partial<Readonly<Record<WorkItemState, CallStage>>> = {
   Offered: "ringing",
@@ -14,7 +20,11 @@ const stages: Partial<Readonly<Record<WorkItemState, CallStage>>> = {
   Wrapup: "wrapup",
 };
 
-function stageOf({ state, classification }: WorkItem): CallStage {
+const chatStages: typeof stages = { Offered: "waiting", Initiated: "starting", Active: "chatting", Paused: "paused", Wrapup: "wrapup" };
+
+function stageOf(phone: PhoneState, item: WorkItem): CallStage {
+  const { id, state, classification, channelType } = item;
+  if (channelType === "Chat") return state === "Paused" && goesOnByPhone(phone, id) ? "byPhone" : (chatStages[state] ?? "unclear");
   return state === "Active" && classification === "Conference" ? "conference" : (stages[state] ?? "unclear");
 }
 
@@ -22,6 +32,8 @@ export interface CallCardView {
   readonly stage: CallStage;
   readonly name: string;
   readonly number: string;
+  /** Whom to name where there is neither. */
+  readonly unnamed: Unnamed;
   readonly queueName: string;
   readonly muted: boolean;
   /** When the shown time began. */
@@ -31,17 +43,25 @@ export interface CallCardView {
   readonly isConsultation: boolean;
   /** The customer a consultation is about. */
   readonly consultsAbout: string;
+  /** Undefined: it is no chat. */
+  readonly chat: ChatDetails | undefined;
+  /** Changes when something to press comes or goes without another stage. */
+  readonly choices: string;
 }
+
+const nothingKnown: ChatDetails = {};
 
 /** Undefined for a call that has just gone. */
 export function callCardSelector(state: State, id: WorkItemId): CallCardView | undefined {
   const call = state.phone.workItems[id];
   if (call === undefined) return undefined;
-  const stage = stageOf(call);
+  const { phone } = state;
+  const stage = stageOf(phone, call);
   const customerCall = call.consultationOf === undefined ? undefined : state.phone.workItems[call.consultationOf];
   const customer = customerCall === undefined ? undefined : partyOf(state, customerCall);
   return {
     ...partyOf(state, call),
+    unnamed: unnamedOf(call),
     stage,
     queueName: call.queueName ?? "",
     muted: call.muted,
@@ -50,5 +70,7 @@ export function callCardSelector(state: State, id: WorkItemId): CallCardView | u
     partiesOnLine: call.participants.length,
     isConsultation: call.consultationOf !== undefined,
     consultsAbout: customer === undefined ? "" : customer.name || customer.number,
+    chat: call.channelType === "Chat" ? (call.chat ?? nothingKnown) : undefined,
+    choices: `${call.helpOffer?.phase === "shown"} ${goesOnByPhone(phone, id)}`,
   };
 }

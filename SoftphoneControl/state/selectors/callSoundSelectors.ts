@@ -30,7 +30,7 @@ export function callSoundSelector(state: State, id: WorkItemId): CallSoundView {
     trouble: media?.phase === "recovering" ? undefined : media?.trouble,
     isElsewhere: state.here.link === "mirror",
     transferringTo: target === undefined ? "" : target.name || target.number,
-    microphone: call?.state === "Offered" ? microphoneTroubleSelector(state) : undefined,
+    microphone: call?.state === "Offered" && call.channelType !== "Chat" ? microphoneTroubleSelector(state) : undefined,
   };
 }
 

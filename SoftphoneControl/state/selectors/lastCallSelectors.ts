@@ -2,12 +2,15 @@ import type { EpochMs, WorkItemId } from "../../model/ids";
 import { otherPartyAddress } from "../../model/workItem";
 import type { EndReason } from "../../model/workItem";
 import type { State } from "../state";
-import { partyOf } from "./partySelectors";
+import { partyOf, unnamedOf } from "./partySelectors";
+import type { Unnamed } from "./partySelectors";
 
 export interface LastCallView {
   readonly id: WorkItemId;
   readonly name: string;
   readonly number: string;
+  readonly unnamed: Unnamed;
+  readonly isChat: boolean;
   /** To dial again; empty where that makes no sense. */
   readonly address: string;
   readonly reason: EndReason | undefined;
@@ -19,6 +22,8 @@ export function lastCallSelector(state: State): LastCallView | undefined {
   if (call === undefined) return undefined;
   return {
     ...partyOf(state, call),
+    unnamed: unnamedOf(call),
+    isChat: call.channelType === "Chat",
     id: call.id,
     address: call.classification === "Consultation" ? "" : otherPartyAddress(call),
     reason: call.endReason,

@@ -10,7 +10,7 @@ const nobody: readonly Participant[] = [];
 /** Those on the line, where the name of the call doesn't tell: when there are several, or another is left than whom the call is with. */
 export function participantsSelector({ phone }: State, id: WorkItemId): readonly Participant[] {
   const call = phone.workItems[id];
-  if (call === undefined || call.state === "Wrapup") return nobody;
+  if (call === undefined || call.state === "Wrapup" || call.channelType === "Chat") return nobody;
   const { participants } = call;
   return participants.length > 1 || participants.some(({ address }) => address !== otherPartyAddress(call)) ? participants : nobody;
 }

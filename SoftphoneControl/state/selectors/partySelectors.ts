@@ -10,6 +10,14 @@ export interface Party {
   readonly number: string;
 }
 
+/** What stands for somebody with neither name nor number. */
+export type Unnamed = "NumberWithheld" | "HelpDesk" | "Visitor";
+
+export function unnamedOf({ channelType, direction }: WorkItem): Unnamed {
+  if (channelType !== "Chat") return "NumberWithheld";
+  return direction === "Outgoing" ? "HelpDesk" : "Visitor";
+}
+
 /** The record knows better than the contact centre who somebody is, and the directory knows the colleagues. */
 export function partyOf(state: State, workItem: WorkItem): Party {
   const address = otherPartyAddress(workItem);

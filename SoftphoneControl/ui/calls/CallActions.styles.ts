@@ -2,6 +2,8 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 const red = { color: tokens.colorPaletteRedForeground1 };
 
+const ending = { ...shorthands.borderColor(tokens.colorPaletteRedBorder1), ...red, ":hover": red, ":hover:active": red };
+
 export const useCallActionsStyles = makeStyles({
   actions: {
     display: "grid",
@@ -17,5 +19,6 @@ export const useCallActionsStyles = makeStyles({
     ":hover:active": { backgroundColor: tokens.colorPaletteGreenBackground3 },
   },
   /** The receiver, laid down. */
-  danger: { "& svg": { transform: "rotate(135deg) /* @noflip */" }, ...shorthands.borderColor(tokens.colorPaletteRedBorder1), ...red, ":hover": red, ":hover:active": red },
+  danger: { "& svg": { transform: "rotate(135deg) /* @noflip */" }, ...ending },
+  red: { "& svg": { width: "16px" }, ...ending },
 });

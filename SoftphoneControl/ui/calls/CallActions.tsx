@@ -1,58 +1,76 @@
 import * as React from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses, useId } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
-import { capabilitiesSelector, pendingSelector } from "../../state/selectors/callActionsSelectors";
+import { pendingSelector } from "../../state/selectors/callActionsSelectors";
+import { cardActionsSelector, escalationSelector } from "../../state/selectors/chatSelectors";
+import { HelpDesk } from "../chat/HelpDesk";
+import { HelpOffer } from "../chat/HelpOffer";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
+import { usePartStyles } from "../parts/Parts.styles";
 import { useCallActionsStyles } from "./CallActions.styles";
 import { callActions, isPanel } from "./actionTable";
-import type { PanelKind } from "./actionTable";
+import type { CallAction, PanelKind } from "./actionTable";
 import { CallKeyPad } from "./CallKeyPad";
 import { TargetPicker } from "./TargetPicker";
 
-/** Exactly what the work item's capabilities allow. */
+/** Exactly what the work item's capabilities allow, and what the softphone itself can do about it. */
 export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
   const { text, command } = useSoftphone();
   const styles = useCallActionsStyles();
-  const capabilities = useSelector(capabilitiesSelector, id);
+  const parts = usePartStyles();
+  const hurdleId = useId("hurdle");
+  const actions = useSelector(cardActionsSelector, id);
   const pending = useSelector(pendingSelector, id);
+  const { channelId, address, hurdle, isPending } = useSelector(escalationSelector, id);
   const [opened, setOpened] = React.useState<PanelKind>();
   const opener = React.useRef<HTMLButtonElement | null>(null);
-  const possible = callActions.filter(([capability]) => capabilities.includes(capability));
+  const helpDesk = React.useRef<HTMLButtonElement>(null);
+  const possible = callActions.filter(([action]) => actions.includes(action));
   if (possible.length === 0) return null;
-  const panel = possible.some(([capability]) => capability === opened) ? opened : undefined;
+  const panel = possible.some(([action]) => action === opened) ? opened : undefined;
+  const isHindered = hurdle !== undefined && actions.includes("continueByPhone");
   const close = (): void => {
     setOpened(undefined);
-    opener.current?.focus();
+    // The help desk can be opened from its offer, too.
+    (panel === "askHelpDesk" ? helpDesk : opener).current?.focus();
+  };
+  const act = (type: CallAction[1], button: HTMLButtonElement): void => {
+    if (isPanel(type)) {
+      opener.current = button;
+      setOpened(panel === type ? undefined : type);
+    } else if (type === "dial") command({ type, channelId, address, about: id });
+    else if (type === "showChatPage") command({ type });
+    else command({ type, workItemId: id });
   };
   return (
     <>
+      <HelpOffer id={id} onAsk={() => { setOpened("askHelpDesk"); }} />
       <div className={styles.actions}>
-        {possible.map(([capability, type, label, icon, look, slot = capability]) => (
+        {possible.map(([action, type, label, icon, look, slot = action]) => (
           <Button
             key={slot}
-            size={look === "answer" || capability === "reject" ? "medium" : "small"}
+            ref={type === "askHelpDesk" ? helpDesk : undefined}
+            size={look === "answer" || action === "reject" ? "medium" : "small"}
             appearance={look === "answer" || look === "primary" ? "primary" : "secondary"}
             className={mergeClasses(styles.button, styles[look])}
             icon={<Icon name={icon} />}
-            disabledFocusable={pending.includes(type)}
+            disabledFocusable={pending.some((one) => one === type) || (type === "dial" && (isHindered || isPending))}
+            aria-describedby={type === "dial" && isHindered ? hurdleId : undefined}
             aria-expanded={isPanel(type) ? panel === type : undefined}
-            onClick={(event) => {
-              if (isPanel(type)) {
-                opener.current = event.currentTarget;
-                setOpened(panel === type ? undefined : type);
-              } else {
-                command({ type, workItemId: id });
-              }
+            onClick={({ currentTarget }) => {
+              act(type, currentTarget);
             }}
           >
             {text(label)}
           </Button>
         ))}
       </div>
+      {isHindered && <span id={hurdleId} className={parts.quiet}>{text(`Hurdle_${hurdle}`)}</span>}
       {panel === "sendDtmf" && <CallKeyPad id={id} />}
-      {panel !== undefined && panel !== "sendDtmf" && <TargetPicker key={panel} id={id} kind={panel} onClose={close} />}
+      {panel === "askHelpDesk" && <HelpDesk about={id} onClose={close} />}
+      {panel !== undefined && panel !== "sendDtmf" && panel !== "askHelpDesk" && <TargetPicker key={panel} id={id} kind={panel} onClose={close} />}
     </>
   );
 }

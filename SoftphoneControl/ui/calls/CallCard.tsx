@@ -4,9 +4,12 @@ import type { WorkItemId } from "../../model/ids";
 import { callCardSelector } from "../../state/selectors/callCardSelectors";
 import { callNoticesSelector } from "../../state/selectors/callSoundSelectors";
 import { NoticeBanners } from "../banners/NoticeBanners";
+import { Linked } from "../chat/Linked";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { Journey } from "../journey/Journey";
+import { WhyNow } from "../journey/WhyNow";
 import { CallActions } from "./CallActions";
 import { useCallCardStyles } from "./CallCard.styles";
 import { CallData } from "./CallData";
@@ -24,7 +27,7 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
   const styles = useCallCardStyles();
   const call = useSelector(callCardSelector, id);
   const notices = useSelector(callNoticesSelector, id);
-  const kept = useKeptFocus<HTMLDivElement>(`${call?.stage} ${call?.partiesOnLine} ${notices.length}`);
+  const kept = useKeptFocus<HTMLDivElement>(`${call?.stage} ${call?.partiesOnLine} ${call?.choices} ${notices.length}`);
   if (call === undefined) return null;
   const { stage } = call;
   return (
@@ -32,15 +35,16 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
       {...kept}
       role="group"
       tabIndex={-1}
-      aria-label={text("CallWith", call.name || call.number || text("NumberWithheld"))}
+      aria-label={text(call.chat ? "ChatWith" : "CallWith", call.name || call.number || text(call.unnamed))}
       className={mergeClasses(
         styles.card,
         call.isConsultation && styles.consultation,
         stage === "ringing" && styles.ringing,
-        stage === "held" && styles.held,
+        (stage === "held" || stage === "paused" || stage === "byPhone") && styles.held,
       )}
     >
       <CallHeading call={call} />
+      <Linked id={id} />
       <CallQuality id={id} />
       {stage !== "ringing" && <CallSound id={id} />}
       <NoticeBanners notices={notices} />
@@ -48,7 +52,9 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
       {stage === "wrapup" && <WrapupForm id={id} />}
       <CallActions id={id} />
       {stage === "ringing" && <CallSound id={id} />}
+      {stage === "ringing" && <WhyNow id={id} />}
       <Customer id={id} />
+      {stage !== "ringing" && <Journey id={id} />}
       <CallData id={id} />
       {stage !== "ringing" && !call.isConsultation && <Notes id={id} />}
     </div>

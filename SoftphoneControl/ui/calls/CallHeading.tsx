@@ -1,6 +1,7 @@
 import * as React from "react";
 import { Avatar, Body1Strong, mergeClasses } from "@fluentui/react-components";
 import type { CallCardView } from "../../state/selectors/callCardSelectors";
+import { ChatFacts } from "../chat/ChatFacts";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { Clock } from "../parts/Clock";
@@ -12,18 +13,20 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
   const { text } = useSoftphone();
   const styles = useCallHeadingStyles();
   const { name, number, stage } = call;
+  const icon = call.chat && { children: <Icon name="chat16Filled" /> };
   const details = [
-    name === "" ? undefined : <bdi key="number" dir="ltr" className={styles.number}>{number}</bdi>,
+    call.chat && <ChatFacts key="chat" call={call} />,
+    name === "" || number === "" ? undefined : <bdi key="number" dir="ltr" className={styles.number}>{number}</bdi>,
     call.queueName === "" ? undefined : <bdi key="queue">{call.queueName}</bdi>,
     call.isConsultation ? <span key="about">{text("ConsultsAbout", call.consultsAbout)}</span> : undefined,
   ].filter((detail) => detail !== undefined);
-  const isTalking = stage === "talking" || stage === "conference";
+  const isTalking = stage === "talking" || stage === "conference" || stage === "chatting";
   return (
     <div className={styles.heading}>
-      <Avatar aria-hidden name={name} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
+      <Avatar aria-hidden name={call.chat ? undefined : name} icon={icon} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
       <div className={mergeClasses(styles.who, stage === "ringing" && styles.steady)}>
         <Body1Strong title={name} className={stage === "ringing" ? styles.name : undefined} block>
-          {name === "" ? <bdi dir="ltr" className={styles.number}>{number || text("NumberWithheld")}</bdi> : name}
+          {name === "" ? <bdi dir="ltr" className={styles.number}>{number || text(call.unnamed)}</bdi> : name}
         </Body1Strong>
         <div className={styles.details}>
           {details.map((detail, index) => (

@@ -25,9 +25,9 @@ export function LastCall(): React.ReactElement | null {
     <div className={styles.line}>
       <div className={parts.grow}>
         <div className={parts.strong}>
-          <bdi>{call.name || call.number || text("NumberWithheld")}</bdi>
+          <bdi>{call.name || call.number || text(call.unnamed)}</bdi>
         </div>
-        {text(endReasonKey(call.reason))}
+        {text(endReasonKey(call.reason, call.isChat))}
       </div>
       {call.address !== "" && (
         <Button

@@ -1,5 +1,5 @@
-import type { Capability } from "../../model/capability";
 import type { WorkItemCommand } from "../../model/contactCenterCommand";
+import type { CardAction } from "../../state/selectors/chatSelectors";
 import type { IconName } from "../icons/Icon";
 import type { StringKey } from "../strings/stringKeys";
 
@@ -18,17 +18,17 @@ type PlainCommand = Extract<
 >;
 
 /** Commands that open something first. */
-export type PanelKind = "sendDtmf" | TargetKind;
+export type PanelKind = "sendDtmf" | "askHelpDesk" | TargetKind;
 
 /** Commands that need somebody to call. */
 export type TargetKind = "consult" | "transfer" | "singleStepConference";
 
 export type CallAction = readonly [
-  capability: Capability,
-  command: PlainCommand | PanelKind,
+  action: CardAction,
+  command: PlainCommand | PanelKind | "dial" | "showChatPage",
   label: StringKey,
   icon: IconName,
-  look: "answer" | "danger" | "plain" | "primary",
+  look: "answer" | "danger" | "plain" | "primary" | "red",
   /** Buttons that take each other's place share a slot: so does the focus. */
   slot?: "hold" | "mute",
 ];
@@ -39,6 +39,11 @@ export const callActions: readonly CallAction[] = [
   ["reject", "rejectWorkitem", "Decline", "call24Filled", "danger"],
   ["completeTransfer", "completeTransfer", "CompleteTransfer", "checkmark24Filled", "primary"],
   ["conference", "conference", "Conference", "people24Filled", "plain"],
+  ["continueByPhone", "dial", "ContinueByPhone", "call24Filled", "primary"],
+  ["showChat", "showChatPage", "ShowChat", "chat16Filled", "plain"],
+  ["pauseChat", "pauseWorkitem", "PauseChat", "pause20Filled", "plain", "hold"],
+  ["resumeChat", "resumeWorkitem", "ResumeChat", "play20Filled", "plain", "hold"],
+  ["endChat", "endWorkitem", "EndChat", "dismiss28Filled", "red"],
   ["pause", "pauseWorkitem", "Hold", "pause20Filled", "plain", "hold"],
   ["resume", "resumeWorkitem", "Resume", "play20Filled", "plain", "hold"],
   ["mute", "muteWorkitem", "Mute", "mic20Filled", "plain", "mute"],
@@ -47,11 +52,12 @@ export const callActions: readonly CallAction[] = [
   ["consult", "consult", "Consult", "person28Filled", "plain"],
   ["transfer", "transfer", "Transfer", "arrowForward24Filled", "plain"],
   ["singleStepConference", "singleStepConference", "AddToCall", "add20Filled", "plain"],
+  ["askHelpDesk", "askHelpDesk", "AskHelpDesk", "chat16Filled", "plain"],
   ["end", "endWorkitem", "End", "call24Filled", "danger"],
 ];
 
-const panels: readonly string[] = ["sendDtmf", "consult", "transfer", "singleStepConference"] satisfies readonly PanelKind[];
+const panels: readonly string[] = ["sendDtmf", "askHelpDesk", "consult", "transfer", "singleStepConference"] satisfies readonly PanelKind[];
 
-export function isPanel(command: PlainCommand | PanelKind): command is PanelKind {
+export function isPanel(command: CallAction[1]): command is PanelKind {
   return panels.includes(command);
 }

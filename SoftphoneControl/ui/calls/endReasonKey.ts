@@ -1,6 +1,8 @@
 import type { EndReason } from "../../model/workItem";
 import type { StringKey } from "../strings/stringKeys";
 
-export function endReasonKey(reason: EndReason | undefined): StringKey {
+/** How a call ended. Of a chat nobody says more than that. */
+export function endReasonKey(reason: EndReason | undefined, isChat: boolean): StringKey {
+  if (isChat) return "ChatEnded";
   return reason === undefined ? "Ended" : `EndReason_${reason}`;
 }

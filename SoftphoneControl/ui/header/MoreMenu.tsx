@@ -1,5 +1,7 @@
 import * as React from "react";
 import { Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
+import { hasHelpDeskSelector } from "../../state/selectors/helpDeskSelectors";
+import { hasJourneysSelector } from "../../state/selectors/journeySelectors";
 import { hostKindSelector } from "../../state/selectors/pageSelectors";
 import { hasSoundSelector } from "../../state/selectors/soundSelectors";
 import { useSelector } from "../hooks/useSelector";
@@ -7,11 +9,14 @@ import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 
+/** What opens below the softphone. */
+export type PanelName = "log" | "sound" | "helpDesk" | "offers";
+
 export interface MoreMenuProps {
   readonly isLogOpen: boolean;
   readonly opener: React.Ref<HTMLButtonElement>;
-  onToggleLog(): void;
-  onOpenSound(): void;
+  /** The log, which is open already: the agent wants it closed. */
+  onOpen(panel: PanelName): void;
 }
 
 /** What is needed seldom. */
@@ -19,7 +24,13 @@ export function MoreMenu({ isLogOpen, opener, ...tell }: MoreMenuProps): React.R
   const { text } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
   const hostKind = useSelector(hostKindSelector);
-  const hasSound = useSelector(hasSoundSelector);
+  const has = { sound: useSelector(hasSoundSelector), helpDesk: useSelector(hasHelpDeskSelector), offers: useSelector(hasJourneysSelector), log: true };
+  const items = ([
+    ["log", isLogOpen ? "HideLog" : "ShowLog"],
+    ["sound", "SoundDevicesOpen"],
+    ["helpDesk", "HelpDeskOpen"],
+    ["offers", "OffersOpen"],
+  ] as const).filter(([panel]) => has[panel]);
   return (
     <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -27,22 +38,16 @@ export function MoreMenu({ isLogOpen, opener, ...tell }: MoreMenuProps): React.R
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
-          <MenuItem
-            onClick={() => {
-              tell.onToggleLog();
-            }}
-          >
-            {text(isLogOpen ? "HideLog" : "ShowLog")}
-          </MenuItem>
-          {hasSound && (
+          {items.map(([panel, label]) => (
             <MenuItem
+              key={panel}
               onClick={() => {
-                tell.onOpenSound();
+                tell.onOpen(panel);
               }}
             >
-              {text("SoundDevicesOpen")}
+              {text(label)}
             </MenuItem>
-          )}
+          ))}
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader className={styles.host}>{text(`HostKind_${hostKind}`)}</MenuGroupHeader>

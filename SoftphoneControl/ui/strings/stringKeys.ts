@@ -3,11 +3,13 @@ import type { AgentState } from "../../model/agentState";
 import type { CallRecordFault } from "../../model/callRecord";
 import type { CredentialReason } from "../../model/credentials";
 import type { HostKind } from "../../model/hostPage";
+import type { journeyMediaTypes, journeyStates } from "../../model/journey";
 import type { LogLevel } from "../../model/logEntry";
 import type { NumberCandidate } from "../../model/numberCandidate";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { EndReason } from "../../model/workItem";
 import type { CallStage } from "../../state/selectors/callCardSelectors";
+import type { EscalationView } from "../../state/selectors/chatSelectors";
 import type { CallQualityView, SoundStage } from "../../state/selectors/callSoundSelectors";
 import type { IdleKind } from "../../state/selectors/callListSelectors";
 import type { MicrophoneTrouble } from "../../state/selectors/soundSelectors";
@@ -16,16 +18,23 @@ import type { TableWord } from "../calls/tables";
 /** Every text of the views, by its key in `strings/*.resx`. */
 export type StringKey =
   | `AgentState_${AgentState}`
+  | `BelongsTo_${"call" | "chat"}`
   | `Credentials_${CredentialReason}`
+  | `Desk_${"open" | "closed"}${"" | "Until"}`
   | `EndReason_${EndReason}`
   | `Error_${SoftphoneErrorCode}`
   | `HostKind_${HostKind}`
+  | `Hurdle_${Exclude<EscalationView["hurdle"], undefined>}`
+  | `JourneyState_${(typeof journeyStates)[number]}`
+  | `Journey_${"search" | "article"}`
   | `Idle_${IdleKind}`
   | `Idle_${IdleKind}_Hint`
   | `LogFrom_${LogLevel}`
+  | `Media_${(typeof journeyMediaTypes)[number]}`
   | `Microphone_${MicrophoneTrouble}`
   | `NumberKind_${NumberCandidate["kind"]}`
   | `Quality_${CallQualityView["level"]}`
+  | `Sent_${"key" | "value" | "shown"}`
   | `Sound_${SoundStage}`
   | `Stage_${CallStage | "muted"}`
   | `Table_${TableWord}`
@@ -34,6 +43,7 @@ export type StringKey =
   | "Account"
   | "AccountMissing"
   | "AddToCall"
+  | "AgentFree"
   | "AgentState"
   | "AgentStateNext"
   | "AlertPlace"
@@ -42,7 +52,10 @@ export type StringKey =
   | "AnyNumber"
   | "AnyNumberCalls"
   | "AskConsult"
+  | "AskHelpDesk"
   | "AskUnwanted"
+  | "AsOf"
+  | "AverageWait"
   | "Call"
   | "CallAnyway"
   | "CallBack"
@@ -53,8 +66,18 @@ export type StringKey =
   | "Calls"
   | "Cancel"
   | "Change"
+  | "Chat"
+  | "ChatEnded"
+  | "ChatMinimized"
+  | "ChatPageMustBeOpen"
+  | "ChatPlace"
+  | "ChatUnread"
+  | "ChatWait"
+  | "ChatWith"
   | "Close"
+  | "CloseHelpDesk"
   | "CloseLog"
+  | "CloseOffers"
   | "CloseSession"
   | "CloseSoundDevices"
   | "CompleteTransfer"
@@ -66,12 +89,14 @@ export type StringKey =
   | "ConnectsNote"
   | "Consult"
   | "ConsultsAbout"
+  | "ContinueByPhone"
   | "CreateCase"
   | "CredentialsElsewhere"
   | "CreateContact"
   | "CustomIntegration"
   | "Customer"
   | "CustomerName"
+  | "EndChat"
   | "NumbersKnown"
   | "Decline"
   | "DeviceNumber"
@@ -82,6 +107,11 @@ export type StringKey =
   | "FindCustomer"
   | "FindTarget"
   | "FoundCount"
+  | "HelpAsk"
+  | "HelpDesk"
+  | "HelpDeskOpen"
+  | "HelpNotNow"
+  | "HelpOffer"
   | "HideLog"
   | "Hold"
   | "Joining"
@@ -117,6 +147,7 @@ export type StringKey =
   | "MobileNote"
   | "More"
   | "Mute"
+  | "No"
   | "NoDetails"
   | "NobodyFound"
   | "NobodyHasIt"
@@ -124,19 +155,32 @@ export type StringKey =
   | "NotDialable"
   | "NotInACall"
   | "Notes"
+  | "NothingSent"
   | "NumberToDial"
   | "NumberWithheld"
+  | "OfferBlocked"
+  | "OfferCount"
+  | "Offers"
+  | "OfferShare"
+  | "OffersNone"
+  | "OffersOpen"
+  | "OfferState"
+  | "OnTheWeb"
   | "Open"
+  | "OpenChat"
+  | "OpeningHours"
   | "OpenRecord"
   | "OtherNumber"
   | "Participants"
   | "Password"
   | "PasswordMissing"
+  | "PauseChat"
   | "PeopleCalling"
   | "PeopleCallingHint"
   | "QualityParts"
   | "QualityRemedy"
   | "QueueFree"
+  | "QueuePlace"
   | "QueueWaiting"
   | "RecordNumber"
   | "RecordNumberEmpty"
@@ -145,6 +189,7 @@ export type StringKey =
   | "RecordNumberOdd"
   | "RemoveParticipant"
   | "Resume"
+  | "ResumeChat"
   | "SayAgentState"
   | "SayCall"
   | "SayIncoming"
@@ -152,6 +197,7 @@ export type StringKey =
   | "ScenarioStarts"
   | "ScenarioStops"
   | "SearchFailed"
+  | "SentAlong"
   | "Sessions"
   | "SetUpCode"
   | "SetUpFault"
@@ -162,6 +208,7 @@ export type StringKey =
   | "SetUp_forbidden"
   | "SetUp_invalid"
   | "SetUp_unreachable"
+  | "ShowChat"
   | "ShowLess"
   | "ShowLog"
   | "ShowMore"
@@ -175,20 +222,27 @@ export type StringKey =
   | "SomebodyHangsUp"
   | "SoundDevices"
   | "SoundDevicesOpen"
+  | "StartChat"
   | "SystemDefault"
   | "TargetNumber"
   | "Transfer"
   | "TransferringTo"
+  | "UnknownYet"
   | "UnlockSound"
   | "Unmute"
   | "UnsavedRecord"
   | "UnsavedRecords"
   | "UnsavedRetry"
   | "Unwanted"
+  | "VisitOf"
+  | "Visitor"
+  | "VisitUnknown"
   | "WhoIsIt"
+  | "WhyNow"
   | "WrapupChoose"
   | "WrapupLeft"
-  | "WrapupReason";
+  | "WrapupReason"
+  | "Yes";
 
 /** `Strings.text`, for keys that exist. */
 export type Text = (key: StringKey, ...values: readonly (string | number)[]) => string;

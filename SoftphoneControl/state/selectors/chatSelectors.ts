@@ -1,0 +1,98 @@
+import type { Capability } from "../../model/capability";
+import type { ChannelId, EpochMs, WorkItemId } from "../../model/ids";
+import { parseAddress } from "../../model/phoneNumber";
+import { isOnLine } from "../../model/workItemTransitions";
+import type { WorkItem } from "../../model/workItem";
+import type { PhoneState, State } from "../state";
+import { voiceChannelOf } from "./channelSelectors";
+import { partyOf, unnamedOf } from "./partySelectors";
+import type { Party, Unnamed } from "./partySelectors";
+import { pendingCommands } from "./requestSelectors";
+
+/** A call was begun for this chat, and is not over. */
+export function goesOnByPhone({ workItems }: PhoneState, id: WorkItemId): boolean {
+  return Object.values(workItems).some(({ about, channelType }) => about === id && channelType !== "Chat");
+}
+
+/** What a card lets the agent do: what the work item is capable of, in the words of what it is, and what the softphone adds. */
+export type CardAction = Capability | "pauseChat" | "resumeChat" | "endChat" | "showChat" | "continueByPhone" | "askHelpDesk";
+
+const none: readonly CardAction[] = [];
+const ofChats: Partial<Readonly<Record<Capability, CardAction>>> = { accept: "accept", reject: "reject", pause: "pauseChat", resume: "resumeChat", end: "endChat" };
+
+export function cardActionsSelector({ phone }: State, id: WorkItemId): readonly CardAction[] {
+  const item = phone.workItems[id];
+  if (item === undefined) return none;
+  const { capabilities, channelType } = item;
+  if (channelType !== "Chat") return mayAskHelpDesk(phone, item) ? [...capabilities, "askHelpDesk"] : capabilities;
+  const actions = capabilities.flatMap((capability) => ofChats[capability] ?? []);
+  if (phone.configuration.liveChat.page !== "" && item.state !== "Wrapup") actions.push("showChat");
+  if (mayGoOnByPhone(phone, item)) actions.push("continueByPhone");
+  return actions;
+}
+
+/** A customer's chat. The help desk is no one to call back. */
+function mayGoOnByPhone(phone: PhoneState, { id, direction, state }: WorkItem): boolean {
+  return direction === "Incoming" && (state === "Offered" || state === "Active") && !goesOnByPhone(phone, id);
+}
+
+function mayAskHelpDesk({ chatDesk, configuration }: PhoneState, { channelType, state, consultationOf }: WorkItem): boolean {
+  return configuration.liveChat.enabled && chatDesk !== undefined && channelType === "Voice" && isOnLine(state) && consultationOf === undefined;
+}
+
+export interface EscalationView {
+  readonly channelId: ChannelId;
+  readonly address: string;
+  /** Why the customer of the chat can't be called now. */
+  readonly hurdle: "noNumber" | "lineInUse" | undefined;
+  readonly isPending: boolean;
+}
+
+/** How a chat would go on as a call. */
+export function escalationSelector(state: State, id: WorkItemId): EscalationView {
+  const { workItems, configuration } = state.phone;
+  const address = workItems[id]?.fromAddress ?? "";
+  const isInUse = Object.values(workItems).some((item) => item.state === "Active" && item.channelType !== "Chat");
+  return {
+    channelId: voiceChannelOf(state)?.id ?? configuration.channelId,
+    address,
+    hurdle: parseAddress(address, configuration.defaultCountry).kind === "none" ? "noNumber" : isInUse ? "lineInUse" : undefined,
+    isPending: pendingCommands(state).includes("dial"),
+  };
+}
+
+/** The others that belong together with a work item, and what it was begun for, even if that is over. */
+export function linkedSelector({ phone }: State, id: WorkItemId): readonly WorkItem[] {
+  const { correlationId, about } = phone.workItems[id] ?? {};
+  if (correlationId === undefined) return [];
+  const others = Object.values(phone.workItems).filter((item) => item.id !== id && item.correlationId === correlationId);
+  return [...others, ...phone.ended.filter((item) => item.id === about)];
+}
+
+export interface LinkedPartyView extends Party {
+  readonly unnamed: Unnamed;
+}
+
+export function linkedPartySelector(state: State, item: WorkItem): LinkedPartyView {
+  return { ...partyOf(state, item), unnamed: unnamedOf(item) };
+}
+
+export interface HelpOfferView extends Party {
+  readonly unnamed: Unnamed;
+  readonly id: WorkItemId;
+  /** How long somebody has waited when the help desk is offered. Milliseconds. */
+  readonly afterMs: EpochMs;
+}
+
+/** Undefined where nothing is offered. */
+export function helpOfferSelector(state: State, id: WorkItemId): HelpOfferView | undefined {
+  const item = state.phone.workItems[id];
+  if (item?.helpOffer?.phase !== "shown") return undefined;
+  return { ...partyOf(state, item), unnamed: unnamedOf(item), id, afterMs: state.phone.configuration.liveChat.offerAfterHoldMs };
+}
+
+/** The first one, of whichever call. */
+export function anyHelpOfferSelector(state: State): HelpOfferView | undefined {
+  const offered = Object.values(state.phone.workItems).find(({ helpOffer }) => helpOffer?.phase === "shown");
+  return offered && helpOfferSelector(state, offered.id);
+}

@@ -1,0 +1,25 @@
+import { journeyMediaTypes, journeyStates } from "../../model/journey";
+import type { JourneyEvent, WebAction } from "../../model/journey";
+import type { Text } from "../strings/stringKeys";
+
+/** What an event is about, in one line. What nobody has a word for stays as it came. */
+export function titleOf({ kind, title, url, action }: JourneyEvent, text: Text): string {
+  if (action) return [mediaOf(action, text), title].filter((part) => part !== "").join(": ");
+  const shown = title || addressOf(url);
+  return kind === "search" || kind === "article" ? text(`Journey_${kind}`, shown) : shown;
+}
+
+function mediaOf({ mediaType }: WebAction, text: Text): string {
+  const known = journeyMediaTypes.find((type) => type === mediaType);
+  return known ? text(`Media_${known}`) : mediaType;
+}
+
+export function stateWord(state: string, text: Text): string {
+  const known = journeyStates.find((one) => one === state);
+  return known ? text(`JourneyState_${known}`) : state;
+}
+
+/** Host and path: what came after them is nobody's business. */
+export function addressOf(url = ""): string {
+  return url.replace(/^\w+:\/\/|[?#].*$/g, "");
+}
