@@ -8,7 +8,7 @@ const knowsOnlyWhatIsBuilt = {
 /** Everything around the shipped code: lighter, but no looser where it could lie. */
 export const surroundingsConfig = [
   {
-    files: ["*.{mjs,cjs}", "lint/**", "scripts/**", "bench/**", "test/**"],
+    files: ["*.{mjs,cjs}", "webpack.config.js", "lint/**", "scripts/**", "bench/**", "test/**"],
     languageOptions: { globals: globals.node },
   },
   {

@@ -124,7 +124,7 @@ function checkChat(phone: PhoneState, command: Extract<ContactCenterCommand, { t
   const phase = phone.chatDesk?.phase ?? "absent";
   if (phase === "absent") return refuse("chatNotThere");
   if (command.type === "askChatAvailability") return { command };
-  if (Object.values(phone.workItems).some((item) => item.channelType === "Chat" && item.state !== "Wrapup")) return refuse("chatOpen");
+  if (Object.values(phone.workItems).some((item) => isChat(item) && item.state !== "Wrapup")) return refuse("chatOpen");
   return phase === "closed" ? refuse("chatClosed") : { command };
 }
 

@@ -22,7 +22,7 @@ export function helpDeskSelector(state: State): HelpDeskView {
   const { channelId, hasBot, page } = configuration.liveChat;
   const id = channelId as ChannelId;
   const isThere = chatDesk !== undefined && chatDesk.phase !== "absent" && channels.some((channel) => channel.id === id);
-  const isOpen = Object.values(workItems).some((item) => item.channelType === "Chat" && item.state !== "Wrapup");
+  const isOpen = Object.values(workItems).some((item) => isChat(item) && item.state !== "Wrapup");
   const pending = pendingCommands(state);
   return {
     channelId: id,
