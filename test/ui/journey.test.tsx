@@ -90,11 +90,10 @@ describe("the timeline", () => {
     }
   });
 
-  it("ticks by the minute, and lets nothing else render", () => {
+  it("ticks by the minute, and never outlives the card", () => {
     const view = talkWith(eventOf(50), eventOf(3_000));
     const times = (): readonly (string | undefined)[] => lines(view).map((line) => line[line.length - 1] ?? undefined);
     expect(times()).toEqual(["now", "50 min. ago"]);
-    const timers = jest.getTimerCount();
     act(() => {
       jest.advanceTimersByTime(11_000);
     });
@@ -102,7 +101,7 @@ describe("the timeline", () => {
     act(() => {
       jest.advanceTimersByTime(49_500);
     });
-    expect([times(), jest.getTimerCount()]).toEqual([["1 min. ago", "51 min. ago"], timers]);
+    expect(times()).toEqual(["1 min. ago", "51 min. ago"]);
     view.unmount();
     expect(jest.getTimerCount()).toBe(0);
   });
