@@ -2,7 +2,7 @@ import { journeyChannel } from "../adapters/journey/journeyMessages";
 import { createRelayedSource } from "../adapters/journey/relayedSource";
 import { createVisitorJourneySource } from "../adapters/journey/visitorJourneySource";
 import { createPageChannel } from "../link/client/pageChannel";
-import type { JourneySettings } from "../model/configuration";
+import type { JourneySettings } from "../model/webSettings";
 import type { CrmRecord } from "../model/crmRecord";
 import type { JourneyEvent } from "../model/journey";
 import type { ClockPort } from "../ports/clockPort";

@@ -1,5 +1,7 @@
 import type { ChannelId } from "./ids";
 import type { ReasonCodes } from "./reasonCode";
+import { defaultJourney, defaultLiveChat } from "./webSettings";
+import type { JourneySettings, LiveChatSettings } from "./webSettings";
 
 export const backends = ["local", "sip", "connects"] as const;
 export type Backend = (typeof backends)[number];
@@ -114,36 +116,6 @@ export interface SipParty {
   readonly address: string;
 }
 
-/** Chats by the live chat widget of a page of this organization, or of this origin. */
-export interface LiveChatSettings {
-  readonly enabled: boolean;
-  /** The web resource with the widget of the help desk; empty: agents open it by themselves, or not at all. */
-  readonly page: string;
-  /** The id of our chat channel. */
-  readonly channelId: string;
-  /** Call variables that go with a chat, besides what the call itself is. */
-  readonly contextVariables: readonly string[];
-  /** Whether the caller's name and number go with it, too. */
-  readonly sharesCaller: boolean;
-  /** The agent is offered a chat when a caller has been on hold so long; 0: never. Milliseconds. */
-  readonly offerAfterHoldMs: number;
-  /** Whether a bot answers first: then whether people are free is not known. */
-  readonly hasBot: boolean;
-  /** The key of a visitor's context that holds a number to call. */
-  readonly numberKey: string;
-  /** 0 = wrap-up off. Milliseconds. */
-  readonly wrapupMs: number;
-}
-
-/** What customers did on the web. */
-export interface JourneySettings {
-  readonly enabled: boolean;
-  /** Call variables that hold a visitor's or a visit's id. */
-  readonly variables: readonly string[];
-  /** The lookup column of `msdyn_visitorjourney` that names the contact; empty: the table is not read. */
-  readonly contactColumn: string;
-}
-
 /** A table of Dataverse that callers are searched in. */
 export interface SearchTable {
   /** Its logical name. */
@@ -238,24 +210,15 @@ export const defaultConfiguration: Configuration = {
     wrapupMs: 30_000,
     wrapupReasonRequired: false,
     reasonCodes: {
-      NotReady: [
-        { id: "1", label: "Break" },
-        { id: "2", label: "Lunch" },
-        { id: "3", label: "Meeting" },
-        { id: "4", label: "Training" },
-      ],
+      NotReady: [{ id: "1", label: "Break" }, { id: "2", label: "Lunch" }, { id: "3", label: "Meeting" }, { id: "4", label: "Training" }],
       Logout: [{ id: "11", label: "End of shift" }],
-      Wrapup: [
-        { id: "21", label: "Resolved" },
-        { id: "22", label: "Follow-up needed" },
-        { id: "23", label: "Wrong number" },
-      ],
+      Wrapup: [{ id: "21", label: "Resolved" }, { id: "22", label: "Follow-up needed" }, { id: "23", label: "Wrong number" }],
     },
     colleagues: [],
     queues: [],
   },
-  liveChat: { enabled: false, page: "", channelId: "chat", contextVariables: [], sharesCaller: false, offerAfterHoldMs: 0, hasBot: false, numberKey: "phone", wrapupMs: 30_000 },
-  journey: { enabled: false, variables: ["journeyCustomerId", "journeySessionId"], contactColumn: "" },
+  liveChat: defaultLiveChat,
+  journey: defaultJourney,
   callerSearch: {
     tables: [
       { table: "contact", name: "fullname", columns: personColumns, normalizedColumn: "" },

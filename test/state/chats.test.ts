@@ -1,6 +1,7 @@
 import type { ChatDesk } from "../../SoftphoneControl/model/chat";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { Configuration, LiveChatSettings } from "../../SoftphoneControl/model/configuration";
+import type { Configuration } from "../../SoftphoneControl/model/configuration";
+import type { LiveChatSettings } from "../../SoftphoneControl/model/webSettings";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";

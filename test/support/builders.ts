@@ -2,7 +2,7 @@ import type { Agent } from "../../SoftphoneControl/model/agent";
 import type { Channel } from "../../SoftphoneControl/model/channel";
 import type { ChatDesk } from "../../SoftphoneControl/model/chat";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { LiveChatSettings } from "../../SoftphoneControl/model/configuration";
+import type { LiveChatSettings } from "../../SoftphoneControl/model/webSettings";
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { Colleague, Directory } from "../../SoftphoneControl/model/directory";
 import type { ChannelId, ControlId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
@@ -159,7 +159,7 @@ export function helpChatOf(changes: Partial<WorkItem> = {}): WorkItem {
   });
 }
 
-export const chatChannel: Channel = { id: "chat" as ChannelId, type: "Chat", state: "Ready", reasonCode: "-1", reasonCodeLabel: "", stateChangeTime: ago(134), revision: 1 };
+const chatChannel: Channel = { id: "chat" as ChannelId, type: "Chat", state: "Ready", reasonCode: "-1", reasonCodeLabel: "", stateChangeTime: ago(134), revision: 1 };
 
 /** The organization has a help desk, whose page is open and takes chats. */
 export function deskOf({ phase = "ready", availability, ...liveChat }: Partial<LiveChatSettings> & Partial<ChatDesk> = {}): Pick<PhoneState, "configuration" | "channels" | "chatDesk"> {

@@ -1,3 +1,4 @@
+import { isChat } from "../../model/chat";
 import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
 import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
 import { isHostCommand } from "../../model/hostCommand";

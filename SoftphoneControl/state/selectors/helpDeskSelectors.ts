@@ -1,3 +1,4 @@
+import { isChat } from "../../model/chat";
 import type { ChatAvailability } from "../../model/chat";
 import type { ChannelId } from "../../model/ids";
 import type { State } from "../state";
