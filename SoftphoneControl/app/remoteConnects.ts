@@ -1,13 +1,11 @@
-import { remoteChannel } from "../adapters/remote/messages";
 import { createRemoteContactCenter } from "../adapters/remote/remoteContactCenter";
 import type { RemoteContactCenterInputs } from "../adapters/remote/remoteContactCenter";
 import { createRemotePage } from "../adapters/remote/remotePage";
 import { createHiddenFrame } from "../browser/hiddenFrame";
 import { webResourceUrl } from "../dynamics/webResourceUrl";
-import { createPageChannel } from "../link/client/pageChannel";
-import { createPageLocks } from "../link/client/pageLocks";
 import type { Configuration } from "../model/configuration";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
+import { createRemoteWires } from "./remoteWires";
 
 type Page = Window & typeof globalThis;
 
@@ -18,14 +16,10 @@ export interface RemoteConnectsInputs extends Pick<RemoteContactCenterInputs, "c
 
 /** An installed b+s Connects: all that knows of it runs in a page of its own, `startConnectsBridge`. */
 export function createRemoteConnects({ page, clock, log, onTrouble, configuration: { channelId, connects } }: RemoteConnectsInputs): ContactCenterPort {
-  function onThrow(error: unknown): void {
-    log.write({ level: "error", source: "connects", message: `a listener threw: ${error instanceof Error ? error.name : typeof error}` });
-  }
-  const wires = { name: "connects", channel: createPageChannel(page, onThrow, remoteChannel("connects")), clock, log };
+  const wires = createRemoteWires(page, "connects", clock, log);
   const way = {
     ...wires,
     url: webResourceUrl(page, "osp_/softphone/connectsBridge.html"),
-    locks: createPageLocks(page),
     frame: { show: (url: string) => createHiddenFrame(page, url) },
     newId: () => page.crypto.randomUUID(),
   };
@@ -35,7 +29,6 @@ export function createRemoteConnects({ page, clock, log, onTrouble, configuratio
     missing: "connectsNoBridge",
     settings: () => ({ channelId, connects: { ...connects, library: pathOf(page, connects.library) } }),
     onTrouble,
-    onThrow,
   });
 }
 

@@ -1,13 +1,11 @@
 import { createJoinedContactCenter } from "../adapters/joined/joinedContactCenter";
 import { createFoundPage } from "../adapters/remote/foundPage";
-import { remoteChannel } from "../adapters/remote/messages";
 import { createRemoteContactCenter } from "../adapters/remote/remoteContactCenter";
 import type { RemoteContactCenterInputs } from "../adapters/remote/remoteContactCenter";
-import { createPageChannel } from "../link/client/pageChannel";
-import { createPageLocks } from "../link/client/pageLocks";
 import type { ChannelId } from "../model/ids";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { PhoneState } from "../state/state";
+import { createRemoteWires } from "./remoteWires";
 
 export interface RemoteLiveChatInputs extends Pick<RemoteContactCenterInputs, "clock" | "log" | "onTrouble"> {
   readonly page: Window & typeof globalThis;
@@ -18,14 +16,10 @@ export interface RemoteLiveChatInputs extends Pick<RemoteContactCenterInputs, "c
 export function joinLiveChat(voice: ContactCenterPort, { page, clock, log, onTrouble, getPhone }: RemoteLiveChatInputs): ContactCenterPort {
   const { enabled, channelId } = getPhone().configuration.liveChat;
   if (!enabled) return voice;
-  const name = "liveChat";
-  function onThrow(error: unknown): void {
-    log.write({ level: "error", source: name, message: `a listener threw: ${error instanceof Error ? error.name : typeof error}` });
-  }
-  const wires = { name, channel: createPageChannel(page, onThrow, remoteChannel(name)), clock, log, onThrow };
+  const wires = createRemoteWires(page, "liveChat", clock, log);
   const chat = createRemoteContactCenter({
     ...wires,
-    pageFor: (listener) => createFoundPage({ ...wires, locks: createPageLocks(page) }, listener),
+    pageFor: (listener) => createFoundPage(wires, listener),
     settings() {
       const { configuration, reasonCodes } = getPhone();
       const { hasBot, numberKey, wrapupMs } = configuration.liveChat;
@@ -33,5 +27,5 @@ export function joinLiveChat(voice: ContactCenterPort, { page, clock, log, onTro
     },
     onTrouble,
   });
-  return createJoinedContactCenter({ voice, chat, channelId: channelId as ChannelId, clock, log, onThrow });
+  return createJoinedContactCenter({ ...wires, voice, chat, channelId: channelId as ChannelId });
 }

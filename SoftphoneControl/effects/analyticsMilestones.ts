@@ -1,8 +1,7 @@
 import type { AnalyticsEvent } from "../model/analyticsEvent";
-import { milestonesOf } from "../model/callMilestone";
+import { asChatMilestone, milestonesOf } from "../model/callMilestone";
 import type { CallTimes } from "../model/callTimes";
 import { isChat } from "../model/chat";
-import { chatMilestonesOf } from "../model/chatMilestone";
 import type { EpochMs } from "../model/ids";
 import type { JourneyEvent } from "../model/journey";
 import type { ReasonCodes } from "../model/reasonCode";
@@ -13,7 +12,8 @@ export type Milestone = Omit<AnalyticsEvent, "conversationId" | "providerSession
 
 /** What has happened to a call or a chat. @param known - as it was before; undefined: it was not there */
 export function milestonesOfItem(known: WorkItem | undefined, item: WorkItem): readonly string[] {
-  return isChat(item) ? chatMilestonesOf(known, item) : milestonesOf(known, item);
+  const names = milestonesOf(known, item);
+  return isChat(item) ? names.map(asChatMilestone) : names;
 }
 
 export function milestoneOf(name: string, item: WorkItem, at: EpochMs, times: CallTimes, { Wrapup }: ReasonCodes): Milestone {
@@ -42,7 +42,7 @@ const plainWord = /^[a-z]{1,40}$/i;
 export function journeyMilestoneOf({ action, at, sessionId, customerIdType }: JourneyEvent, { id, correlationId }: WorkItem): Milestone | undefined {
   if (!action || !plainWord.test(action.mediaType) || !plainWord.test(action.state)) return undefined;
   const { mediaType, state, mapId, mapVersion, errorCode } = action;
-  const customData = { sessionId, actionMapId: mapId, actionMapVersion: mapVersion === undefined ? "" : String(mapVersion), customerIdType, errorCode: errorCode ?? "" };
+  const customData = { sessionId, actionMapId: mapId, actionMapVersion: String(mapVersion ?? ""), customerIdType, errorCode: errorCode ?? "" };
   return {
     name: `journey.${mediaType}.${state}`,
     at,

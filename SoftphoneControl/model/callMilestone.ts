@@ -33,6 +33,13 @@ const milestones: Partial<Readonly<Record<WorkItemState, ByState>>> = {
   Wrapup: wrappedUp,
 };
 
+const ofChats: Partial<Readonly<Record<CallMilestone, string>>> = { CallDialed: "ChatStarted", CallAnswered: "ChatAccepted" };
+
+/** The same milestone of a chat. */
+export function asChatMilestone(name: CallMilestone): string {
+  return ofChats[name] ?? name.replace("Call", "Chat");
+}
+
 /** What has happened to a call since it was known as `known`; undefined: it was not known. */
 export function milestonesOf(known: WorkItem | undefined, item: WorkItem): readonly CallMilestone[] {
   const isIncoming = item.direction === "Incoming";

@@ -1,4 +1,5 @@
 import { createAnalyticsEffect } from "../../SoftphoneControl/effects/analyticsEffect";
+import { milestonesOfItem } from "../../SoftphoneControl/effects/analyticsMilestones";
 import { callerCluesOf } from "../../SoftphoneControl/effects/callerClues";
 import { createEscalationEffect } from "../../SoftphoneControl/effects/escalationEffect";
 import { createLogEffect } from "../../SoftphoneControl/effects/logEffect";
@@ -7,7 +8,6 @@ import { createPanelEffect } from "../../SoftphoneControl/effects/panelEffect";
 import { createPresenceEffect } from "../../SoftphoneControl/effects/presenceEffect";
 import { createRingEffect } from "../../SoftphoneControl/effects/ringEffect";
 import type { AnalyticsEvent } from "../../SoftphoneControl/model/analyticsEvent";
-import { chatMilestonesOf } from "../../SoftphoneControl/model/chatMilestone";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import type { JourneyEvent, WebAction } from "../../SoftphoneControl/model/journey";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
@@ -118,18 +118,20 @@ describe("the milestones of a chat", () => {
 
   it.each<[string, Partial<WorkItem> | undefined, Partial<WorkItem>, readonly string[]]>([
     ["is begun by the agent", undefined, { ...outgoing, state: "Initiated" }, ["ChatStarted"]],
-    ["is there, and waits", undefined, { state: "Offered" }, ["ChatStarted", "ChatOffered"]],
-    ["waits", { ...outgoing, state: "Initiated" }, { ...outgoing, state: "Offered" }, ["ChatOffered"]],
-    ["is found, taken already", undefined, { state: "Active" }, ["ChatStarted", "ChatAccepted"]],
-    ["is taken", { state: "Offered" }, { state: "Active" }, ["ChatAccepted"]],
+    ["is begun by a visitor", undefined, { state: "Offered" }, ["ChatOffered"]],
+    ["waits", { ...outgoing, state: "Initiated" }, { ...outgoing, state: "Offered" }, []],
+    ["is found, taken already", undefined, { state: "Active" }, ["ChatOffered", "ChatAccepted"]],
+    ["is taken", { ...outgoing, state: "Offered" }, { ...outgoing, state: "Active" }, ["ChatAccepted"]],
+    ["is taken before anybody said that it waits", { ...outgoing, state: "Initiated" }, { ...outgoing, state: "Active" }, ["ChatAccepted"]],
     ["is given up", { state: "Offered" }, { state: "EndedAbandoned" }, ["ChatAbandoned", "ChatEnded"]],
+    ["is lost while it waits", { state: "Offered" }, { state: "EndedUnknown" }, ["ChatMissed", "ChatEnded"]],
     ["rests", { state: "Active" }, { state: "Paused" }, ["ChatHeld"]],
     ["goes on", { state: "Paused" }, { state: "Active" }, ["ChatResumed"]],
     ["has news", { state: "Active" }, { state: "Active", chat: { unread: 1 } }, []],
     ["is wrapped up", { state: "Wrapup" }, { state: "Ended" }, ["ChatWrappedUp", "ChatEnded"]],
     ["is lost", { state: "Active" }, { state: "EndedUnknown" }, ["ChatEnded"]],
   ])("it %s", (_, before, after, names) => {
-    expect(chatMilestonesOf(before && chatOf(before), chatOf(after))).toEqual(names);
+    expect(milestonesOfItem(before && chatOf(before), chatOf(after))).toEqual(names);
   });
 });
 
@@ -169,7 +171,6 @@ describe("analytics of chats and of what customers do on the web", () => {
     await clock.advance(0);
     const of = (id: string) => sent().filter(({ conversationId }) => conversationId === id).map(({ name, reason }) => [name, reason]);
     expect(of(visitorsChat)).toEqual([
-      ["ChatStarted", undefined],
       ["ChatOffered", undefined],
       ["ChatAccepted", undefined],
       ["ChatHeld", undefined],

@@ -19,7 +19,7 @@ export interface ChatBookInputs {
 export interface ChatBook {
   readonly isSignedIn: boolean;
   /** No page with a chat is there. */
-  readonly isAbsent: boolean;
+  isAbsent(): boolean;
   readonly isEmpty: boolean;
   has(id: WorkItemId): boolean;
   /** A fact of the chat contact centre. */
@@ -43,6 +43,7 @@ interface BookedChat {
 }
 
 const absent: ChatDesk = { phase: "absent" };
+const noReason = { reasonCode: noReasonCode, reasonCodeLabel: "" };
 
 /** Chats go on while their page is away. What has changed meanwhile is told as facts when it is back, so that no snapshot of the voice contact centre is needed. */
 export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInputs): ChatBook {
@@ -53,7 +54,12 @@ export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInp
   let isHeard = false;
   let state: AgentState = "Ready";
   let isSignedIn = false;
-  let channel: Channel = { id: channelId, type: "Chat", state: "Logout", reasonCode: noReasonCode, reasonCodeLabel: "", stateChangeTime: 0, revision: 1 };
+  /** Of the channel, as the phone has been told it. */
+  let told: AgentState = "Logout";
+  let since: EpochMs = 0;
+  let revision = 1;
+
+  const isAbsent = (): boolean => desk.phase === "absent";
 
   function say(fact: ContactCenterFact): void {
     if (isSignedIn) tell(fact);
@@ -61,16 +67,16 @@ export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInp
 
   /** @returns whether the state of the channel is another one now */
   function moveChannel(at: EpochMs): boolean {
-    const next = !isSignedIn ? "Logout" : desk === absent ? "Offline" : state;
-    if (next === channel.state) return false;
-    channel = { ...channel, state: next, stateChangeTime: at, revision: channel.revision + 1 };
+    const next = !isSignedIn ? "Logout" : isAbsent() ? "Offline" : state;
+    if (next === told) return false;
+    told = next;
+    since = at;
+    revision += 1;
     return true;
   }
 
   function settleChannel(at: EpochMs, cause?: RequestId): void {
-    if (!moveChannel(at)) return;
-    const { revision, reasonCode, reasonCodeLabel } = channel;
-    tell({ type: "contactCenter.agentStateChanged", at, cause, channelId, revision, state: channel.state, reasonCode, reasonCodeLabel });
+    if (moveChannel(at)) tell({ type: "contactCenter.agentStateChanged", at, cause, channelId, revision, state: told, ...noReason });
   }
 
   function end(id: WorkItemId): void {
@@ -92,28 +98,27 @@ export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInp
     say({ type: "contactCenter.workItemChanged", at, cause, workItemId: item.id, revision: changed.revision, changes });
   }
 
-  function hearChange({ workItemId, revision, changes, at, cause }: WorkItemChanged): void {
+  function hearChange({ workItemId, revision: theirs, changes, at, cause }: WorkItemChanged): void {
     const known = chats.get(workItemId);
-    if (over.has(workItemId) || (known && revision <= known.theirs)) return;
-    if (known && revision === known.theirs + 1) change({ ...known, theirs: revision }, changes, at, cause);
+    if (over.has(workItemId) || (known && theirs <= known.theirs)) return;
+    if (known && theirs === known.theirs + 1) change({ ...known, theirs }, changes, at, cause);
     else requestSnapshot();
   }
 
   function hearSnapshot({ snapshot, at }: SnapshotReceived): void {
     isHeard = true;
     for (const known of chats.values()) if (!snapshot.workItems.some(({ id }) => id === known.item.id)) change(known, { state: "EndedUnknown" }, at);
-    for (const told of snapshot.workItems) {
-      const { id, revision, ...changes } = told;
+    for (const item of snapshot.workItems) {
+      const { id, revision: theirs, ...changes } = item;
       const known = chats.get(id);
-      if (!known) add(told, at);
-      else if (known.theirs !== revision || known.item.state !== told.state) change({ ...known, theirs: revision }, changes, at);
+      if (!known) add(item, at);
+      else if (known.theirs !== theirs || known.item.state !== item.state) change({ ...known, theirs }, changes, at);
     }
     state = snapshot.channels[0]?.state ?? state;
     moveDesk(snapshot.chatDesk ?? { phase: "closed" }, at);
   }
 
-  function moveDesk(told: ChatDesk, at: EpochMs, cause?: RequestId): void {
-    const next = told.phase === "absent" ? absent : told;
+  function moveDesk(next: ChatDesk, at: EpochMs, cause?: RequestId): void {
     if (cause !== undefined || JSON.stringify(desk) !== JSON.stringify(next)) say({ type: "contactCenter.chatDeskChanged", at, cause, chatDesk: next });
     desk = next;
     settleChannel(at);
@@ -129,9 +134,7 @@ export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInp
     get isSignedIn() {
       return isSignedIn;
     },
-    get isAbsent() {
-      return desk === absent;
-    },
+    isAbsent,
     get isEmpty() {
       return chats.size === 0;
     },
@@ -168,6 +171,7 @@ export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInp
       else if (isSignedIn) leaveAgent();
       moveChannel(at);
       const open = isSignedIn ? [...chats.values()].map(({ item }) => item) : [];
+      const channel: Channel = { id: channelId, type: "Chat", state: told, stateChangeTime: since, revision, ...noReason };
       return { ...snapshot, channels: [...snapshot.channels, channel], workItems: [...snapshot.workItems, ...open], chatDesk: desk };
     },
     signOut(at, cause) {
@@ -181,12 +185,10 @@ export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInp
       const known = chats.get(id);
       if (known) change(known, { state: "EndedUnknown" }, at, cause);
     },
-    keep: () => ({ channel, state, desk, chats: [...chats.values()] }),
+    keep: () => ({ told, since, revision, state, desk, chats: [...chats.values()] }),
     restore(kept) {
-      channel = { ...kept.channel, id: channelId };
-      isSignedIn = channel.state !== "Logout";
-      ({ state } = kept);
-      desk = kept.desk.phase === "absent" ? absent : kept.desk;
+      ({ told, since, revision, state, desk } = kept);
+      isSignedIn = told !== "Logout";
       for (const chat of kept.chats) chats.set(chat.item.id, chat);
     },
   };

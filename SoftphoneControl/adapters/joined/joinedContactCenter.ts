@@ -68,7 +68,7 @@ export function createJoinedContactCenter({ voice, chat, channelId, clock, log, 
     const isOfChat = command.type === "startChat" || command.type === "askChatAvailability" || ("workItemId" in command && book.has(command.workItemId));
     if (!isOfChat) return voice.perform(command, requestId);
     if (!book.isSignedIn) return refuse("notSignedIn");
-    return book.isAbsent ? doWithoutPage(command, requestId) : chat.perform(command, requestId);
+    return book.isAbsent() ? doWithoutPage(command, requestId) : chat.perform(command, requestId);
   }
 
   /** Else the agent could never sign out when the page does not come back. */
@@ -80,7 +80,7 @@ export function createJoinedContactCenter({ voice, chat, channelId, clock, log, 
 
   return {
     get commands() {
-      return [...new Set([...voice.commands, ...chat.commands])];
+      return [...voice.commands, ...chat.commands];
     },
     subscribe: facts.subscribe,
     start(given) {

@@ -31,7 +31,7 @@ export function serveContactCenter({ name, pageId, channel, locks, open }: Servi
   let contactCenter: ContactCenterPort | undefined;
   let resume: ResumeData | undefined;
   let isStarted = false;
-  let isHere = false;
+  let sayHere = (): void => undefined;
   let connection: ContactCenterFact | undefined;
   const log: LogPort = { write: (entry) => { post({ type: "log", entry }); } };
 
@@ -46,16 +46,18 @@ export function serveContactCenter({ name, pageId, channel, locks, open }: Servi
     post({ type: "resume", resume });
   }
 
-  /** To the softphone's next page, which begins with how things stand. */
-  function tellAgain(present: ContactCenterPort): void {
-    post({ type: "open", commands: [...present.commands] });
-    post({ type: "resume", resume });
-    if (connection) post({ type: "fact", fact: connection });
-    present.requestSnapshot();
+  function sayOpen({ commands }: ContactCenterPort): void {
+    post({ type: "open", commands: [...commands] });
   }
 
   async function start({ settings, resume: given }: Extract<ToPage, { type: "start" }>): Promise<void> {
-    if (contactCenter) tellAgain(contactCenter);
+    // The softphone's next page begins with how things stand.
+    if (contactCenter) {
+      sayOpen(contactCenter);
+      post({ type: "resume", resume });
+      if (connection) post({ type: "fact", fact: connection });
+      contactCenter.requestSnapshot();
+    }
     if (isStarted) return;
     isStarted = true;
     const opened = await open(settings, {
@@ -64,7 +66,7 @@ export function serveContactCenter({ name, pageId, channel, locks, open }: Servi
     });
     contactCenter = opened;
     resume = given;
-    post({ type: "open", commands: [...opened.commands] });
+    sayOpen(opened);
     opened.subscribe((fact) => {
       if (fact.type === "contactCenter.connectionChanged") connection = fact;
       keep();
@@ -96,13 +98,9 @@ export function serveContactCenter({ name, pageId, channel, locks, open }: Servi
     else contactCenter?.requestSnapshot();
   });
 
-  function sayHere(): void {
-    if (isHere) post({ type: "here" });
-  }
-
   // Held first: whoever hears of this page can see that it lives.
   void locks.hold(pageLock(name, pageId)).then(() => {
-    isHere = true;
+    sayHere = () => { post({ type: "here" }); };
     sayHere();
   });
 }
