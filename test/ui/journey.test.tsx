@@ -111,12 +111,12 @@ describe("why now", () => {
   const card = (...told: readonly JourneyEvent[]) => within(renderSoftphone(stateOf({ ...heard, calls: [callOf(known)], journeys: journeysOf(...told) })).getByRole("group", { name: "Call with Anna Keller" }));
 
   it("stands on the card that rings: the last page, search and offer", () => {
-    const line = card(...events).getByTitle("Prices · Search: gas tariff · Chat invitation: Need help? (rejected)");
-    expect(line.textContent).toBe("On the web: Prices · Search: gas tariff · Chat invitation: Need help? (rejected) · now");
+    const line = card(...events).getByTitle("Prices · Search: gas tariff · Chat invitation (rejected): Need help?");
+    expect(line.textContent).toBe("On the web (now): Prices · Search: gas tariff · Chat invitation (rejected): Need help?");
   });
 
   it("says how long ago", () => {
-    expect(card(eventOf(200)).getByTitle("Prices").textContent).toBe("On the web: Prices · 3 min. ago");
+    expect(card(eventOf(200)).getByTitle("Prices").textContent).toBe("On the web (3 min. ago): Prices");
   });
 
   it("says nothing where only something else is known", () => {

@@ -1,7 +1,10 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useContextPreviewStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "auto" },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  key: { width: "42%" },
+  value: {},
+  shown: { width: "21%" },
   cell: {
     textAlign: "start",
     verticalAlign: "top",

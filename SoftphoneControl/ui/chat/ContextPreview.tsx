@@ -25,7 +25,7 @@ export function ContextPreview({ context, leftOut, ...tell }: ContextPreviewProp
       <thead className={parts.quiet}>
         <tr>
           {(["key", "value", "shown"] as const).map((column) => (
-            <th key={column} scope="col" className={styles.cell}>
+            <th key={column} scope="col" className={mergeClasses(styles.cell, styles[column])}>
               {text(`Sent_${column}`)}
             </th>
           ))}

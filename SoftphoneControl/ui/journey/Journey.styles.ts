@@ -1,6 +1,8 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useJourneyStyles = makeStyles({
+  /** In line with what stands above and below. */
+  section: { "> button": { paddingInlineStart: "0" } },
   visits: {
     maxHeight: "216px",
     overflowY: "auto",

@@ -27,7 +27,7 @@ export function Journey({ id }: { readonly id: WorkItemId }): React.ReactElement
   const count = visits.reduce((sum, { rows }) => sum + rows.length, 0);
   const isVisitTold = visits.some(({ sessionId }) => sessionId !== "");
   return (
-    <section ref={section} aria-label={text("OnTheWeb")}>
+    <section ref={section} aria-label={text("OnTheWeb")} className={styles.section}>
       <PanelTitle
         title={`${text("OnTheWeb")} (${count.toLocaleString(locale)})`}
         isOpen={isOpen === true}

@@ -9,7 +9,7 @@ import { usePartStyles } from "../parts/Parts.styles";
 const useStyles = makeStyles({
   table: { width: "100%", maxWidth: "480px", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   cell: { textAlign: "start", fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap", ...shorthands.padding("2px", tokens.spacingHorizontalS, "2px", 0) },
-  number: { textAlign: "end", ...shorthands.padding("2px", 0, "2px", tokens.spacingHorizontalS) },
+  number: { textAlign: "end", fontWeight: tokens.fontWeightRegular, ...shorthands.padding("2px", 0, "2px", tokens.spacingHorizontalS) },
   bars: { width: "100%" },
   bar: { height: "14px", minWidth: "2px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall) },
 });
