@@ -135,13 +135,14 @@ describe("the funnel of web offers", () => {
 
   it("is a table of steps with their shares, and what was lost", () => {
     const { panel } = funnel({ journeys: journeysOf(...told) });
-    expect(panel.getAllByRole("row").slice(1).map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+    expect(panel.getAllByRole("row").map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
       ["qualified", "", "4", ""],
       ["offered", "", "3", "75%"],
       ["accepted", "", "2", "67%"],
       ["engaged", "", "1", "50%"],
+      ["rejected", "", "1"],
+      ["blocked", "", "1"],
     ]);
-    expect(panel.getByText("rejected: 1 · blocked: 1")).toBeTruthy();
   });
 
   it("says so where there is none, and divides nothing by nothing", () => {
