@@ -1,3 +1,4 @@
+import { customersChats, helpDeskChats } from "../adapters/joined/chatNames";
 import { createJoinedContactCenter } from "../adapters/joined/joinedContactCenter";
 import { createFoundPage } from "../adapters/remote/foundPage";
 import { createRemoteContactCenter } from "../adapters/remote/remoteContactCenter";
@@ -16,16 +17,21 @@ export interface RemoteLiveChatInputs extends Pick<RemoteContactCenterInputs, "c
 export function joinLiveChat(voice: ContactCenterPort, { page, clock, log, onTrouble, getPhone }: RemoteLiveChatInputs): ContactCenterPort {
   const { enabled, channelId } = getPhone().configuration.liveChat;
   if (!enabled) return voice;
-  const wires = createRemoteWires(page, "liveChat", clock, log);
-  const chat = createRemoteContactCenter({
-    ...wires,
-    pageFor: (listener) => createFoundPage(wires, listener),
-    settings() {
-      const { configuration, reasonCodes } = getPhone();
-      const { hasBot, numberKey, wrapupMs } = configuration.liveChat;
-      return { channelId, hasBot, numberKey, wrapupMs, reasonCodes };
-    },
-    onTrouble,
-  });
-  return createJoinedContactCenter({ ...wires, voice, chat, channelId: channelId as ChannelId });
+
+  function join(contactCenter: ContactCenterPort, name: string, id: string): ContactCenterPort {
+    const wires = createRemoteWires(page, name, clock, log);
+    const chat = createRemoteContactCenter({
+      ...wires,
+      pageFor: (listener) => createFoundPage(wires, listener),
+      settings() {
+        const { configuration, reasonCodes } = getPhone();
+        const { hasBot, numberKey, wrapupMs } = configuration.liveChat;
+        return { channelId: id, hasBot, numberKey, wrapupMs, reasonCodes };
+      },
+      onTrouble,
+    });
+    return createJoinedContactCenter({ ...wires, voice: contactCenter, chat, channelId: id as ChannelId, ofCustomers: name === customersChats });
+  }
+
+  return join(join(voice, helpDeskChats, channelId), customersChats, `${channelId}_web`);
 }

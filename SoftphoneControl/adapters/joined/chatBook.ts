@@ -10,6 +10,8 @@ import type { KeptChats } from "./joinedResume";
 
 export interface ChatBookInputs {
   readonly channelId: ChannelId;
+  /** See `JoinedInputs`. */
+  readonly ofCustomers: boolean;
   /** Of the chat contact centre. */
   readonly requestSnapshot: () => void;
   readonly tell: (fact: ContactCenterFact) => void;
@@ -46,7 +48,7 @@ const absent: ChatDesk = { phase: "absent" };
 const noReason = { reasonCode: noReasonCode, reasonCodeLabel: "" };
 
 /** Chats go on while their page is away. What has changed meanwhile is told as facts when it is back, so that no snapshot of the voice contact centre is needed. */
-export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInputs): ChatBook {
+export function createChatBook({ channelId, ofCustomers, requestSnapshot, tell }: ChatBookInputs): ChatBook {
   const chats = new Map<WorkItemId, BookedChat>();
   /** For the phone; whatever becomes of them elsewhere. */
   const over = new Set<WorkItemId>();
@@ -119,7 +121,7 @@ export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInp
   }
 
   function moveDesk(next: ChatDesk, at: EpochMs, cause?: RequestId): void {
-    if (cause !== undefined || JSON.stringify(desk) !== JSON.stringify(next)) say({ type: "contactCenter.chatDeskChanged", at, cause, chatDesk: next });
+    if (!ofCustomers && (cause !== undefined || JSON.stringify(desk) !== JSON.stringify(next))) say({ type: "contactCenter.chatDeskChanged", at, cause, chatDesk: next });
     desk = next;
     settleChannel(at);
   }
@@ -172,7 +174,7 @@ export function createChatBook({ channelId, requestSnapshot, tell }: ChatBookInp
       moveChannel(at);
       const open = isSignedIn ? [...chats.values()].map(({ item }) => item) : [];
       const channel: Channel = { id: channelId, type: "Chat", state: told, stateChangeTime: since, revision, ...noReason };
-      return { ...snapshot, channels: [...snapshot.channels, channel], workItems: [...snapshot.workItems, ...open], chatDesk: desk };
+      return { ...snapshot, channels: [...snapshot.channels, channel], workItems: [...snapshot.workItems, ...open], ...(!ofCustomers && { chatDesk: desk }) };
     },
     signOut(at, cause) {
       leaveAgent();

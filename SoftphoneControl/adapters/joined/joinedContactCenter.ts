@@ -19,6 +19,8 @@ export interface JoinedInputs {
   readonly chat: ContactCenterPort;
   /** Of the chats. */
   readonly channelId: ChannelId;
+  /** They are the customers' own: none is begun from here, and `chatDesk` is not about them. */
+  readonly ofCustomers?: boolean | undefined;
   readonly clock: ClockPort;
   readonly log: LogPort;
   /** What a listener threw. */
@@ -29,10 +31,10 @@ export interface JoinedInputs {
 const findMs = 2_000;
 
 /** A voice and a chat contact centre as one: the agent signs in and out, and has states, at the voice one. What it tells passes as it is, but for the chats in its snapshots. */
-export function createJoinedContactCenter({ voice, chat, channelId, clock, log, onThrow }: JoinedInputs): ContactCenterPort {
+export function createJoinedContactCenter({ voice, chat, channelId, ofCustomers = false, clock, log, onThrow }: JoinedInputs): ContactCenterPort {
   const facts = createEmitter<ContactCenterFact>(onThrow);
   const once = createAnswers();
-  const book = createChatBook({ channelId, requestSnapshot: chat.requestSnapshot, tell: (fact) => { if (!isOver) facts.emit(fact); } });
+  const book = createChatBook({ channelId, ofCustomers, requestSnapshot: chat.requestSnapshot, tell: (fact) => { if (!isOver) facts.emit(fact); } });
   const voiceStates = new Map<ChannelId, Pick<AgentStateChanged, "state" | "revision">>();
   let resume: JoinedResume | undefined;
   let isChatStarted = false;
@@ -65,7 +67,8 @@ export function createJoinedContactCenter({ voice, chat, channelId, clock, log, 
 
   function route(command: ContactCenterCommand, requestId: RequestId): Promise<void> {
     if (command.type === "setAgentState" && command.state === "Logout" && !book.isEmpty) return refuse("logoutInCall");
-    const isOfChat = command.type === "startChat" || command.type === "askChatAvailability" || ("workItemId" in command && book.has(command.workItemId));
+    const isOfDesk = !ofCustomers && (command.type === "startChat" || command.type === "askChatAvailability") && command.channelId === channelId;
+    const isOfChat = isOfDesk || ("workItemId" in command && book.has(command.workItemId));
     if (!isOfChat) return voice.perform(command, requestId);
     if (!book.isSignedIn) return refuse("notSignedIn");
     return book.isAbsent() ? doWithoutPage(command, requestId) : chat.perform(command, requestId);

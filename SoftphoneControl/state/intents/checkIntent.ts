@@ -1,4 +1,3 @@
-import { isChat } from "../../model/chat";
 import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
 import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
 import { isHostCommand } from "../../model/hostCommand";
@@ -119,13 +118,13 @@ function participantOf(command: PhoneCommand): string | undefined {
   return command.type === "singleStepConference" || command.type === "dropParticipant" ? command.address : undefined;
 }
 
-/** There is one widget, and it has one chat at a time. */
+/** The help desk has one widget, and that one chat at a time. */
 function checkChat(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "startChat" | "askChatAvailability" }>): Checked {
   if (!phone.channels.some(({ id, type }) => id === command.channelId && type === "Chat")) return refuse("unknownChannel", command.channelId);
   const phase = phone.chatDesk?.phase ?? "absent";
   if (phase === "absent") return refuse("chatNotThere");
   if (command.type === "askChatAvailability") return { command };
-  if (Object.values(phone.workItems).some((item) => isChat(item) && item.state !== "Wrapup")) return refuse("chatOpen");
+  if (Object.values(phone.workItems).some((item) => item.channelId === command.channelId && item.state !== "Wrapup")) return refuse("chatOpen");
   return phase === "closed" ? refuse("chatClosed") : { command };
 }
 

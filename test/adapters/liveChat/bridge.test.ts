@@ -9,11 +9,11 @@ import { createOrigin } from "../../support/pagesOfOneOrigin";
 type Message = Readonly<Record<string, unknown>>;
 
 /** A page with the bridge's script, and a softphone that hears what its page says. */
-function bridge({ isLoaded = true } = {}) {
+function bridge({ isLoaded = true, visitor = "agent" }: { readonly isLoaded?: boolean; readonly visitor?: string } = {}) {
   const clock = createFakeClock();
   const origin = createOrigin();
   const fake = createFakeLiveChat({ clock, isLoaded });
-  const softphone = origin.page("softphone").channel(remoteChannel("liveChat"));
+  const softphone = origin.page("softphone").channel(remoteChannel(visitor === "agent" ? "liveChat" : "customerChat"));
   const heard: Message[] = [];
   softphone.subscribe((message) => void heard.push(message as Message));
   const undos = new Map<number, () => void>();
@@ -35,6 +35,7 @@ function bridge({ isLoaded = true } = {}) {
   }
   const page = Object.assign(fake.page, {
     BroadcastChannel: Channel,
+    document: { currentScript: { dataset: visitor === "agent" ? { visitor } : {} } },
     Date: { now: () => clock.now() },
     navigator: {},
     crypto: { randomUUID: () => `id-${(ids += 1)}` },
@@ -72,6 +73,13 @@ describe("the bridge of a page with live chat", () => {
     fake.visitor.opens();
     await clock.advance(100);
     expect(types().filter((type) => type !== "resume").slice(-2)).toEqual(["workItemAppeared", "workItemChanged"]);
+  });
+
+  test("a page that does not say that its visitor is the agent is a customer's, and speaks where customers' chats are followed", async () => {
+    const { clock, starts, types } = bridge({ visitor: "customer" });
+    starts();
+    await clock.advance(0);
+    expect(types()).toEqual(["here"]);
   });
 
   test("the widget's script may come later; when none comes the softphone hears it", async () => {
