@@ -151,6 +151,16 @@ describe("a page that somebody else opens", () => {
     expect(chat.starts).toHaveLength(1);
   });
 
+  test("tells what went wrong, and not what nobody knows", async () => {
+    const { opensSoftphone, opensPage, passes, posts } = browser();
+    const { told } = await opensSoftphone("softphone");
+    (await opensPage("page 1")).comes();
+    await passes();
+    for (const code of ["chatNotStarted", "nonsense"]) await posts(posted({ type: "fact", fact: { type: "contactCenter.troubleTold", at: 1, cause: "r1", code, detail: "no answer" } } as never, "page 1"));
+    expect(told.slice(3)).toHaveLength(1);
+    expect(told[3]).toContain("chatNotStarted");
+  });
+
   test("is not put upon by what another page forges", async () => {
     const { opensSoftphone, opensPage, passes, posts, logged } = browser();
     const { told } = await opensSoftphone("softphone");
