@@ -2,7 +2,7 @@ import type { ChatDesk } from "../../SoftphoneControl/model/chat";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { Configuration } from "../../SoftphoneControl/model/configuration";
 import type { LiveChatSettings } from "../../SoftphoneControl/model/webSettings";
-import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";
 import { callOnLine } from "../../SoftphoneControl/state/intents/callOnLine";
@@ -51,6 +51,15 @@ describe("a chat beside calls", () => {
     tell(appeared({ state: "Active" }));
     expect(callOnLine(state())?.id).toBe(annasCall);
     expect(outputsOf(store.getState())).toMatchObject({ callState: "Active", callId: annasCall });
+  });
+
+  it("that could not be begun is told once, and another can be asked for at once", () => {
+    const { tell, state, due } = phoneWith();
+    tell(wants("r1", { type: "startChat", channelId: chatChannel, context: [] }), { type: "request.accepted", at: 1, requestId: "r1" as RequestId });
+    tell({ type: "contactCenter.troubleTold", at: 2, cause: "r1" as RequestId, code: "chatNotStarted", detail: "no answer" });
+    expect(state().requests).toMatchObject({ r1: { phase: "failed", error: { code: "chatNotStarted" } } });
+    due(600_000);
+    expect(state().notices.map(({ code }) => code)).toEqual(["chatNotStarted"]);
   });
 
   it("has a channel that is not dialed on and has no state of its own to choose", () => {
