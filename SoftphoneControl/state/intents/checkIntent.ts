@@ -1,4 +1,3 @@
-import { isChat } from "../../model/chat";
 import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
 import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
 import { isHostCommand } from "../../model/hostCommand";
@@ -125,14 +124,15 @@ function checkChat(phone: PhoneState, command: Extract<ContactCenterCommand, { t
   const phase = phone.chatDesk?.phase ?? "absent";
   if (phase === "absent") return refuse("chatNotThere");
   if (command.type === "askChatAvailability") return { command };
-  if (Object.values(phone.workItems).some((item) => isChat(item) && item.state !== "Wrapup")) return refuse("chatOpen");
+  if (Object.values(phone.workItems).some((item) => item.channelId === command.channelId && item.state !== "Wrapup")) return refuse("chatOpen");
   return phase === "closed" ? refuse("chatClosed") : { command };
 }
 
 function checkAgentState(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "setAgentState" }>): Checked {
   const channel = phone.channels.find(({ id }) => id === command.channelId);
   if (!channel) return refuse("unknownChannel", command.channelId);
-  if (channel.type === "Chat") return refuse("badArgument", "the state of a chat channel follows from its chats and the agent's other channels");
+  // Ours; those that an installed Connects has are the agent's to set.
+  if (phone.chatDesk && channel.id === phone.configuration.liveChat.channelId) return refuse("badArgument", "the state of a chat channel follows from its chats and the agent's other channels");
   if (command.state === "Ready") return { command: { ...command, reasonCode: noReasonCode } };
   if (command.state === "Logout" && Object.values(phone.workItems).some((item) => isOnLine(item.state))) return refuse("logoutInCall");
   const known = phone.reasonCodes[command.state].some((reason) => reason.id === command.reasonCode);

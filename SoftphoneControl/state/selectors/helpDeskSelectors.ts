@@ -1,4 +1,3 @@
-import { isChat } from "../../model/chat";
 import type { ChatAvailability } from "../../model/chat";
 import type { ChannelId } from "../../model/ids";
 import type { State } from "../state";
@@ -23,7 +22,7 @@ export function helpDeskSelector(state: State): HelpDeskView {
   const { channelId, hasBot, page } = configuration.liveChat;
   const id = channelId as ChannelId;
   const isThere = chatDesk !== undefined && chatDesk.phase !== "absent" && channels.some((channel) => channel.id === id);
-  const isOpen = Object.values(workItems).some((item) => isChat(item) && item.state !== "Wrapup");
+  const isOpen = Object.values(workItems).some((item) => item.channelId === id && item.state !== "Wrapup");
   const pending = pendingCommands(state);
   return {
     channelId: id,
