@@ -26,11 +26,12 @@ export function createEscalationEffect({ send }: { readonly send: SendCommand })
       for (const call of [...Object.values(phone.workItems), ...phone.ended.filter(({ id }) => known.workItems[id])]) {
         const was = known.workItems[call.id];
         const chat = call.about === undefined ? undefined : phone.workItems[call.about];
-        if (!chat || !isChat(chat) || was?.state === call.state) continue;
+        // A call that is found was followed by the page before this one.
+        if (!was || !chat || !isChat(chat) || was.state === call.state) continue;
         if (call.state === "Active") {
           owed.delete(chat.id);
           ask("pauseWorkitem", chat);
-        } else if (was && isOnLine(was.state) && !isOnLine(call.state) && !ask("resumeWorkitem", chat)) owed.add(chat.id);
+        } else if (isOnLine(was.state) && !isOnLine(call.state) && !ask("resumeWorkitem", chat)) owed.add(chat.id);
       }
       for (const id of owed) {
         const chat = phone.workItems[id];
