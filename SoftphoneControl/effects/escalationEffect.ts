@@ -9,6 +9,8 @@ import type { SendCommand } from "./sendCommand";
 
 /** A chat that goes on as a call rests as long as they talk, and goes on when they have talked. */
 export function createEscalationEffect({ send }: { readonly send: SendCommand }): Effect {
+  /** Have been asked to rest, and do not yet. */
+  const asked = new Set<WorkItemId>();
   /** The call was over before the chat rested. */
   const owed = new Set<WorkItemId>();
 
@@ -30,9 +32,10 @@ export function createEscalationEffect({ send }: { readonly send: SendCommand })
         if (!was || !chat || !isChat(chat) || was.state === call.state) continue;
         if (call.state === "Active") {
           owed.delete(chat.id);
-          ask("pauseWorkitem", chat);
-        } else if (isOnLine(was.state) && !isOnLine(call.state) && !ask("resumeWorkitem", chat)) owed.add(chat.id);
+          if (ask("pauseWorkitem", chat)) asked.add(chat.id);
+        } else if (isOnLine(was.state) && !isOnLine(call.state) && !ask("resumeWorkitem", chat) && asked.has(chat.id)) owed.add(chat.id);
       }
+      for (const id of asked) if (phone.workItems[id]?.state !== "Active") asked.delete(id);
       for (const id of owed) {
         const chat = phone.workItems[id];
         if (!chat || ask("resumeWorkitem", chat)) owed.delete(id);

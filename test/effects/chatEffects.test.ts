@@ -93,6 +93,13 @@ describe("a chat that goes on as a call", () => {
     expect(sent).toHaveLength(2);
   });
 
+  it("rests later when the agent wants it to, who had taken it up again before the call was over", async () => {
+    const { hears, sent } = bench();
+    await hears(...begins, changed(2, { state: "Active" }), rests, chatChanges(3, { state: "Active", capabilities: ["pause", "end"] }), changed(3, { state: "Ended" }));
+    await hears(chatChanges(4, { state: "Paused", capabilities: ["resume", "end"] }));
+    expect(sent.map(({ command }) => command.type)).toEqual(["pauseWorkitem"]);
+  });
+
   it("stays as the agent has it when the softphone's next page finds both", async () => {
     const { hears, sent } = bench();
     await hears(
