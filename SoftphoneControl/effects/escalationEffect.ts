@@ -9,6 +9,8 @@ import type { SendCommand } from "./sendCommand";
 
 /** A chat that goes on as a call rests as long as they talk, and goes on when they have talked. */
 export function createEscalationEffect({ send }: { readonly send: SendCommand }): Effect {
+  /** Have been asked to rest, and do not yet. */
+  const asked = new Set<WorkItemId>();
   /** The call was over before the chat rested. */
   const owed = new Set<WorkItemId>();
 
@@ -26,12 +28,14 @@ export function createEscalationEffect({ send }: { readonly send: SendCommand })
       for (const call of [...Object.values(phone.workItems), ...phone.ended.filter(({ id }) => known.workItems[id])]) {
         const was = known.workItems[call.id];
         const chat = call.about === undefined ? undefined : phone.workItems[call.about];
-        if (!chat || !isChat(chat) || was?.state === call.state) continue;
+        // A call that is found was followed by the page before this one.
+        if (!was || !chat || !isChat(chat) || was.state === call.state) continue;
         if (call.state === "Active") {
           owed.delete(chat.id);
-          ask("pauseWorkitem", chat);
-        } else if (was && isOnLine(was.state) && !isOnLine(call.state) && !ask("resumeWorkitem", chat)) owed.add(chat.id);
+          if (ask("pauseWorkitem", chat)) asked.add(chat.id);
+        } else if (isOnLine(was.state) && !isOnLine(call.state) && !ask("resumeWorkitem", chat) && asked.has(chat.id)) owed.add(chat.id);
       }
+      for (const id of asked) if (phone.workItems[id]?.state !== "Active") asked.delete(id);
       for (const id of owed) {
         const chat = phone.workItems[id];
         if (!chat || ask("resumeWorkitem", chat)) owed.delete(id);

@@ -15,7 +15,7 @@ import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { anna, createCallsBench } from "../support/callsBench";
 import { callOf } from "../support/builders";
-import { annasCall, appeared, bobsCall, changed, channel, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
+import { annasCall, appeared, bobsCall, call, changed, channel, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
 import { chatChannel, chatItem, visitorsChat } from "../support/fakeChat";
 import { done } from "../support/fakeHosts";
 
@@ -91,6 +91,24 @@ describe("a chat that goes on as a call", () => {
     expect(sent.slice(1).map(({ command }) => command.type)).toEqual(["resumeWorkitem"]);
     await hears(chatChanges(3, { capabilities: ["resume", "end"] }));
     expect(sent).toHaveLength(2);
+  });
+
+  it("rests later when the agent wants it to, who had taken it up again before the call was over", async () => {
+    const { hears, sent } = bench();
+    await hears(...begins, changed(2, { state: "Active" }), rests, chatChanges(3, { state: "Active", capabilities: ["pause", "end"] }), changed(3, { state: "Ended" }));
+    await hears(chatChanges(4, { state: "Paused", capabilities: ["resume", "end"] }));
+    expect(sent.map(({ command }) => command.type)).toEqual(["pauseWorkitem"]);
+  });
+
+  it("stays as the agent has it when the softphone's next page finds both", async () => {
+    const { hears, sent } = bench();
+    await hears(
+      { type: "keep.restored", at: 1, parts: { [annasCall]: { notes: "", associations: [], about: visitorsChat } } },
+      snapshotOf({ channels: [channel({ revision: 2 })], workItems: [chatItem({ state: "Active", capabilities: ["pause", "end"] }), call({ direction: "Outgoing", state: "Active" })] }),
+    );
+    expect(sent).toEqual([]);
+    await hears(changed(2, { state: "Ended" }));
+    expect(sent).toEqual([]);
   });
 
   it("is left alone when nobody answers, when it is over, or can't rest", async () => {

@@ -2,10 +2,11 @@ import type { ChatDesk } from "../../SoftphoneControl/model/chat";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { Configuration } from "../../SoftphoneControl/model/configuration";
 import type { LiveChatSettings } from "../../SoftphoneControl/model/webSettings";
-import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { ChannelId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";
 import { callOnLine } from "../../SoftphoneControl/state/intents/callOnLine";
+import { helpDeskSelector } from "../../SoftphoneControl/state/selectors/helpDeskSelectors";
 import { outputsOf } from "../../SoftphoneControl/app/controlOutputs";
 import { anna, found } from "../support/callsBench";
 import { annasCall, appeared, bobsCall, call, changed, channel, newPhone, snapshotOf, telephony, wants } from "../support/facts";
@@ -51,6 +52,24 @@ describe("a chat beside calls", () => {
     tell(appeared({ state: "Active" }));
     expect(callOnLine(state())?.id).toBe(annasCall);
     expect(outputsOf(store.getState())).toMatchObject({ callState: "Active", callId: annasCall });
+  });
+
+  it("of an installed Connects takes nothing from the agent: its channel has states, and the help desk can be asked beside it", () => {
+    const { tell, state, store } = phoneWith();
+    const theirs = "connects-chat" as ChannelId;
+    tell(snapshotOf({ channels: [channel({ revision: 2 }), channel({ id: theirs, type: "Chat" }), channel({ id: chatChannel, type: "Chat" })], workItems: [chatItem({ channelId: theirs, state: "Active", capabilities: ["end"] })], chatDesk: { phase: "ready" } }));
+    tell(wants("r1", { type: "setAgentState", channelId: theirs, state: "Ready", reasonCode: "-1" }), wants("r2", { type: "startChat", channelId: chatChannel, context: [] }));
+    expect(state().requests).toMatchObject({ r1: { phase: "open" }, r2: { phase: "open" } });
+    expect(helpDeskSelector(store.getState()).hurdle).toBeUndefined();
+  });
+
+  it("that could not be begun is told once, and another can be asked for at once", () => {
+    const { tell, state, due } = phoneWith();
+    tell(wants("r1", { type: "startChat", channelId: chatChannel, context: [] }), { type: "request.accepted", at: 1, requestId: "r1" as RequestId });
+    tell({ type: "contactCenter.troubleTold", at: 2, cause: "r1" as RequestId, code: "chatNotStarted", detail: "no answer" });
+    expect(state().requests).toMatchObject({ r1: { phase: "failed", error: { code: "chatNotStarted" } } });
+    due(600_000);
+    expect(state().notices.map(({ code }) => code)).toEqual(["chatNotStarted"]);
   });
 
   it("has a channel that is not dialed on and has no state of its own to choose", () => {

@@ -1,6 +1,8 @@
 import { array, check, literal, looseObject, number, optional, partial, picklist, pipe, record, string, variant } from "valibot";
 import { agentStates, requestableAgentStates } from "../../model/agentState";
 import { classifications, directions, workItemStates } from "../../model/workItem";
+import { errorMessages } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import { isFreeKey } from "../../shared/isFreeKey";
 
 /* What a fact must have for the softphone to reckon with it; whether it can be true, the reducers see. */
@@ -8,6 +10,7 @@ import { isFreeKey } from "../../shared/isFreeKey";
 export const text = string();
 /** Something is filed under it. */
 export const key = pipe(text, check(isFreeKey));
+export const code = picklist(Object.keys(errorMessages) as SoftphoneErrorCode[]);
 
 const state = picklist(agentStates);
 const reason = { reasonCode: text, reasonCodeLabel: text };
@@ -54,4 +57,5 @@ export const factSchema = variant("type", [
   looseObject({ ...counted, type: literal("contactCenter.workItemChanged"), workItemId: key, changes: partial(looseObject(looks)) }),
   looseObject({ ...fact, type: literal("contactCenter.directoryChanged"), directory }),
   looseObject({ ...fact, type: literal("contactCenter.chatDeskChanged"), chatDesk }),
+  looseObject({ ...fact, type: literal("contactCenter.troubleTold"), code, detail: optional(text), workItemId: optional(key) }),
 ]);

@@ -1,11 +1,9 @@
 import { array, is, literal, looseObject, optional, picklist, variant } from "valibot";
 import { logLevels } from "../../model/logEntry";
-import { errorMessages } from "../../model/softphoneError";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
-import { factSchema, key, text } from "./factSchema";
+import { code, factSchema, key, text } from "./factSchema";
 import type { FromPage } from "./messages";
 
-const trouble = looseObject({ code: picklist(Object.keys(errorMessages) as SoftphoneErrorCode[]), detail: optional(text) });
+const trouble = looseObject({ code, detail: optional(text) });
 
 const schema = variant("type", [
   looseObject({ type: literal("here") }),

@@ -29,6 +29,8 @@ const waiting = { phase: "accepted", dueAt: undefined, checkAt: undefined } as c
 export function settleByFact(phone: Phone, fact: ContactCenterFact): void {
   const request = fact.cause === undefined ? undefined : phone.requests[fact.cause];
   if (request && (effectOf[request.command.type] ?? "contactCenter.workItemChanged") === fact.type) makeEffective(phone, request.id);
+  // The agent is told of the trouble itself.
+  else if (fact.type === "contactCenter.troubleTold" && request?.command.type === "startChat") failRequest(phone, request.id, { ...fact, silent: true });
   // Chosen for after the call: it may take as long as the call does.
   else if (request && fact.type === "contactCenter.nextAgentStateChanged" && isPending(request)) Object.assign(request, waiting);
   if (fact.type === "contactCenter.snapshotReceived") settleReached(phone);

@@ -131,7 +131,8 @@ function checkChat(phone: PhoneState, command: Extract<ContactCenterCommand, { t
 function checkAgentState(phone: PhoneState, command: Extract<ContactCenterCommand, { type: "setAgentState" }>): Checked {
   const channel = phone.channels.find(({ id }) => id === command.channelId);
   if (!channel) return refuse("unknownChannel", command.channelId);
-  if (channel.type === "Chat") return refuse("badArgument", "the state of a chat channel follows from its chats and the agent's other channels");
+  // Ours; those that an installed Connects has are the agent's to set.
+  if (phone.chatDesk && channel.id === phone.configuration.liveChat.channelId) return refuse("badArgument", "the state of a chat channel follows from its chats and the agent's other channels");
   if (command.state === "Ready") return { command: { ...command, reasonCode: noReasonCode } };
   if (command.state === "Logout" && Object.values(phone.workItems).some((item) => isOnLine(item.state))) return refuse("logoutInCall");
   const known = phone.reasonCodes[command.state].some((reason) => reason.id === command.reasonCode);

@@ -166,6 +166,15 @@ describe("live chat: a chat the agent begins", () => {
     await day.end();
   });
 
+  test("a widget that the page has taken away: the agent can end its chat all the same", async () => {
+    const { fake, day } = await talking();
+    fake.page.Microsoft = undefined;
+    await day.taken({ type: "endWorkitem", workItemId: day.call().id });
+    await day.bench.passes(5_000);
+    expect(day.call()).toMatchObject({ state: "Wrapup", endReason: "agentHungUp" });
+    await day.end();
+  });
+
   test("a context with too much in it, or a name that every object has, is refused", async () => {
     const { fake, day } = await desk();
     const item = (key: string) => ({ key, value: "x", isDisplayable: false });

@@ -55,6 +55,8 @@ function browser() {
     async opensSoftphone(page: string) {
       const told: string[] = [];
       const here = origin.page(page);
+      // As every softphone does.
+      void here.locks.hold(page);
       const wires = { name, channel: here.channel(remoteChannel(name)), log: { write: ({ level, message }: { level: string; message: string }) => void logged.push(`${level} ${message}`) } };
       const contactCenter = createRemoteContactCenter({
         ...wires,
@@ -149,6 +151,27 @@ describe("a page that somebody else opens", () => {
     hasChatsAgain();
     await passes(60_000);
     expect(chat.starts).toHaveLength(1);
+  });
+
+  test("that went with its first word keeps no other from being found", async () => {
+    const { opensSoftphone, opensPage, passes, posts } = browser();
+    const { told } = await opensSoftphone("softphone");
+    await posts(posted({ type: "here" }, "page that has gone"));
+    const chat = await opensPage("page 1");
+    await passes(10_000);
+    chat.comes(chatItem());
+    await passes();
+    expect(told.slice(-2)).toEqual(["connection up", "snapshot with agent"]);
+  });
+
+  test("tells what went wrong, and not what nobody knows", async () => {
+    const { opensSoftphone, opensPage, passes, posts } = browser();
+    const { told } = await opensSoftphone("softphone");
+    (await opensPage("page 1")).comes();
+    await passes();
+    for (const code of ["chatNotStarted", "nonsense"]) await posts(posted({ type: "fact", fact: { type: "contactCenter.troubleTold", at: 1, cause: "r1", code, detail: "no answer" } } as never, "page 1"));
+    expect(told.slice(3)).toHaveLength(1);
+    expect(told[3]).toContain("chatNotStarted");
   });
 
   test("is not put upon by what another page forges", async () => {

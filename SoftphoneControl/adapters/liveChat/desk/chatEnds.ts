@@ -3,6 +3,7 @@ import { isOnLine } from "../../../model/workItemTransitions";
 import type { ClockPort } from "../../../ports/clockPort";
 import type { LogPort } from "../../../ports/logPort";
 import type { LiveChatClient } from "../client/liveChatClient";
+import { LiveChatFault } from "../client/liveChatFault";
 import { echoMs } from "./chatEchoes";
 import type { BookedChat, ChatBooks, Moment } from "./chatBooks";
 import type { Timers } from "./timers";
@@ -105,8 +106,11 @@ export function createChatEnds({ books, client, clock, timers, log }: ChatEndsIn
       try {
         client.closeChat();
       } catch (error) {
-        chat.endAsked = undefined;
-        throw error;
+        // A widget that the page has taken away shows nothing any more, and tells no end.
+        if (!(error instanceof LiveChatFault) || error.reason !== "notReady") {
+          chat.endAsked = undefined;
+          throw error;
+        }
       }
       timers.later(silentCloseMs, () => {
         if (isThere(chat) && chat.item.state !== "Wrapup") closed(chat, clock.now());
