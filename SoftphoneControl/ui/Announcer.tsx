@@ -2,7 +2,7 @@ import * as React from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { announcerSelector, isSpeakerSelector } from "../state/selectors/announcerSelectors";
 import type { AnnouncerView } from "../state/selectors/announcerSelectors";
-import { anyHelpOfferSelector } from "../state/selectors/chatSelectors";
+import { helpOfferSelector } from "../state/selectors/chatSelectors";
 import { endReasonKey } from "./calls/endReasonKey";
 import { tableOf } from "./calls/tables";
 import { helpOfferWords } from "./chat/helpOfferWords";
@@ -55,7 +55,7 @@ export function Announcer(): React.ReactElement {
   const styles = useStyles();
   const parts = usePartStyles();
   const view = useSelector(announcerSelector);
-  const offer = useSelector(anyHelpOfferSelector);
+  const offer = useSelector(helpOfferSelector, undefined);
   const before = React.useRef({ view, offer });
   const [said, setSaid] = React.useState("");
   React.useEffect(() => {

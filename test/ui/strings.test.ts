@@ -35,7 +35,6 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
   Unsaved_: callRecordFaults,
   Quality_: ["good", "fair", "poor"],
-  Sent_: ["key", "value", "shown"],
   Sound_: ["connecting", "early", "recovering", "heldByOther"],
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear", "starting", "waiting", "chatting", "paused", "byPhone"],
   Trouble_: [...audioTroubles, "speakerBlockedElsewhere"],

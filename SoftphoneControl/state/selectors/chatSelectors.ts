@@ -1,5 +1,5 @@
 import type { Capability } from "../../model/capability";
-import type { ChannelId, EpochMs, WorkItemId } from "../../model/ids";
+import type { ChannelId, WorkItemId } from "../../model/ids";
 import { parseAddress } from "../../model/phoneNumber";
 import { isOnLine } from "../../model/workItemTransitions";
 import type { WorkItem } from "../../model/workItem";
@@ -69,30 +69,23 @@ export function linkedSelector({ phone }: State, id: WorkItemId): readonly WorkI
   return [...others, ...phone.ended.filter((item) => item.id === about)];
 }
 
-export interface LinkedPartyView extends Party {
+export interface NamedParty extends Party {
   readonly unnamed: Unnamed;
 }
 
-export function linkedPartySelector(state: State, item: WorkItem): LinkedPartyView {
+export function namedPartySelector(state: State, item: WorkItem): NamedParty {
   return { ...partyOf(state, item), unnamed: unnamedOf(item) };
 }
 
-export interface HelpOfferView extends Party {
-  readonly unnamed: Unnamed;
+export interface HelpOfferView extends NamedParty {
   readonly id: WorkItemId;
   /** How long somebody has waited when the help desk is offered. Milliseconds. */
-  readonly afterMs: EpochMs;
+  readonly afterMs: number;
 }
 
-/** Undefined where nothing is offered. */
-export function helpOfferSelector(state: State, id: WorkItemId): HelpOfferView | undefined {
-  const item = state.phone.workItems[id];
-  if (item?.helpOffer?.phase !== "shown") return undefined;
-  return { ...partyOf(state, item), unnamed: unnamedOf(item), id, afterMs: state.phone.configuration.liveChat.offerAfterHoldMs };
-}
-
-/** The first one, of whichever call. */
-export function anyHelpOfferSelector(state: State): HelpOfferView | undefined {
-  const offered = Object.values(state.phone.workItems).find(({ helpOffer }) => helpOffer?.phase === "shown");
-  return offered && helpOfferSelector(state, offered.id);
+/** The help desk is offered for a call, or for the first one of whichever. Undefined where nothing is offered. */
+export function helpOfferSelector(state: State, id?: WorkItemId): HelpOfferView | undefined {
+  const { configuration, workItems } = state.phone;
+  const item = Object.values(workItems).find(({ helpOffer, id: own }) => helpOffer?.phase === "shown" && (id ?? own) === own);
+  return item && { ...namedPartySelector(state, item), id: item.id, afterMs: configuration.liveChat.offerAfterHoldMs };
 }

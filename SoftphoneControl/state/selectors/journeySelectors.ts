@@ -89,7 +89,7 @@ const blocked: readonly string[] = ["qualifiedOutsideSchedule", "offeredOutsideS
 
 /** Offers of all visitors that are known. Who has come far has passed all before it, told or not. */
 export function offerFunnelSelector({ phone }: State): OfferFunnel {
-  const counts: Record<keyof OfferFunnel, number> = { qualified: 0, offered: 0, accepted: 0, engaged: 0, rejected: 0, ignored: 0, timedout: 0, errored: 0, blocked: 0 };
+  const counts = Object.fromEntries([...funnelStages, ...offerLosses].map((name) => [name, 0])) as Record<keyof OfferFunnel, number>;
   const events = Object.values(phone.journeys).flatMap((journey) => journey.events.filter(isOffer));
   for (const steps of actionsOf(events).values()) {
     const states = steps.flatMap(({ action }) => action?.state ?? []);

@@ -10,6 +10,8 @@ export const useCallActionsStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(86px, 1fr))",
     ...shorthands.gap(tokens.spacingVerticalXS),
   },
+  /** Few buttons, with longer words. */
+  wide: { gridTemplateColumns: "repeat(auto-fit, minmax(118px, 1fr))" },
   button: { minWidth: "0", whiteSpace: "nowrap", ...shorthands.padding("3px") },
   plain: { fontWeight: tokens.fontWeightRegular, "& svg": { width: "18px" } },
   primary: { gridColumnStart: "1", gridColumnEnd: "-1" },

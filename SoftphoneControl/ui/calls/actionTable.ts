@@ -52,7 +52,7 @@ export const callActions: readonly CallAction[] = [
   ["consult", "consult", "Consult", "person28Filled", "plain"],
   ["transfer", "transfer", "Transfer", "arrowForward24Filled", "plain"],
   ["singleStepConference", "singleStepConference", "AddToCall", "add20Filled", "plain"],
-  ["askHelpDesk", "askHelpDesk", "AskHelpDesk", "chat16Filled", "plain"],
+  ["askHelpDesk", "askHelpDesk", "HelpDesk", "chat16Filled", "plain"],
   ["end", "endWorkitem", "End", "call24Filled", "danger"],
 ];
 

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Checkbox, mergeClasses, useId } from "@fluentui/react-components";
 import { isDisplayable } from "../../state/selectors/chatContextSelectors";
 import type { ChatContext } from "../../state/selectors/chatContextSelectors";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -17,44 +17,33 @@ export function ContextPreview({ context, leftOut, ...tell }: ContextPreviewProp
   const { text } = useSoftphone();
   const styles = useContextPreviewStyles();
   const parts = usePartStyles();
+  const titleId = useId("sent-along");
   const entries = Object.entries(context);
-  if (entries.length === 0) return <div className={parts.quiet}>{text("NothingSent")}</div>;
   return (
-    <table className={styles.table}>
-      <caption className={mergeClasses(styles.cell, parts.quiet)}>{text("SentAlong")}</caption>
-      <thead className={parts.quiet}>
-        <tr>
-          {(["key", "value", "shown"] as const).map((column) => (
-            <th key={column} scope="col" className={styles.cell}>
-              {text(`Sent_${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(([key, value]) => {
-          const isSent = !leftOut.includes(key);
-          return (
-            <tr key={key} className={mergeClasses(!isSent && parts.quiet)}>
-              <th scope="row" className={styles.cell}>
-                <Checkbox
-                  className={styles.choice}
-                  label={{ children: <bdi>{key}</bdi>, className: styles.label }}
-                  indicator={{ className: styles.indicator }}
-                  checked={isSent}
-                  onChange={() => {
-                    tell.onChange(isSent ? [...leftOut, key] : leftOut.filter((one) => one !== key));
-                  }}
-                />
-              </th>
-              <td className={mergeClasses(styles.cell, !isSent && styles.leftOut)}>
-                <bdi>{value}</bdi>
-              </td>
-              <td className={styles.cell}>{text(isSent && isDisplayable(key) ? "Yes" : "No")}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div role="group" aria-labelledby={titleId} className={styles.entries}>
+      <span id={titleId}>{text(entries.length === 0 ? "NothingSent" : "SentAlong")}</span>
+      {entries.map(([key, value]) => {
+        const isSent = !leftOut.includes(key);
+        return (
+          <Checkbox
+            key={key}
+            indicator={{ className: styles.indicator }}
+            label={{
+              className: mergeClasses(styles.label, !isSent && styles.leftOut),
+              children: (
+                <>
+                  <span className={parts.quiet}>{key}:</span> <bdi>{value}</bdi>
+                  {!isDisplayable(key) && <span className={parts.quiet}> ({text("SentUnseen")})</span>}
+                </>
+              ),
+            }}
+            checked={isSent}
+            onChange={() => {
+              tell.onChange(isSent ? [...leftOut, key] : leftOut.filter((one) => one !== key));
+            }}
+          />
+        );
+      })}
+    </div>
   );
 }

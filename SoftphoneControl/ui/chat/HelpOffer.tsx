@@ -1,11 +1,10 @@
 import * as React from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { helpOfferSelector } from "../../state/selectors/chatSelectors";
-import { Banner } from "../banners/Banner";
+import { useBannersStyles } from "../banners/Banners.styles";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
-import { usePartStyles } from "../parts/Parts.styles";
 import { helpOfferWords } from "./helpOfferWords";
 
 export interface HelpOfferProps {
@@ -16,17 +15,17 @@ export interface HelpOfferProps {
 /** A caller has waited on hold for long: the help desk may know more. */
 export function HelpOffer({ id, ...tell }: HelpOfferProps): React.ReactElement | null {
   const { text, send } = useSoftphone();
-  const parts = usePartStyles();
+  const styles = useBannersStyles();
   const offer = useSelector(helpOfferSelector, id);
   if (offer === undefined) return null;
   const answer = (): void => {
     send({ type: "intent.helpAnswered", workItemId: id });
   };
   return (
-    <Banner
-      level="info"
-      action={
-        <div className={parts.row}>
+    <MessageBar intent="info" layout="multiline" className={styles.alert}>
+      <MessageBarBody className={styles.words}>
+        <div>{helpOfferWords(offer, text)}</div>
+        <div className={styles.answers}>
           <Button
             size="small"
             onClick={() => {
@@ -40,9 +39,7 @@ export function HelpOffer({ id, ...tell }: HelpOfferProps): React.ReactElement |
             {text("HelpNotNow")}
           </Button>
         </div>
-      }
-    >
-      {helpOfferWords(offer, text)}
-    </Banner>
+      </MessageBarBody>
+    </MessageBar>
   );
 }

@@ -1,7 +1,7 @@
 import * as React from "react";
 import type { WorkItemId } from "../../model/ids";
 import type { WorkItem } from "../../model/workItem";
-import { linkedPartySelector, linkedSelector } from "../../state/selectors/chatSelectors";
+import { linkedSelector, namedPartySelector } from "../../state/selectors/chatSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -12,7 +12,7 @@ function LinkedTo({ item }: { readonly item: WorkItem }): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useCustomerStyles();
   const parts = usePartStyles();
-  const { name, number, unnamed } = useSelector(linkedPartySelector, item);
+  const { name, number, unnamed } = useSelector(namedPartySelector, item);
   const isChat = item.channelType === "Chat";
   const words = text(`BelongsTo_${isChat ? "chat" : "call"}`, name || number || text(unnamed));
   return (

@@ -1,9 +1,12 @@
 import * as React from "react";
+import { mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { journeySelector, visitsOf } from "../../state/selectors/journeySelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { useLogViewerStyles } from "../log/LogViewer.styles";
 import { PanelTitle } from "../parts/PanelTitle";
+import { usePartStyles } from "../parts/Parts.styles";
 import { useJourneyStyles } from "./Journey.styles";
 import { JourneyLine } from "./JourneyLine";
 
@@ -14,6 +17,8 @@ const roomyWidth = 320;
 export function Journey({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
   const { text, locale } = useSoftphone();
   const styles = useJourneyStyles();
+  const lists = useLogViewerStyles();
+  const parts = usePartStyles();
   const events = useSelector(journeySelector, id);
   const visits = React.useMemo(() => visitsOf(events), [events]);
   const section = React.useRef<HTMLElement>(null);
@@ -27,7 +32,7 @@ export function Journey({ id }: { readonly id: WorkItemId }): React.ReactElement
   const count = visits.reduce((sum, { rows }) => sum + rows.length, 0);
   const isVisitTold = visits.some(({ sessionId }) => sessionId !== "");
   return (
-    <section ref={section} aria-label={text("OnTheWeb")}>
+    <section ref={section} aria-label={text("OnTheWeb")} className={styles.section}>
       <PanelTitle
         title={`${text("OnTheWeb")} (${count.toLocaleString(locale)})`}
         isOpen={isOpen === true}
@@ -37,11 +42,11 @@ export function Journey({ id }: { readonly id: WorkItemId }): React.ReactElement
       />
       {isOpen && (
         // Scrolls by itself, by keyboard too.
-        <div role="group" aria-label={text("OnTheWeb")} tabIndex={0} className={styles.visits}>
+        <div role="group" aria-label={text("OnTheWeb")} tabIndex={0} className={mergeClasses(lists.lines, styles.visits)}>
           {visits.map(({ sessionId, rows }) => (
             <React.Fragment key={sessionId}>
-              {isVisitTold && <div className={styles.visit}>{sessionId === "" ? text("VisitUnknown") : text("VisitOf", beginOf(rows.map(({ event }) => event.at), locale))}</div>}
-              <ul className={styles.list}>
+              {isVisitTold && <div className={mergeClasses(styles.line, parts.strong)}>{sessionId === "" ? text("VisitUnknown") : text("VisitOf", beginOf(rows.map(({ event }) => event.at), locale))}</div>}
+              <ul className={lists.list}>
                 {rows.map((row) => (
                   <JourneyLine key={row.event.action?.id ?? row.event.id} row={row} />
                 ))}

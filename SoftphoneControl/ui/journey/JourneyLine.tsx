@@ -10,7 +10,7 @@ import { usePartStyles } from "../parts/Parts.styles";
 import { useJourneyStyles } from "./Journey.styles";
 import { addressOf, stateWord, titleOf } from "./journeyWords";
 
-const icons: Readonly<Record<JourneyKind, IconName>> = { page: "document24Filled", search: "search24Filled", article: "book20Filled", custom: "checkmark24Filled", webAction: "megaphone12Filled" };
+const icons: Readonly<Record<JourneyKind, IconName>> = { page: "document24Filled", search: "search24Filled", article: "clipboard16Filled", custom: "checkmark24Filled", webAction: "megaphone12Filled" };
 
 /** Invitations to chat look like chats. */
 function iconOf({ kind, action }: JourneyEvent): IconName {
@@ -30,16 +30,14 @@ export const JourneyLine = React.memo(function JourneyLine({ row: { event, state
   const below = action ? [words, fault].filter((part) => part !== "").join(" · ") : address === title ? "" : address;
   return (
     <li className={styles.line}>
-      <span className={styles.icon}>
-        <Icon name={iconOf(event)} />
-      </span>
-      <div className={styles.what}>
-        <div className={parts.line} title={title} dir="auto">
-          {title}
+      <Icon name={iconOf(event)} />
+      <div className={parts.grow}>
+        <div className={parts.line} title={title}>
+          <bdi>{title}</bdi>
         </div>
         {below !== "" && (
-          <div className={mergeClasses(parts.line, parts.quiet)} title={below} dir={action ? undefined : "ltr"}>
-            {below}
+          <div className={mergeClasses(parts.line, parts.quiet)} title={below}>
+            <bdi dir={action ? undefined : "ltr"}>{below}</bdi>
           </div>
         )}
       </div>

@@ -5,7 +5,7 @@ import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Ago } from "../parts/Ago";
 import { useJourneyStyles } from "./Journey.styles";
-import { stateWord, titleOf } from "./journeyWords";
+import { outcomeOf } from "./journeyWords";
 
 /** Before the first word: what the caller was just doing on the web. */
 export function WhyNow({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
@@ -14,10 +14,10 @@ export function WhyNow({ id }: { readonly id: WorkItemId }): React.ReactElement 
   const { page, search, offer } = useSelector(whyNowSelector, id);
   const told = [page, search, offer].flatMap((event) => event ?? []);
   if (told.length === 0) return null;
-  const words = told.map((event) => (event.action ? `${titleOf(event, text)} (${stateWord(event.action.state, text)})` : titleOf(event, text))).join(" · ");
+  const words = told.map((event) => outcomeOf(event, text)).join(" · ");
   return (
     <div className={styles.why} title={words}>
-      {text("WhyNow")} <bdi>{words}</bdi> · <Ago at={Math.max(...told.map(({ at }) => at))} />
+      {text("OnTheWeb")} (<Ago at={Math.max(...told.map(({ at }) => at))} />): <bdi>{words}</bdi>
     </div>
   );
 }

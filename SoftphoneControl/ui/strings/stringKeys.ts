@@ -34,7 +34,6 @@ export type StringKey =
   | `Microphone_${MicrophoneTrouble}`
   | `NumberKind_${NumberCandidate["kind"]}`
   | `Quality_${CallQualityView["level"]}`
-  | `Sent_${"key" | "value" | "shown"}`
   | `Sound_${SoundStage}`
   | `Stage_${CallStage | "muted"}`
   | `Table_${TableWord}`
@@ -52,7 +51,6 @@ export type StringKey =
   | "AnyNumber"
   | "AnyNumberCalls"
   | "AskConsult"
-  | "AskHelpDesk"
   | "AskUnwanted"
   | "AsOf"
   | "AverageWait"
@@ -159,12 +157,10 @@ export type StringKey =
   | "NumberToDial"
   | "NumberWithheld"
   | "OfferBlocked"
-  | "OfferCount"
   | "Offers"
-  | "OfferShare"
+  | "OffersHow"
   | "OffersNone"
   | "OffersOpen"
-  | "OfferState"
   | "OnTheWeb"
   | "Open"
   | "OpenChat"
@@ -198,6 +194,7 @@ export type StringKey =
   | "ScenarioStops"
   | "SearchFailed"
   | "SentAlong"
+  | "SentUnseen"
   | "Sessions"
   | "SetUpCode"
   | "SetUpFault"
@@ -238,7 +235,6 @@ export type StringKey =
   | "Visitor"
   | "VisitUnknown"
   | "WhoIsIt"
-  | "WhyNow"
   | "WrapupChoose"
   | "WrapupLeft"
   | "WrapupReason"
