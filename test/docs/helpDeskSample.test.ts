@@ -17,6 +17,10 @@ describe("the sample of a help desk's page", () => {
     expect([...parsed(text).scripts].map((script) => script.getAttribute("src"))).toEqual([bridge]);
   });
 
+  it("says that whoever chats there is the agent", () => {
+    expect(parsed(text).scripts[0]?.dataset.visitor).toBe("agent");
+  });
+
   it("has a place for the widget's snippet", () => {
     const [widget, ...others] = withSnippet().scripts;
     expect(widget?.id).toBe("Microsoft_Omnichannel_LCWidget");
