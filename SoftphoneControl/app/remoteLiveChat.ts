@@ -3,6 +3,7 @@ import { createJoinedContactCenter } from "../adapters/joined/joinedContactCente
 import { createFoundPage } from "../adapters/remote/foundPage";
 import { createRemoteContactCenter } from "../adapters/remote/remoteContactCenter";
 import type { RemoteContactCenterInputs } from "../adapters/remote/remoteContactCenter";
+import { customersChannelOf } from "../model/chat";
 import type { ChannelId } from "../model/ids";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { PhoneState } from "../state/state";
@@ -33,5 +34,5 @@ export function joinLiveChat(voice: ContactCenterPort, { page, clock, log, onTro
     return createJoinedContactCenter({ ...wires, voice: contactCenter, chat, channelId: id as ChannelId, ofCustomers: name === customersChats });
   }
 
-  return join(join(voice, helpDeskChats, channelId), customersChats, `${channelId}_web`);
+  return join(join(voice, helpDeskChats, channelId), customersChats, customersChannelOf(channelId));
 }

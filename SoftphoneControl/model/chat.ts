@@ -45,6 +45,11 @@ export interface ChatDesk {
   readonly availability?: ChatAvailability | undefined;
 }
 
+/** The channel of chats that customers begin, beside that of the help desk. */
+export function customersChannelOf(channelId: string): string {
+  return `${channelId}_web`;
+}
+
 /** Nobody hears a chat: it neither rings nor takes the line. */
 export function isChat({ channelType }: { readonly channelType: ChannelType }): boolean {
   return channelType === "Chat";

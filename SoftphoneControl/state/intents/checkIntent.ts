@@ -1,5 +1,6 @@
 import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
 import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
+import { customersChannelOf } from "../../model/chat";
 import { isHostCommand } from "../../model/hostCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
 import type { EpochMs, RequestId, WorkItemId } from "../../model/ids";
@@ -132,7 +133,8 @@ function checkAgentState(phone: PhoneState, command: Extract<ContactCenterComman
   const channel = phone.channels.find(({ id }) => id === command.channelId);
   if (!channel) return refuse("unknownChannel", command.channelId);
   // Ours; those that an installed Connects has are the agent's to set.
-  if (phone.chatDesk && channel.id === phone.configuration.liveChat.channelId) return refuse("badArgument", "the state of a chat channel follows from its chats and the agent's other channels");
+  const { channelId } = phone.configuration.liveChat;
+  if (phone.chatDesk && (channel.id === channelId || channel.id === customersChannelOf(channelId))) return refuse("badArgument", "the state of a chat channel follows from its chats and the agent's other channels");
   if (command.state === "Ready") return { command: { ...command, reasonCode: noReasonCode } };
   if (command.state === "Logout" && Object.values(phone.workItems).some((item) => isOnLine(item.state))) return refuse("logoutInCall");
   const known = phone.reasonCodes[command.state].some((reason) => reason.id === command.reasonCode);
