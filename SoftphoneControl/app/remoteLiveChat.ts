@@ -20,6 +20,7 @@ export function joinLiveChat(voice: ContactCenterPort, { page, clock, log, onTro
   if (!enabled) return voice;
 
   function join(contactCenter: ContactCenterPort, name: string, id: string): ContactCenterPort {
+    const ofCustomers = name === customersChats;
     const wires = createRemoteWires(page, name, clock, log);
     const chat = createRemoteContactCenter({
       ...wires,
@@ -27,11 +28,11 @@ export function joinLiveChat(voice: ContactCenterPort, { page, clock, log, onTro
       settings() {
         const { configuration, reasonCodes } = getPhone();
         const { hasBot, numberKey, wrapupMs } = configuration.liveChat;
-        return { channelId: id, hasBot, numberKey, wrapupMs, reasonCodes };
+        return { channelId: id, visitor: ofCustomers ? "customer" : "agent", hasBot, numberKey, wrapupMs, reasonCodes };
       },
       onTrouble,
     });
-    return createJoinedContactCenter({ ...wires, voice: contactCenter, chat, channelId: id as ChannelId, ofCustomers: name === customersChats });
+    return createJoinedContactCenter({ ...wires, voice: contactCenter, chat, channelId: id as ChannelId, ofCustomers });
   }
 
   return join(join(voice, helpDeskChats, channelId), customersChats, customersChannelOf(channelId));

@@ -28,7 +28,7 @@ export interface ChatBenchInputs {
   readonly before?: (fake: FakeLiveChat, clock: FakeClock) => Promise<void> | void;
 }
 
-export const chatSettings = { channelId: "chat", hasBot: false, numberKey: "phone", wrapupMs: 10_000 };
+export const chatSettings = { channelId: "chat", visitor: "customer", hasBot: false, numberKey: "phone", wrapupMs: 10_000 };
 
 let pages = 0;
 

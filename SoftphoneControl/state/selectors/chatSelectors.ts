@@ -26,7 +26,8 @@ export function cardActionsSelector({ phone }: State, id: WorkItemId): readonly 
   const { capabilities, channelType } = item;
   if (channelType !== "Chat") return mayAskHelpDesk(phone, item) ? [...capabilities, "askHelpDesk"] : capabilities;
   const actions = capabilities.flatMap((capability) => ofChats[capability] ?? []);
-  if (phone.configuration.liveChat.page !== "" && item.state !== "Wrapup") actions.push("showChat");
+  const { page, channelId } = phone.configuration.liveChat;
+  if (page !== "" && item.channelId === channelId && item.state !== "Wrapup") actions.push("showChat");
   if (mayGoOnByPhone(phone, item)) actions.push("continueByPhone");
   return actions;
 }

@@ -45,6 +45,14 @@ describe("live chat: a chat the agent begins", () => {
     await day.end();
   });
 
+  test("begun in the widget of the help desk's own page it is the agent's, too", async () => {
+    const { fake, day } = await desk({ settings: { visitor: "agent" } });
+    fake.visitor.opens();
+    await day.settles();
+    expect(day.call()).toMatchObject({ direction: "Outgoing", classification: "Internal", fromAddress: "", participants: [] });
+    await day.end();
+  });
+
   test("queue position, waiting time, then accepted, then ended: Offered, Active, Wrapup, Ended", async () => {
     const { fake, day, states } = await waiting();
     fake.queue.says("You are number 3 in line.", "QueuePosition", "customerqueueposition");

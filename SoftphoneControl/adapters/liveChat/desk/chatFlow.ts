@@ -48,6 +48,7 @@ export function createChatFlow({ books, ends, expectedStart, availability, clien
     const mine = type === "chatRetrieved" ? undefined : expectedStart.take(type, at);
     const id = newId() as WorkItemId;
     if (mine) return books.begin({ id, direction: "Outgoing", fromAddress: "", ctiData: mine.ctiData }, { at, cause: mine.cause });
+    if (rules.visitor === "agent") return books.begin({ id, direction: "Outgoing", fromAddress: "", ctiData: {} }, { at });
     const context = visitorContext();
     return books.begin({ id, direction: "Incoming", fromAddress: numberIn(context, rules.numberKey), ctiData: variablesOf(context) }, { at });
   }

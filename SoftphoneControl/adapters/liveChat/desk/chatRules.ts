@@ -1,4 +1,4 @@
-import { array, boolean, integer, maxLength, maxValue, minLength, minValue, number, object, optional, pipe, safeParse, string } from "valibot";
+import { array, boolean, integer, maxLength, maxValue, minLength, minValue, number, object, optional, picklist, pipe, safeParse, string } from "valibot";
 import type { ChannelId } from "../../../model/ids";
 import type { ReasonCode } from "../../../model/reasonCode";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
@@ -6,6 +6,8 @@ import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 /** What the softphone's configuration says of its chats. */
 export interface ChatRules {
   readonly channelId: ChannelId;
+  /** Who chats at this widget: the agent with the help desk, or a customer. */
+  readonly visitor: "agent" | "customer";
   /** Whether a bot answers first. */
   readonly hasBot: boolean;
   /** The context variable that holds the visitor's number; empty: none does. */
@@ -21,6 +23,7 @@ const reasons = array(object({ id: name, label: string() }));
 
 const schema = object({
   channelId: name,
+  visitor: picklist(["agent", "customer"]),
   hasBot: boolean(),
   numberKey: pipe(string(), maxLength(100)),
   wrapupMs: pipe(number(), integer(), minValue(0), maxValue(3_600_000)),
