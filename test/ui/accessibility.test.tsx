@@ -141,7 +141,7 @@ describe("the softphone, checked by axe", () => {
   it("has no violations with the help desk about to be asked, and what the customer did on the web", async () => {
     const desk = deskOf({ availability: { at: nineThirty, isOpen: true, isAgentAvailable: true } });
     const view = renderSoftphone(stateOf({ ...desk, configuration: { ...desk.configuration, journey: { ...desk.configuration.journey, enabled: true } }, calls: [talkOf(known)], journeys }));
-    view.getByRole("button", { name: "Ask help desk" }).click();
+    view.getByRole("button", { name: "Help desk" }).click();
     view.getByRole("button", { name: /^On the web/ }).click();
     view.getByRole("button", { name: "More" }).click();
     view.getByRole("menuitem", { name: "Web offers …" }).click();

@@ -8,7 +8,7 @@ import { renderSoftphone, stringsOf } from "../support/renderSoftphone";
 const annasCall = "call-anna" as WorkItemId;
 const ask = { type: "intent.command", command: { type: "askChatAvailability", channelId: "chat" } };
 
-function opened(state: State, strings = stringsOf(1033), names: readonly [string, string] = ["Ask help desk", "Help desk"]) {
+function opened(state: State, strings = stringsOf(1033), names: readonly [string, string] = ["Help desk", "Help desk"]) {
   const view = renderSoftphone(state, { strings });
   fireEvent.click(view.getByRole("button", { name: names[0] }));
   return { ...view, panel: within(view.getByRole("region", { name: names[1] })) };
@@ -20,7 +20,7 @@ describe("the help desk", () => {
   it("can be asked from a customer's call that is up, and from no other", () => {
     const isOffered = (state: State): boolean => {
       const view = renderSoftphone(state);
-      const found = view.queryByRole("button", { name: "Ask help desk" }) !== null;
+      const found = view.queryByRole("button", { name: "Help desk" }) !== null;
       view.unmount();
       return found;
     };
@@ -130,7 +130,7 @@ describe("the preview", () => {
       },
     ]);
     expect(view.queryByRole("region", { name: "Help desk" })).toBeNull();
-    expect(document.activeElement).toBe(view.getByRole("button", { name: "Ask help desk" }));
+    expect(document.activeElement).toBe(view.getByRole("button", { name: "Help desk" }));
   });
 
   it("begins one chat, whoever else is about to", () => {
@@ -144,7 +144,7 @@ describe("the preview", () => {
     const view = opened(stateOf({ ...desk, calls: [call] }));
     expect(document.activeElement).toBe(view.getByRole("region", { name: "Help desk" }));
     fireEvent.keyDown(view.getByRole("region", { name: "Help desk" }), { key: "Escape" });
-    expect(document.activeElement).toBe(view.getByRole("button", { name: "Ask help desk" }));
+    expect(document.activeElement).toBe(view.getByRole("button", { name: "Help desk" }));
   });
 });
 
@@ -189,7 +189,7 @@ describe("the offer of the help desk", () => {
     expect(view.sent).toEqual([{ type: "intent.helpAnswered", workItemId: annasCall }, ask]);
     expect(view.getByRole("region", { name: "Help desk" })).toBeTruthy();
     fireEvent.click(view.getByRole("button", { name: "Close help desk" }));
-    expect(document.activeElement).toBe(view.getByRole("button", { name: "Ask help desk" }));
+    expect(document.activeElement).toBe(view.getByRole("button", { name: "Help desk" }));
   });
 
   it("can be declined, and leaves the focus on the card", () => {
@@ -204,7 +204,7 @@ describe("the offer of the help desk", () => {
 
 it("speaks German, too", () => {
   const availability = { at: nineThirty - 60_000, isOpen: true, averageWaitMinutes: 4 };
-  const view = opened(stateOf({ ...deskOf({ availability }), calls: [talkOf()] }), stringsOf(1031), ["Helpdesk fragen", "Helpdesk"]);
+  const view = opened(stateOf({ ...deskOf({ availability }), calls: [talkOf()] }), stringsOf(1031), ["Helpdesk", "Helpdesk"]);
   expect(facts(view)).toEqual({ Öffnungszeiten: "geöffnet", "Platz in der Warteschlange": "unbekannt", "Mittlere Wartezeit": "4 Min.", Stand: "vor 1 Min." });
   expect(view.panel.getByRole("button", { name: "Chat beginnen" })).toBeTruthy();
 });

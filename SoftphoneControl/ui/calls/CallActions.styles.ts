@@ -10,6 +10,8 @@ export const useCallActionsStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(86px, 1fr))",
     ...shorthands.gap(tokens.spacingVerticalXS),
   },
+  /** What is done with chats takes more words. */
+  ofChat: { gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))" },
   button: { minWidth: "0", whiteSpace: "nowrap", ...shorthands.padding("3px") },
   plain: { fontWeight: tokens.fontWeightRegular, "& svg": { width: "18px" } },
   primary: { gridColumnStart: "1", gridColumnEnd: "-1" },

@@ -47,7 +47,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
   return (
     <>
       <HelpOffer id={id} onAsk={() => { setOpened("askHelpDesk"); }} />
-      <div className={styles.actions}>
+      <div className={mergeClasses(styles.actions, actions.includes("endChat") && styles.ofChat)}>
         {possible.map(([action, type, label, icon, look, slot = action]) => (
           <Button
             key={slot}
