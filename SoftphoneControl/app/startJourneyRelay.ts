@@ -117,6 +117,10 @@ export function startJourneyRelay(page: Page, script: Pick<HTMLElement, "dataset
     if (isQuestion(message)) tellAll();
   });
   tellAll();
+  // What somebody accepts mostly leads to another page.
+  page.addEventListener("pagehide", () => {
+    for (const { flush } of [own, ac, genesys]) flush();
+  });
   if (options.tellsPages) watchPages(page, (title, url) => { report("page", title, url); });
 
   const verbs = {

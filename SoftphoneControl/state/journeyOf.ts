@@ -4,10 +4,14 @@ import type { PhoneState } from "./state";
 
 /**
  * What the customer of a work item did on the web, the newest first. Only where it is certain who it is: a call variable names the visitor or the visit, or the
- * record of the customer is known, and the events are that record's.
+ * record of the customer is known, and the events are that record's. A call that continues a chat is of who chatted.
  */
-export function journeyOf({ configuration, journeys }: PhoneState, { ctiData, associatedParticipant }: WorkItem): readonly JourneyEvent[] {
-  const ids = new Set([...configuration.journey.variables.map((name) => ctiData[name]), associatedParticipant?.id].filter((id) => id !== undefined && id !== ""));
+export function journeyOf({ configuration, journeys, workItems, ended }: PhoneState, item: WorkItem): readonly JourneyEvent[] {
+  const { about } = item;
+  const first = about === undefined ? undefined : (workItems[about] ?? ended.find(({ id }) => id === about));
+  const items = first ? [item, first] : [item];
+  const named = items.flatMap(({ ctiData, associatedParticipant }) => [...configuration.journey.variables.map((name) => ctiData[name]), associatedParticipant?.id]);
+  const ids = new Set(named.filter((id) => id !== undefined && id !== ""));
   if (ids.size === 0) return [];
   return Object.values(journeys)
     .flatMap(({ customerId, events }) => (ids.has(customerId) ? events : events.filter(({ sessionId }) => ids.has(sessionId))))

@@ -27,6 +27,7 @@ function openPage({ storage = new Map<string, string>(), dataset = {}, href = "h
   const reported: unknown[] = [];
   const warned: string[] = [];
   const posted: { readonly events: readonly Told[] }[] = [];
+  const hides: (() => void)[] = [];
   let hear: ((event: { readonly data: unknown }) => void) | undefined;
   const document = Object.assign(new EventTarget(), { title, readyState: "complete" });
   const location = { href, origin: new URL(href).origin };
@@ -43,7 +44,7 @@ function openPage({ storage = new Map<string, string>(), dataset = {}, href = "h
     sessionStorage: { getItem: (key: string) => storage.get(key) ?? null, setItem: (key: string, value: string) => void storage.set(key, value) },
     console: { warn: (line: string) => void warned.push(line) },
     reportError: (error: unknown) => void reported.push(error),
-    addEventListener: () => undefined,
+    addEventListener: (type: string, listener: () => void) => { if (type === "pagehide") hides.push(listener); },
     BroadcastChannel: class {
       constructor(readonly name: string) {}
       set onmessage(listener: typeof hear) {
@@ -68,6 +69,7 @@ function openPage({ storage = new Map<string, string>(), dataset = {}, href = "h
     told: () => posted.flatMap(({ events }) => events),
     titles: () => [...new Set(posted.flatMap(({ events }) => events.map(({ title: told }) => told)))],
     asks: () => hear?.({ data: { v: 1, type: "ask" } }),
+    leaves: () => { for (const hide of hides) hide(); },
     async goes(to: string, called: string) {
       location.href = to;
       document.title = called;
@@ -134,6 +136,23 @@ describe("the relay tells the softphone", () => {
     genesys.tells("Journey.qualifiedContentOffer", { journeyContext: { customer: { id: "cookie-2" }, triggeringAction: { id: "a2" } }, engageContent: { offerText: "10 % off" } });
     await clock.advance(1_000);
     expect(new Set(told().map(({ id, customerId }) => `${id} ${customerId}`))).toEqual(new Set([`${String(webActionOf().actionId)}:offered ${String(webActionOf().customerId)}`, "a2:qualified cookie-2"]));
+  });
+
+  it("what was accepted, although it leads to another page at once", async () => {
+    const ac = createFakeAc();
+    const { start, told, clock, page, leaves } = openPage({ dataset: { noPageview: "" } });
+    start();
+    ac.arrives();
+    Object.assign(page, ac.page);
+    await clock.advance(10_000);
+    ac.tells(webActionOf());
+    await clock.advance(10);
+    ac.tells(webActionOf({ actionState: "accepted" }));
+    leaves();
+    expect(told().map(({ id }) => id.split(":")[1])).toEqual(["offered", "accepted"]);
+    leaves();
+    await clock.advance(5_000);
+    expect(told()).toHaveLength(2);
   });
 
   it("the SDK by the name that its snippet gives it", async () => {

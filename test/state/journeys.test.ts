@@ -1,6 +1,8 @@
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import { mostJourneyEvents, mostJourneys } from "../../SoftphoneControl/model/journey";
 import type { JourneyEvent } from "../../SoftphoneControl/model/journey";
+import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import { journeyOf } from "../../SoftphoneControl/state/journeyOf";
 import { anna, bob, chosen, found } from "../support/callsBench";
 import { annasCall, appeared, readyPhone } from "../support/facts";
@@ -71,6 +73,21 @@ describe("the journey of a call", () => {
     tell(appeared({ ctiData: { journeySessionId: "visit-2" } }));
     told(visit(), visit({ id: "p2", sessionId: "visit-2" }), visit({ id: "p3", sessionId: "visit-2", customerId: "cookie-9", at: 5 }));
     expect(idsOfCall()).toEqual(["p3", "p2"]);
+  });
+
+  it("is also that of the chat which the call continues, open or over", () => {
+    const { tell, told, idsOfCall, get } = aPhone();
+    tell(appeared());
+    told(visit());
+    expect(idsOfCall()).toEqual([]);
+    const phone = get();
+    const item = phone.workItems[annasCall];
+    if (item === undefined) throw new Error("There is no call.");
+    const chat: WorkItem = { ...item, id: "chat-1" as WorkItemId, channelType: "Chat", ctiData: { journeySessionId: "visit-1" } };
+    const call: WorkItem = { ...item, about: chat.id };
+    expect(journeyOf({ ...phone, workItems: { ...phone.workItems, [chat.id]: chat } }, call).map(({ id }) => id)).toEqual(["p1"]);
+    expect(journeyOf({ ...phone, ended: [chat] }, call).map(({ id }) => id)).toEqual(["p1"]);
+    expect(journeyOf(phone, call)).toEqual([]);
   });
 
   it("is that of the customer's record as soon as it is known, with what the visitor did", () => {

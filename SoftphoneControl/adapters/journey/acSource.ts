@@ -1,7 +1,7 @@
 import { journeyMediaTypes } from "../../model/journey";
 import type { JourneyPort } from "../../ports/journeyPort";
 import { createOutlet } from "./outlet";
-import type { SourceInputs } from "./outlet";
+import type { Outlet, SourceInputs } from "./outlet";
 import { candidateOf, rawWebActionOf } from "./webAction";
 import type { RawWebAction } from "./webAction";
 import { whenThere } from "./whenThere";
@@ -14,7 +14,10 @@ export interface SdkSourceInputs extends SourceInputs {
   readonly hear?: ((raw: RawWebAction) => void) | undefined;
 }
 
-export interface AcSource extends JourneyPort {
+/** A source in a page that its visitor leaves at any time. */
+export interface PageSource extends JourneyPort, Pick<Outlet, "flush"> {}
+
+export interface AcSource extends PageSource {
   /** Also tells web actions of a media type that no list has. */
   watch(mediaType: string): void;
 }
@@ -22,7 +25,7 @@ export interface AcSource extends JourneyPort {
 /** Runs in the visitor's page: the Journey SDK's global, `ac` (page 002). It is asked for all states of a media type, once; there is nothing in an event that says when it was. */
 export function createAcSource({ find, hear, ...inputs }: SdkSourceInputs): AcSource {
   const { clock } = inputs;
-  const { subscribe, take, say, dispose } = createOutlet(inputs);
+  const { subscribe, take, say, flush, dispose } = createOutlet(inputs);
   const wanted = new Set<string>(journeyMediaTypes);
   let isThere = false;
   let isOver = false;
@@ -51,6 +54,7 @@ export function createAcSource({ find, hear, ...inputs }: SdkSourceInputs): AcSo
 
   return {
     subscribe,
+    flush,
     watch(mediaType) {
       if (wanted.has(mediaType)) return;
       wanted.add(mediaType);

@@ -1,5 +1,4 @@
-import type { JourneyPort } from "../../ports/journeyPort";
-import type { SdkSourceInputs } from "./acSource";
+import type { PageSource, SdkSourceInputs } from "./acSource";
 import { createGenesysReader, eventsByReady } from "./genesysEvents";
 import { createOutlet } from "./outlet";
 import { candidateOf } from "./webAction";
@@ -10,9 +9,9 @@ import type { GlobalFunction } from "./whenThere";
 const readyMs = 5_000;
 
 /** Runs in the visitor's page: the Messenger SDK, `Genesys("subscribe", …)`, the successor of `ac`. It has no way to unsubscribe. */
-export function createGenesysSource({ find, hear, ...inputs }: SdkSourceInputs): JourneyPort {
+export function createGenesysSource({ find, hear, ...inputs }: SdkSourceInputs): PageSource {
   const { clock } = inputs;
-  const { subscribe, take, say, dispose } = createOutlet(inputs);
+  const { subscribe, take, say, flush, dispose } = createOutlet(inputs);
   const read = createGenesysReader();
   const undos: (() => void)[] = [];
   let isOver = false;
@@ -51,6 +50,7 @@ export function createGenesysSource({ find, hear, ...inputs }: SdkSourceInputs):
 
   return {
     subscribe,
+    flush,
     look: () => undefined,
     dispose() {
       isOver = true;

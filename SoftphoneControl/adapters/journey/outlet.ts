@@ -16,6 +16,8 @@ export interface SourceInputs {
 export interface Outlet extends Omit<JourneyPort, "look"> {
   /** What makes no event is left out. Foreign objects may throw when they are read: `make` is called inside. */
   take(make: () => unknown): void;
+  /** Tells at once what waits: the page goes. */
+  flush(): void;
   /** Writes a line; the same line once. */
   say(message: string): void;
 }
@@ -75,6 +77,11 @@ export function createOutlet({ clock, log, onThrow }: SourceInputs): Outlet {
       const unsubscribe = batches.subscribe(listener);
       arm();
       return unsubscribe;
+    },
+    flush() {
+      if (undo === undefined) return;
+      undo();
+      tell();
     },
     dispose() {
       isOver = true;
