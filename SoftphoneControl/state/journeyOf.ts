@@ -4,10 +4,12 @@ import type { PhoneState } from "./state";
 
 /**
  * What the customer of a work item did on the web, the newest first. Only where it is certain who it is: a call variable names the visitor or the visit, or the
- * record of the customer is known, and the events are that record's. A call that continues a chat is of who chatted.
+ * record of the customer is known, and the events are that record's. A call that continues a chat is of who chatted. With colleagues and
+ * the help desk the agent talks about it elsewhere.
  */
 export function journeyOf({ configuration, journeys, workItems, ended }: PhoneState, item: WorkItem): readonly JourneyEvent[] {
-  const { about } = item;
+  const { about, classification, consultationOf } = item;
+  if (classification === "Internal" || consultationOf !== undefined) return [];
   const first = about === undefined ? undefined : (workItems[about] ?? ended.find(({ id }) => id === about));
   const items = first ? [item, first] : [item];
   const named = items.flatMap(({ ctiData, associatedParticipant }) => [...configuration.journey.variables.map((name) => ctiData[name]), associatedParticipant?.id]);

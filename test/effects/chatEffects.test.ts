@@ -237,6 +237,12 @@ describe("analytics of chats and of what customers do on the web", () => {
     expect(names()).toEqual(["CallOffered", "journey.webchat.offered", "CallOffered"]);
   });
 
+  it("the help desk was offered nothing, whatever of the call went along", async () => {
+    const { hears, names } = bench();
+    await hears(chatAppears({ direction: "Outgoing", classification: "Internal", ...visits }), told(offer("offered")));
+    expect(names()).toEqual(["ChatStarted"]);
+  });
+
   it("what was offered becomes the caller's when it is known who that is", async () => {
     const { hears, names } = bench();
     await hears(appeared(), told(offer("offered", {}, { customerId: anna.id, customerIdType: "contact" })));

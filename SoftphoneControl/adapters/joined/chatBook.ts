@@ -45,6 +45,7 @@ interface BookedChat {
 }
 
 const absent: ChatDesk = { phase: "absent" };
+const mostOver = 200;
 const noReason = { reasonCode: noReasonCode, reasonCodeLabel: "" };
 
 /** Chats go on while their page is away. What has changed meanwhile is told as facts when it is back, so that no snapshot of the voice contact centre is needed. */
@@ -84,6 +85,8 @@ export function createChatBook({ channelId, ofCustomers, requestSnapshot, tell }
   function end(id: WorkItemId): void {
     chats.delete(id);
     over.add(id);
+    const [oldest] = over;
+    if (oldest !== undefined && over.size > mostOver) over.delete(oldest);
   }
 
   function add(item: ContactCenterWorkItem, at: EpochMs, cause?: RequestId): void {

@@ -98,7 +98,8 @@ export function createJoinedContactCenter({ voice, chat, channelId, ofCustomers 
     },
     resumeData() {
       const data: JoinedResume = { voice: voice.resumeData(), chat: isChatStarted ? chat.resumeData() : resume?.chat, book: book.keep() };
-      return data.voice === undefined && data.chat === undefined && book.isEmpty ? undefined : JSON.stringify(data);
+      // A voice one that leaves nothing counts anew on the next page: nobody may believe that the day goes on.
+      return data.voice === undefined && book.isEmpty ? undefined : JSON.stringify(data);
     },
     dispose() {
       isOver = true;

@@ -6,10 +6,10 @@ import type { State } from "../state";
 
 const nothing: readonly JourneyEvent[] = [];
 
-/** What the customer of a work item did on the web, the newest first. With colleagues and the help desk the agent talks about it elsewhere. */
+/** What the customer of a work item did on the web, the newest first. */
 export function journeySelector({ phone }: State, id: WorkItemId): readonly JourneyEvent[] {
   const item = phone.workItems[id];
-  return item === undefined || item.consultationOf !== undefined || item.classification === "Internal" ? nothing : journeyOf(phone, item);
+  return item === undefined ? nothing : journeyOf(phone, item);
 }
 
 /** One thing the visitor did, or one web action with all that became of it. */

@@ -284,6 +284,17 @@ describe("voice and chat as one contact centre", () => {
     expect(await day.answered(signOut)).toBe("taken");
   });
 
+  test("nothing is left behind where the voice one leaves nothing and no chat is open: the next page begins a new day", async () => {
+    const voice = makeLocalBench({ simulation: { latencyMs: 0, wrapupMs: 0 } });
+    // As a telephone that nobody is signed in at.
+    const day = await joined({ ...voice, contactCenter: { ...voice.contactCenter, resumeData: () => undefined } }).hasChat();
+    day.chat.state.resume = "the chat's";
+    expect(day.contactCenter.resumeData()).toContain(visitorsChat);
+    day.chat.changes({ state: "Ended" });
+    expect(await day.answered(signOut)).toBe("taken");
+    expect(day.contactCenter.resumeData()).toBeUndefined();
+  });
+
   test("nothing is told after dispose", async () => {
     const day = await joined().hasChat();
     day.chat.goes();

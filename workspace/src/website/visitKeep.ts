@@ -9,5 +9,11 @@ export const visitKeep: VisitKeep = {
       return null;
     }
   },
-  write: (text) => sessionStorage.setItem("journeyVisit", text),
+  write(text) {
+    try {
+      sessionStorage.setItem("journeyVisit", text);
+    } catch {
+      // It lasts as long as the page.
+    }
+  },
 };
