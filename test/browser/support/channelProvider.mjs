@@ -10,7 +10,7 @@ export const paneOf = (page) => page.frameLocator('iframe[title="Softphone"]');
 export const formOf = (page) => page.getByRole("group", { name: "Business Phone" });
 
 /** Opens the log, reads from it once it says `text`, and closes it again: it is open nowhere else. */
-async function readLog(place, text) {
+export async function readLog(place, text) {
   await place.getByRole("button", { name: english("More"), exact: true }).click();
   await place.getByRole("menuitem", { name: english("ShowLog") }).click();
   const lines = place.getByRole("group", { name: english("LogLines") });

@@ -25,6 +25,7 @@ export function softphoneOn(place) {
     /** Somebody at the other end: "Maria Alvarez calls". */
     somebody: (does) => people.getByRole("button", { name: does, exact: true }).click(),
     callWith: (who) => callIn(place.getByRole("group", { name: `Call with ${who}`, exact: true })),
+    chatWith: (who) => callIn(place.getByRole("group", { name: `Chat with ${who}`, exact: true })),
   };
 }
 
