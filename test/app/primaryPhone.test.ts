@@ -50,7 +50,7 @@ it("and not again by the next in line, after the agent has signed out", async ()
 
 it("has a channel of chats where the organization has a live chat, and else nothing of it", async () => {
   const phone = await ownsThePhone(false, { liveChat: { ...defaultConfiguration.liveChat, enabled: true, channelId: "helpdesk" } });
-  expect(phone.channels.map(({ id, type, state }) => `${id} ${type} ${state}`)).toEqual(["telephony Voice Ready", "helpdesk Chat Offline"]);
+  expect(phone.channels.map(({ id, type, state }) => `${id} ${type} ${state}`)).toEqual(["telephony Voice Ready", "helpdesk Chat Offline", "helpdesk_web Chat Offline"]);
   expect(phone.chatDesk).toEqual({ phase: "absent" });
   expect(phone.connection.phase).toBe("up");
   const without = await ownsThePhone(false);
