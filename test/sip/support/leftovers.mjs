@@ -1,7 +1,7 @@
 /** Counts what a page opens for its calls: connections, voices, audio contexts. To be given as `before` to `openSoftphone`. @param {import("playwright-core").Page} page */
 export async function countLeftovers(page) {
   await page.addInitScript(() => {
-    const made = { peers: [], tracks: [], audioContexts: [] };
+    const made = { peers: [], tracks: [], audios: [], audioContexts: [] };
     const keeping = (name, list) => {
       const Native = window[name];
       window[name] = class extends Native {
@@ -14,6 +14,12 @@ export async function countLeftovers(page) {
     };
     keeping("RTCPeerConnection", made.peers);
     keeping("AudioContext", made.audioContexts);
+    const create = Document.prototype.createElement;
+    Document.prototype.createElement = function createAndKeep(...given) {
+      const element = create.apply(this, given);
+      if (element instanceof HTMLAudioElement) made.audios.push(element);
+      return element;
+    };
     const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
     navigator.mediaDevices.getUserMedia = async (constraints) => {
       const stream = await ask(constraints);
@@ -35,7 +41,7 @@ export async function countLeftovers(page) {
     window.leftovers = () => ({
       peers: made.peers.filter(({ signalingState }) => signalingState !== "closed").length,
       tracks: made.tracks.filter(({ readyState }) => readyState === "live").length,
-      audioElements: document.querySelectorAll("audio").length,
+      audioElements: made.audios.filter(({ srcObject, isConnected }) => srcObject !== null || isConnected).length,
       audioContexts: made.audioContexts.filter(({ state }) => state !== "closed").length,
       made: { peers: made.peers.length, tracks: made.tracks.length, audioContexts: made.audioContexts.length },
     });

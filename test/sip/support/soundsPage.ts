@@ -30,13 +30,21 @@ class CountedContext extends AudioContext {
   }
 }
 
+const audios = new Set<HTMLAudioElement>();
+const createElement = document.createElement.bind(document);
+document.createElement = (name: string) => {
+  const element = createElement(name);
+  if (element instanceof HTMLAudioElement) audios.add(element);
+  return element;
+};
+
 /** What is left of calls that are over. */
 export function leftOvers() {
   return {
     peers: [...peers].filter(({ signalingState }) => signalingState !== "closed").length,
     contexts: [...contexts].filter(({ state }) => state !== "closed").length,
     microphones: [...microphones].filter(({ readyState }) => readyState === "live").length,
-    audioElements: document.querySelectorAll("audio").length,
+    audioElements: [...audios].filter(({ srcObject, isConnected }) => srcObject !== null || isConnected).length,
   };
 }
 
