@@ -1,10 +1,15 @@
 import { createJoinedContactCenter } from "../../SoftphoneControl/adapters/joined/joinedContactCenter";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { ChannelId, WorkItemId } from "../../SoftphoneControl/model/ids";
+import type { JourneyEvent } from "../../SoftphoneControl/model/journey";
+import { journeyOf } from "../../SoftphoneControl/state/journeyOf";
+import { eventOf, offerOf } from "../support/builders";
+import { nameOf } from "../support/facts";
 import type { FakeClock } from "../support/fakeClock";
 import { chatChannel, chatItem, createFakeChat, visitorsChat } from "../support/fakeChat";
 import type { FakeChat } from "../support/fakeChat";
 import { readyBench } from "../support/phoneBench";
+import type { PhoneBench } from "../support/phoneBench";
 
 const telephony = "telephony" as ChannelId;
 
@@ -52,6 +57,62 @@ async function day() {
   const item = (id: WorkItemId) => alex.phone().workItems[id] ?? alex.phone().ended.find((ended) => ended.id === id);
   return { alex, chat, item };
 }
+
+/** What customers did on the web, and what integrators were told, in one order. */
+function allTold({ steps }: PhoneBench): string[] {
+  const seen = ({ kind, title, action }: JourneyEvent): string => (action ? `web: ${action.mediaType} ${action.state}` : `web: ${kind} ${title}`);
+  return steps.flatMap(({ action, events }) => [...(action.type === "journey.told" ? action.events.map(seen) : []), ...events.map(nameOf)]);
+}
+
+describe("a visit to the website", () => {
+  it("leads to an offer, a chat, a call and its wrap-up, in one order, and all of it is the customer's", async () => {
+    const { alex, chat, item } = await day();
+    const web = (...events: readonly JourneyEvent[]): void => { alex.store.dispatch({ type: "journey.told", at: alex.clock.now(), events }); };
+    web(eventOf(90, { title: "Prices" }), eventOf(60, { kind: "search", title: "late delivery" }));
+    web(offerOf(50, "offered"), offerOf(45, "accepted"), offerOf(44, "started"));
+    chat.appears(chatItem({ ctiData: { journeyCustomerId: eventOf(0).customerId } }));
+    await alex.settle();
+    chat.accepted();
+    await alex.settle();
+    web(offerOf(30, "engaged"));
+    await alex.wants({ type: "dial", channelId: telephony, address: item(visitorsChat)?.fromAddress ?? "", about: visitorsChat });
+    const call = alex.call(({ channelType }) => channelType === "Voice");
+    await alex.happens({ type: "calleeAnswers" });
+    await alex.does("endWorkitem", {}, call);
+    await alex.does("completeWrapup", {}, call);
+    await alex.does("endWorkitem", {}, item(visitorsChat));
+    await alex.does("completeWrapup", {}, item(visitorsChat));
+    expect(allTold(alex).map((told) => told.replace(/ \[.*/, ""))).toEqual([
+      "web: page Prices",
+      "web: search late delivery",
+      "web: webchat offered",
+      "web: webchat accepted",
+      "web: webchat started",
+      "workitemCreate",
+      "workitemConnect",
+      "agentStateChange Active",
+      "web: webchat engaged",
+      "workitemCreate",
+      "agentStateChange Active",
+      "workitemConnect",
+      "workitemPause",
+      "workItemWrapup",
+      "agentStateChange Wrapup",
+      "workitemResume",
+      "workitemEnd",
+      "agentStateChange Ready",
+      "workItemWrapup",
+      "agentStateChange Wrapup",
+      "workitemEnd",
+      "agentStateChange Ready",
+    ]);
+    for (const about of [visitorsChat, call.id]) {
+      const known = item(about);
+      expect(known && journeyOf(alex.phone(), known).map(({ title, action }) => action?.state ?? title)).toEqual(["engaged", "started", "accepted", "offered", "late delivery", "Prices"]);
+    }
+    alex.dispose();
+  });
+});
 
 describe("a visitor's chat", () => {
   it("waits, is taken, goes on as a call, and both are wrapped up", async () => {
