@@ -49,8 +49,7 @@ test("who browsed, took an offer and searched, calls: the agent sees why, and al
     await app.bringToFront();
     await softphone.somebody(`${priya} calls`);
     const call = softphone.callWith(priya);
-    const why = call.group.getByText(english("WhyNow"));
-    await why.filter({ hasText: "Support - Contoso Cargo · Search: lease · Offer (accepted)" }).waitFor();
+    await call.group.getByText(/^On the web \(.*\): Support - Contoso Cargo · Search: lease · Offer \(accepted\)/).waitFor();
     await call.press("Answer");
     await call.shows(english("Stage_talking"));
     const timeline = await timelineOf(call);
@@ -144,7 +143,7 @@ test("from a call the help desk is asked: closed doors are told, what was shown 
     const call = softphone.callWith("Maria Alvarez");
     await call.press("Answer");
     await call.shows(english("Stage_talking"));
-    await call.press(english("AskHelpDesk"));
+    await call.press(english("HelpDesk"));
     await call.press(english("OpenChat"));
     await call.shows(english("Error_chatClosed"));
     await call.group.getByText(/^closed until /).waitFor();
@@ -156,11 +155,15 @@ test("from a call the help desk is asked: closed doors are told, what was shown 
     await call.press("Hold");
     await call.group.getByText(english("HelpOffer", "Maria Alvarez", "0:05")).waitFor();
     await call.press(english("HelpAsk"));
-    const rows = call.group.getByRole("table").getByRole("row");
     await call.button(english("StartChat")).waitFor();
-    await call.group.getByRole("checkbox", { name: "callerNumber" }).uncheck();
-    const shown = await rows.evaluateAll((all) => all.slice(1).map((row) => [row.querySelector("input").checked, ...Array.from(row.cells, ({ textContent }) => textContent)]));
-    const sent = shown.flatMap(([isSent, key, value, isDisplayed]) => (isSent ? [[isDisplayed === english("Yes") ? key : `${key} (not displayed)`, value]] : []));
+    const entries = call.group.getByRole("group", { name: english("SentAlong") }).getByRole("checkbox");
+    await entries.and(call.group.getByRole("checkbox", { name: /^callerNumber/ })).uncheck();
+    const unseen = ` (${english("SentUnseen")})`;
+    const shown = await entries.evaluateAll((all) => all.filter(({ checked }) => checked).map(({ labels: [label] }) => label.textContent));
+    const sent = shown.map((entry) => {
+      const [key, ...value] = entry.replace(unseen, "").split(": ");
+      return [entry.endsWith(unseen) ? `${key} (not displayed)` : key, value.join(": ")];
+    });
     await call.press(english("StartChat"));
     const chat = softphone.chatWith("Help desk");
     const pane = app.getByRole("region", { name: "Chat", exact: true }).frameLocator("iframe");
