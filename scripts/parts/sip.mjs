@@ -9,7 +9,7 @@ const script = inRoot("scripts", "test-sip.mjs");
 /** Real calls, on servers and with far ends that are not ours. */
 export const sip = {
   name: "sip",
-  budget: 600,
+  budget: 660,
   async run({ ci }) {
     const missing = await ensureTelephony();
     const notFound = missing.length === 0 ? undefined : `not found: ${namesOf(missing)}`;
