@@ -1,3 +1,4 @@
+import { isChat } from "../../model/chat";
 import type { ChatDetails } from "../../model/chat";
 import type { EpochMs, WorkItemId } from "../../model/ids";
 import type { WorkItem, WorkItemState } from "../../model/workItem";
@@ -70,7 +71,7 @@ export function callCardSelector(state: State, id: WorkItemId): CallCardView | u
     partiesOnLine: call.participants.length,
     isConsultation: call.consultationOf !== undefined,
     consultsAbout: customer === undefined ? "" : customer.name || customer.number,
-    chat: call.channelType === "Chat" ? (call.chat ?? nothingKnown) : undefined,
+    chat: isChat(call) ? (call.chat ?? nothingKnown) : undefined,
     choices: `${call.helpOffer?.phase === "shown"} ${goesOnByPhone(phone, id)}`,
   };
 }

@@ -1,4 +1,5 @@
 import type { AudioTrouble, CallQuality } from "../../model/callMedia";
+import { isChat } from "../../model/chat";
 import type { WorkItemId } from "../../model/ids";
 import type { Notice } from "../../model/notice";
 import type { State } from "../state";
@@ -30,7 +31,7 @@ export function callSoundSelector(state: State, id: WorkItemId): CallSoundView {
     trouble: media?.phase === "recovering" ? undefined : media?.trouble,
     isElsewhere: state.here.link === "mirror",
     transferringTo: target === undefined ? "" : target.name || target.number,
-    microphone: call?.state === "Offered" && call.channelType !== "Chat" ? microphoneTroubleSelector(state) : undefined,
+    microphone: call?.state === "Offered" && !isChat(call) ? microphoneTroubleSelector(state) : undefined,
   };
 }
 

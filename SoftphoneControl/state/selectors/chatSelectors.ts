@@ -1,8 +1,10 @@
 import type { Capability } from "../../model/capability";
+import { isChat } from "../../model/chat";
 import type { ChannelId, WorkItemId } from "../../model/ids";
 import { parseAddress } from "../../model/phoneNumber";
 import { isOnLine } from "../../model/workItemTransitions";
 import type { WorkItem } from "../../model/workItem";
+import { callOnLine } from "../intents/callOnLine";
 import type { PhoneState, State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";
 import { partyOf, unnamedOf } from "./partySelectors";
@@ -11,7 +13,7 @@ import { pendingCommands } from "./requestSelectors";
 
 /** A call was begun for this chat, and is not over. */
 export function goesOnByPhone({ workItems }: PhoneState, id: WorkItemId): boolean {
-  return Object.values(workItems).some(({ about, channelType }) => about === id && channelType !== "Chat");
+  return Object.values(workItems).some((item) => item.about === id && !isChat(item));
 }
 
 /** What a card lets the agent do: what the work item is capable of, in the words of what it is, and what the softphone adds. */
@@ -23,8 +25,8 @@ const ofChats: Partial<Readonly<Record<Capability, CardAction>>> = { accept: "ac
 export function cardActionsSelector({ phone }: State, id: WorkItemId): readonly CardAction[] {
   const item = phone.workItems[id];
   if (item === undefined) return none;
-  const { capabilities, channelType } = item;
-  if (channelType !== "Chat") return mayAskHelpDesk(phone, item) ? [...capabilities, "askHelpDesk"] : capabilities;
+  const { capabilities } = item;
+  if (!isChat(item)) return mayAskHelpDesk(phone, item) ? [...capabilities, "askHelpDesk"] : capabilities;
   const actions = capabilities.flatMap((capability) => ofChats[capability] ?? []);
   const { page, channelId } = phone.configuration.liveChat;
   if (page !== "" && item.channelId === channelId && item.state !== "Wrapup") actions.push("showChat");
@@ -53,7 +55,7 @@ export interface EscalationView {
 export function escalationSelector(state: State, id: WorkItemId): EscalationView {
   const { workItems, configuration } = state.phone;
   const address = workItems[id]?.fromAddress ?? "";
-  const isInUse = Object.values(workItems).some((item) => item.state === "Active" && item.channelType !== "Chat");
+  const isInUse = callOnLine(state.phone) !== undefined;
   return {
     channelId: voiceChannelOf(state)?.id ?? configuration.channelId,
     address,

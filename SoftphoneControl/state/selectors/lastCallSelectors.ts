@@ -1,3 +1,4 @@
+import { isChat } from "../../model/chat";
 import type { EpochMs, WorkItemId } from "../../model/ids";
 import { otherPartyAddress } from "../../model/workItem";
 import type { EndReason } from "../../model/workItem";
@@ -23,7 +24,7 @@ export function lastCallSelector(state: State): LastCallView | undefined {
   return {
     ...partyOf(state, call),
     unnamed: unnamedOf(call),
-    isChat: call.channelType === "Chat",
+    isChat: isChat(call),
     id: call.id,
     address: call.classification === "Consultation" ? "" : otherPartyAddress(call),
     reason: call.endReason,

@@ -1,3 +1,4 @@
+import { isChat } from "../../model/chat";
 import type { WorkItemId } from "../../model/ids";
 import { isPending } from "../../model/phoneRequest";
 import { otherPartyAddress } from "../../model/workItem";
@@ -10,7 +11,7 @@ const nobody: readonly Participant[] = [];
 /** Those on the line, where the name of the call doesn't tell: when there are several, or another is left than whom the call is with. */
 export function participantsSelector({ phone }: State, id: WorkItemId): readonly Participant[] {
   const call = phone.workItems[id];
-  if (call === undefined || call.state === "Wrapup" || call.channelType === "Chat") return nobody;
+  if (call === undefined || call.state === "Wrapup" || isChat(call)) return nobody;
   const { participants } = call;
   return participants.length > 1 || participants.some(({ address }) => address !== otherPartyAddress(call)) ? participants : nobody;
 }

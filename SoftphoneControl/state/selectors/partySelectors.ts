@@ -1,3 +1,4 @@
+import { isChat } from "../../model/chat";
 import { formatAddress } from "../../model/phoneNumber";
 import { otherPartyAddress } from "../../model/workItem";
 import type { Participant, WorkItem } from "../../model/workItem";
@@ -13,9 +14,9 @@ export interface Party {
 /** What stands for somebody with neither name nor number. */
 export type Unnamed = "NumberWithheld" | "HelpDesk" | "Visitor";
 
-export function unnamedOf({ channelType, direction }: WorkItem): Unnamed {
-  if (channelType !== "Chat") return "NumberWithheld";
-  return direction === "Outgoing" ? "HelpDesk" : "Visitor";
+export function unnamedOf(item: WorkItem): Unnamed {
+  if (!isChat(item)) return "NumberWithheld";
+  return item.direction === "Outgoing" ? "HelpDesk" : "Visitor";
 }
 
 /** The record knows better than the contact centre who somebody is, and the directory knows the colleagues. */

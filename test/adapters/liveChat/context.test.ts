@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { readContext } from "../../../SoftphoneControl/adapters/liveChat/client/readContext";
-import { writeSelfService } from "../../../SoftphoneControl/adapters/liveChat/client/selfService";
 import { writeContext } from "../../../SoftphoneControl/adapters/liveChat/client/writeContext";
 import { numberIn, variablesOf } from "../../../SoftphoneControl/adapters/liveChat/desk/visitor";
 
@@ -33,22 +32,6 @@ describe("live chat: the context that is written", () => {
     ["nothing", null],
   ])("refused: %s, and the value is in no message", (_, given) => {
     expect(() => writeContext(given as never)).toThrow(/^badContext: [\w ,.]+$/);
-  });
-
-  test("what the visitor did is JSON in a text, with the types and times of msdyn_visitorjourney", () => {
-    const { value } = writeSelfService([
-      { kind: "page", title: "Shop", at: Date.UTC(2026, 2, 3, 8) },
-      { kind: "search", title: "returns", at: Date.UTC(2026, 2, 3, 8, 1) },
-      { kind: "article", title: "How to return", at: Date.UTC(2026, 2, 3, 8, 2) },
-      { kind: "custom", title: "Cart emptied", at: Date.UTC(2026, 2, 3, 8, 3) },
-    ]);
-    expect(typeof value).toBe("string");
-    expect(JSON.parse(String(value))).toEqual([
-      { msdyn_displaytitle: "Shop", msdyn_starttime: "2026-03-03T08:00:00.000Z", msdyn_type: 192350000 },
-      { msdyn_displaytitle: "returns", msdyn_starttime: "2026-03-03T08:01:00.000Z", msdyn_type: 192350001 },
-      { msdyn_displaytitle: "How to return", msdyn_starttime: "2026-03-03T08:02:00.000Z", msdyn_type: 192350002 },
-      { msdyn_displaytitle: "Cart emptied", msdyn_starttime: "2026-03-03T08:03:00.000Z", msdyn_type: 192350003 },
-    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { cutText } from "../../../shared/cutText";
 import { isFreeKey } from "../../../shared/isFreeKey";
 import type { ChatContext } from "../client/liveChatSdk";
-import { selfServiceKey } from "../client/selfService";
 
+/** The key whose entries become rows of `msdyn_visitorjourney`. */
+const selfServiceKey = "SelfService";
 const mostVariables = 50;
 const longestName = 100;
 const longestValue = 1_000;
