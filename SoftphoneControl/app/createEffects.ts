@@ -17,6 +17,7 @@ import { createNotificationEffect } from "../effects/notificationEffect";
 import { createPanelEffect } from "../effects/panelEffect";
 import { createPerformEffect } from "../effects/performEffect";
 import { createPopEffect } from "../effects/popEffect";
+import { createPreferencesEffect } from "../effects/preferencesEffect";
 import { createPresenceEffect } from "../effects/presenceEffect";
 import { createResyncEffect } from "../effects/resyncEffect";
 import { createRingEffect } from "../effects/ringEffect";
@@ -41,6 +42,7 @@ import type { Store } from "../state/createStore";
 import type { PhoneState } from "../state/state";
 import type { CallTexts } from "./callTexts";
 import { readCallRecords } from "./readCallRecords";
+import { readPreferences } from "./readPreferences";
 
 export interface PageEffectsInputs {
   readonly store: Store;
@@ -66,6 +68,8 @@ export interface PrimaryEffectsInputs {
   readonly records: CallRecordPort;
   /** Of records that wait, for this user alone. */
   readonly recordsKeep: KeepPort;
+  /** Of what this user has set. */
+  readonly preferencesKeep: KeepPort;
   /** The user of Dynamics; empty where there is none. */
   readonly userId: string;
   /** Stands for a caller whom nobody knows, in the agent's language. */
@@ -91,7 +95,7 @@ export function createPageEffects({ store, log, notifications, texts, send }: Pa
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, userId, unnamed, newId, journey } = inputs;
+  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, userId, unnamed, newId, journey } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
   const dispatch = (action: Action): void => { if (!isOver) store.dispatch(action); };
@@ -114,6 +118,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createAnalyticsEffect({ hosts, clock, log, getPhone }),
     createCallRecordsEffect({ records, userId, getPhone, clock, log, dispatch }),
     createCallRecordsKeepEffect({ keep: recordsKeep, userId, read: readCallRecords, getPhone, clock, dispatch }),
+    createPreferencesEffect({ keep: preferencesKeep, read: readPreferences, getPhone, clock, dispatch }),
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (media) effects.push(createDevicesEffect({ media, clock, dispatch }));

@@ -65,6 +65,8 @@ export interface PrimaryPhone {
   dispose(): void;
 }
 
+const yearMs = 366 * 24 * 60 * 60 * 1_000;
+
 /** A day that was started from other settings is another day. */
 function keyOf({ backend, connects, liveChat, sip: { server, domain }, simulation: { seed, scenario, signedIn } }: Configuration): string {
   const chat = liveChat.enabled ? [liveChat.channelId] : [];
@@ -139,6 +141,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const userId = inputs.userId();
   const keep = createKeep({ page, now, log });
   const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
+  const preferencesKeep = createKeep({ page, now, log, name: `preferences ${userId}`, longestKeptMs: yearMs });
   // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
   const journey = configuration.journey.enabled
@@ -159,6 +162,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     hosts,
     records: isSample ? noRecords : createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep,
+    preferencesKeep,
     userId,
     unnamed: texts.unnamed,
     newId,
@@ -202,6 +206,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
       ring.silence();
       keep.dispose();
       recordsKeep.dispose();
+      preferencesKeep.dispose();
     },
   };
 }

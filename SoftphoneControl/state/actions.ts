@@ -10,6 +10,7 @@ import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
 import type { RequestSource } from "../model/phoneRequest";
 import type { JourneyEvent } from "../model/journey";
+import type { Preferences } from "../model/preferences";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { SoundDeviceKind, SoundDevices } from "../model/soundDevices";
@@ -44,6 +45,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.deviceChosen"; readonly kind: SoundDeviceKind; readonly id: string })
   /** The agent wants the microphone to be opened now, so that the browser asks. */
   | (At & { readonly type: "intent.microphoneAsked" })
+  /** Those not named stay. */
+  | (At & { readonly type: "intent.preferencesChanged"; readonly preferences: Partial<Preferences> })
   | (At & { readonly type: "intent.simulation"; readonly order: SimulationOrder })
   | (At & { readonly type: "intent.alertRaised"; readonly alert: Alert })
   | (At & { readonly type: "intent.alertAnswered"; readonly alertId: string; readonly answer: AlertAnswer })
@@ -76,6 +79,8 @@ export type Outcome =
   | (At & { readonly type: "callRecord.failed"; readonly key: string; readonly userId: string; readonly fault: CallRecordFault; readonly retryAfterMs?: number | undefined })
   /** What pages before this one could not write, of this user. */
   | (At & { readonly type: "callRecords.restored"; readonly records: readonly CallRecord[]; readonly userId: string })
+  /** What the agent had set, on a page before this one. */
+  | (At & { readonly type: "preferences.restored"; readonly preferences: Partial<Preferences> })
   /** Who of those with this number does not want to be called. */
   | (At & { readonly type: "dial.checked"; readonly requestId: RequestId; readonly doNotPhone: readonly CrmRecord[] })
   /** Without a level: an error. */

@@ -1,5 +1,6 @@
 import type { Configuration } from "../model/configuration";
 import type { EpochMs } from "../model/ids";
+import { defaultPreferences } from "../model/preferences";
 import type { HereState, State } from "./state";
 
 /** The phone before the contact centre has said anything. */
@@ -24,6 +25,7 @@ export function initialState(configuration: Configuration, here: Pick<HereState,
       pages: {},
       media: {},
       journeys: {},
+      preferences: defaultPreferences,
     },
     here: { ...here, controls: {}, link: "joining", sessions: [], hostKind: "local" },
   };

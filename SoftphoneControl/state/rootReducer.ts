@@ -15,6 +15,7 @@ import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
 import { reduceJourney } from "./journeyReducer";
 import { reducePeer } from "./peerReducer";
+import { changePreferences } from "./preferencesReducer";
 import { changeDevices } from "./soundReducer";
 import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
@@ -51,6 +52,9 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.recordsRetried":
     case "intent.helpAnswered":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+    case "intent.preferencesChanged":
+    case "preferences.restored":
+      return { state: produce(state, (draft) => { changePreferences(draft.phone, action.preferences); }) };
     case "intent.deviceChosen":
     case "intent.microphoneAsked":
       return { state };

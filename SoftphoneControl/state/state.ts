@@ -16,6 +16,7 @@ import type { Info } from "../model/info";
 import type { Journey } from "../model/journey";
 import type { Notice } from "../model/notice";
 import type { PhoneRequest } from "../model/phoneRequest";
+import type { Preferences } from "../model/preferences";
 import type { ReasonCodes } from "../model/reasonCode";
 import type { SimulationOffer } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
@@ -66,6 +67,8 @@ export interface PhoneState {
   readonly chatDesk?: ChatDesk | undefined;
   /** What customers did on the web, by `customerIdType:customerId`; the one heard of last stands last. */
   readonly journeys: Readonly<Record<string, Journey>>;
+  /** Of the agent at this browser. */
+  readonly preferences: Preferences;
 }
 
 export interface SetUpProblem {

@@ -6,22 +6,18 @@ import { Banners } from "./banners/Banners";
 import { DialQuestion } from "./banners/DialQuestion";
 import { OutdatedNotice } from "./banners/OutdatedNotice";
 import { CallList } from "./calls/CallList";
-import { HelpDesk } from "./chat/HelpDesk";
 import { DialField } from "./dial/DialField";
 import { RecordNumber } from "./dial/RecordNumber";
-import type { PanelName } from "./header/MoreMenu";
 import { SoftphoneHeader } from "./header/SoftphoneHeader";
 import { softphoneMark } from "./hooks/useLentFocus";
 import { useSelector } from "./hooks/useSelector";
 import { IntegrationFrame } from "./integration/IntegrationFrame";
-import { OfferFunnel } from "./journey/OfferFunnel";
-import { LogViewer } from "./log/LogViewer";
+import { OpenedPanel } from "./panels/OpenedPanel";
 import { ConnectsNote } from "./people/ConnectsNote";
 import { PeopleCalling } from "./people/PeopleCalling";
 import { SetUpCard } from "./people/SetUpCard";
 import { Sessions } from "./sessions/Sessions";
 import { AccountPrompt } from "./signIn/AccountPrompt";
-import { SoundPanel } from "./sound/SoundPanel";
 import { useSoftphoneBodyStyles } from "./SoftphoneBody.styles";
 import type { SoftphoneViewProps } from "./SoftphoneView.types";
 
@@ -30,12 +26,6 @@ type SoftphoneBodyProps = Pick<SoftphoneViewProps, "field" | "layout" | "integra
 /** Everything there is to see. Calls stand below (or beside) the fields: one that comes moves nothing. */
 export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps): React.ReactElement {
   const styles = useSoftphoneBodyStyles();
-  const [opened, setOpened] = React.useState<PanelName>();
-  const more = React.useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpened(undefined);
-    more.current?.focus();
-  };
   const isCompact = layout === "compact";
   if (useSelector(isOutdatedSelector)) {
     return (
@@ -46,13 +36,7 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
   }
   return (
     <div className={styles.softphone} {...{ [softphoneMark]: "" }}>
-      <SoftphoneHeader
-        isLogOpen={opened === "log"}
-        opener={more}
-        onOpen={(panel) => {
-          setOpened(panel === "log" && opened === "log" ? undefined : panel);
-        }}
-      />
+      <SoftphoneHeader />
       <Banners />
       <AccountPrompt />
       <DialQuestion />
@@ -66,10 +50,7 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
       </div>
       <Sessions />
       {integration && <IntegrationFrame url={integration.url} />}
-      {opened === "log" && <LogViewer onClose={close} />}
-      {opened === "helpDesk" && <HelpDesk onClose={close} />}
-      {opened === "offers" && <OfferFunnel onClose={close} />}
-      {opened === "sound" && <SoundPanel onClose={close} />}
+      <OpenedPanel />
       <ConnectsNote />
       <PeopleCalling isOpenAtFirst={!isCompact} />
       <Announcer />

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { PanelProvider } from "./panels/PanelProvider";
 import { SoftphoneBody } from "./SoftphoneBody";
 import { SoftphoneContext } from "./SoftphoneContext";
 import type { Softphone } from "./SoftphoneContext";
@@ -48,7 +49,9 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
       dir={isRightToLeft ? "rtl" : "ltr"}
     >
       <SoftphoneContext.Provider value={softphone}>
-        <SoftphoneBody field={field} layout={layout} integration={integration} />
+        <PanelProvider>
+          <SoftphoneBody field={field} layout={layout} integration={integration} />
+        </PanelProvider>
       </SoftphoneContext.Provider>
     </FluentProvider>
   );

@@ -8,6 +8,7 @@ import type { Colleague, Directory } from "../../SoftphoneControl/model/director
 import type { ChannelId, ControlId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { JourneyEvent, WebAction } from "../../SoftphoneControl/model/journey";
 import type { PhoneRequest } from "../../SoftphoneControl/model/phoneRequest";
+import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
 import type { SimulationOffer } from "../../SoftphoneControl/model/simulation";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import type { AttachedControl, HereState, PhoneState, State } from "../../SoftphoneControl/state/state";
@@ -231,6 +232,7 @@ export function stateOf({ calls = [], pending = [], sound = "ready", link = "pri
       callRecords: {},
       media: {},
       journeys: {},
+      preferences: defaultPreferences,
       simulation: samplePeople,
       ...phone,
     },

@@ -5,12 +5,13 @@ import type { KeepPort } from "../../SoftphoneControl/ports/keepPort";
 const nothingKept: KeepPort = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
 
 /** For stories that are not about Dynamics: one host, records that are saved at once. */
-export function quietDynamics(host?: HostPort): Pick<PrimaryEffectsInputs, "hosts" | "records" | "recordsKeep" | "userId" | "unnamed" | "newId"> {
+export function quietDynamics(host?: HostPort): Pick<PrimaryEffectsInputs, "hosts" | "records" | "recordsKeep" | "preferencesKeep" | "userId" | "unnamed" | "newId"> {
   let ids = 0;
   return {
     hosts: { find: (method) => (host?.[method] ? host : undefined), pageFor: () => undefined },
     records: { write: ({ workItemId }) => Promise.resolve(`record of ${workItemId}`) },
     recordsKeep: nothingKept,
+    preferencesKeep: nothingKept,
     userId: "",
     unnamed: () => "Unknown",
     newId: () => `host-${(ids += 1)}`,

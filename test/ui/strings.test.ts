@@ -43,10 +43,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
 const together = Object.entries(families).flatMap(([prefix, names]) => names.map((name) => prefix + name));
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(tsx?|xml)$/.test(file) && !file.includes("generated") && !file.endsWith("stringKeys.ts"))
+  .filter((file) => /\.(tsx?|xml)$/.test(file) && !file.includes("generated") && !file.endsWith("Keys.ts"))
   .map((file) => readFileSync(path.join(root, file), "utf8"))
   .join("\n");
-const typedKeys = [...readFileSync(path.join(root, "ui/strings/stringKeys.ts"), "utf8").matchAll(/^ {2}\| "(\w+)"/gm)].map(([, key = ""]) => key);
+const keyFiles = readdirSync(path.join(root, "ui/strings"), { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("Keys.ts"));
+const typedKeys = keyFiles.flatMap((file) => [...readFileSync(path.join(root, "ui/strings", file), "utf8").matchAll(/^ {2}\| "(\w+)"/gm)].map(([, key = ""]) => key));
 
 describe("the language files", () => {
   it("have the same keys", () => {

@@ -1,9 +1,10 @@
-import { any, array, boolean, literal, maxLength, object, optional, picklist, pipe, record, safeParse, variant } from "valibot";
+import { any, array, boolean, literal, maxLength, object, optional, partial, picklist, pipe, record, safeParse, variant } from "valibot";
 import { requestableAgentStates } from "../../model/agentState";
 import { mostChatContext } from "../../model/chat";
 import { errorMessages } from "../../model/softphoneError";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { Action } from "../../state/actions";
+import { preferenceEntries } from "./preferences";
 import { key, requestKey, text, time as at } from "./schemas";
 
 const code = picklist(Object.keys(errorMessages) as SoftphoneErrorCode[]);
@@ -50,6 +51,7 @@ const schema = variant("type", [
   object({ type: literal("intent.recordsSearched"), at, workItemId, text }),
   object({ type: picklist(["intent.recordsRetried", "intent.microphoneAsked"]), at }),
   object({ type: literal("intent.deviceChosen"), at, kind: picklist(["input", "output"]), id: text }),
+  object({ type: literal("intent.preferencesChanged"), at, preferences: partial(object(preferenceEntries)) }),
   object({ type: literal("intent.dialAnswered"), at, requestId: requestKey, answer: picklist(["yes", "no"]) }),
   object({ type: picklist(["page.used", "page.hidden"]), at, peerId: key }),
   object({ type: picklist(["host.sessionFocused", "host.sessionClosed"]), at, peerId: key, sessionId: text }),

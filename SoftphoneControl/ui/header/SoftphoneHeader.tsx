@@ -4,13 +4,13 @@ import { isSignedInSelector, isSimulationSelector } from "../../state/selectors/
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { PanelBar } from "../panels/PanelBar";
 import { AgentStateMenu } from "./AgentStateMenu";
 import { MoreMenu } from "./MoreMenu";
-import type { MoreMenuProps } from "./MoreMenu";
 import { SignIn } from "./SignIn";
 import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 
-export function SoftphoneHeader(more: MoreMenuProps): React.ReactElement {
+export function SoftphoneHeader(): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
   const isSimulation = useSelector(isSimulationSelector);
@@ -28,7 +28,8 @@ export function SoftphoneHeader(more: MoreMenuProps): React.ReactElement {
           </Badge>
         )}
       </div>
-      <MoreMenu {...more} />
+      <PanelBar />
+      <MoreMenu />
     </div>
   );
 }

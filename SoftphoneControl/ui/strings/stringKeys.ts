@@ -14,9 +14,23 @@ import type { CallQualityView, SoundStage } from "../../state/selectors/callSoun
 import type { IdleKind } from "../../state/selectors/callListSelectors";
 import type { MicrophoneTrouble } from "../../state/selectors/soundSelectors";
 import type { TableWord } from "../calls/tables";
+import type { BookKey } from "./keys/bookKeys";
+import type { DiagnosticsKey } from "./keys/diagnosticsKeys";
+import type { LayoutKey } from "./keys/layoutKeys";
+import type { LogKey } from "./keys/logKeys";
+import type { PeopleKey } from "./keys/peopleKeys";
+import type { SoundKey } from "./keys/soundKeys";
+import type { TradeKey } from "./keys/tradeKeys";
 
 /** Every text of the views, by its key in `strings/*.resx`. */
 export type StringKey =
+  | BookKey
+  | DiagnosticsKey
+  | LayoutKey
+  | LogKey
+  | PeopleKey
+  | SoundKey
+  | TradeKey
   | `AgentState_${AgentState}`
   | `BelongsTo_${"call" | "chat"}`
   | `Credentials_${CredentialReason}`
@@ -74,7 +88,6 @@ export type StringKey =
   | "ChatWith"
   | "Close"
   | "CloseHelpDesk"
-  | "CloseLog"
   | "CloseOffers"
   | "CloseSession"
   | "CloseSoundDevices"
@@ -110,7 +123,6 @@ export type StringKey =
   | "HelpDeskOpen"
   | "HelpNotNow"
   | "HelpOffer"
-  | "HideLog"
   | "Hold"
   | "Joining"
   | "KeyPad"
@@ -123,20 +135,6 @@ export type StringKey =
   | "Line_notSetUp"
   | "Line_private"
   | "Loudspeaker"
-  | "Log"
-  | "LogAllSources"
-  | "LogCopied"
-  | "LogCopy"
-  | "LogCopyFailed"
-  | "LogCount"
-  | "LogDownload"
-  | "LogEmpty"
-  | "LogLevel"
-  | "LogLines"
-  | "LogNoneFits"
-  | "LogSearch"
-  | "LogShowOlder"
-  | "LogSource"
   | "LookingUp"
   | "Messages"
   | "Microphone"
@@ -207,7 +205,6 @@ export type StringKey =
   | "SetUp_unreachable"
   | "ShowChat"
   | "ShowLess"
-  | "ShowLog"
   | "ShowMore"
   | "SignIn"
   | "SignOut"

@@ -1,0 +1,2 @@
+/** Recent calls, My day and what was before this call. */
+export type BookKey = never;

@@ -1,0 +1,2 @@
+/** Diagnostics, the flight recorder and About. */
+export type DiagnosticsKey = never;

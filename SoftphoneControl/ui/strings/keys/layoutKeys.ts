@@ -1,0 +1,2 @@
+/** Shortcuts, the bar, and states of the whole softphone. */
+export type LayoutKey = never;

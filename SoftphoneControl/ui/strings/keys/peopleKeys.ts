@@ -1,0 +1,2 @@
+/** The directory, favourites and suggestions while dialing. */
+export type PeopleKey = never;

@@ -1,0 +1,2 @@
+/** Ring tones, devices, levels and notifications. */
+export type SoundKey = never;

@@ -1,0 +1,2 @@
+/** Recording, supervision, desk phone, auto-answer and wrap-up. */
+export type TradeKey = never;
