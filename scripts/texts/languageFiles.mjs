@@ -13,6 +13,9 @@ export function languages() {
   return readdirSync(folder).map((name) => Number(/\.(\d+)\.resx$/.exec(name)?.[1])).filter(Boolean);
 }
 
+/** Every language but the one the control is written in. */
+export const translations = () => languages().filter((language) => language !== english);
+
 /** The texts of a language file by their keys, as they stand in the XML. */
 export function readTexts(language) {
   return textsOf(readFileSync(fileOf(language), "utf8"));
