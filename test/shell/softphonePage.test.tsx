@@ -41,12 +41,12 @@ function start() {
 }
 
 /** What lies beside the page: the language files. Gives what was fetched. */
-function beside(answer = (address: string) => new Response(readResxFile(Number(/\d+/.exec(address)?.[0])))) {
+function beside(status = 200) {
   const fetched: string[] = [];
   Object.assign(window, {
     fetch: (address: string) => {
       fetched.push(address);
-      return Promise.resolve().then(() => answer(address));
+      return Promise.resolve({ ok: status === 200, status, text: () => Promise.resolve(readResxFile(Number(/\d+/.exec(address)?.[0]))) });
     },
   });
   return fetched;
@@ -100,7 +100,7 @@ describe("the softphone page", () => {
 
   it("is there in English when its language can't be fetched, and says so in the log", async () => {
     within(xrmOf({ languageId: 1041 }), "?data=pane");
-    beside(() => new Response("", { status: 404 }));
+    beside(404);
     const { last } = start();
     await waitFor(() => expect(last().strings.text("SignIn")).toBe("Sign in"));
     expect(home()?.softphone.log.entries().map(({ message }) => message).join()).toContain("404");
