@@ -88,8 +88,8 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
     else
       loadLanguageFile(page, `softphone.${String(language)}.resx`)
         .then((loaded) => { if (wanted === language) take(loaded, language); })
-        .catch((error: unknown) => {
-          onFault(error);
+        .catch(() => {
+          softphone?.log.write({ level: "warning", source: "page", message: `The texts of language ${String(language)} could not be fetched.` });
           if (strings === undefined) take(texts, english);
         });
   }

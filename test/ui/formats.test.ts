@@ -70,7 +70,7 @@ describe("numbers and times", () => {
   });
 
   it("tell lines of the log apart by the millisecond", () => {
-    expect(plain(formatsIn(1031).stamp(afternoon))).toBe("15:05:09,040");
+    expect([1031, 1025].map((language) => plain(formatsIn(language).stamp(afternoon)))).toEqual(["15:05:09,040", "15:05:09.040"]);
   });
 
   it("say how long ago in words of the language", () => {
@@ -79,6 +79,13 @@ describe("numbers and times", () => {
 
   it("write durations alike in all languages", () => {
     expect([5_000, 65_000, 3_723_000].map(formatDuration)).toEqual(["0:05", "1:05", "1:02:03"]);
+  });
+});
+
+describe("a value in a text", () => {
+  it("keeps its own direction in a language that is written from right to left, so that a number stands as it is dialed", () => {
+    expect(stringsOf(1025).text("CallNumber", "+12025550143")).toBe("اتصال بـ \u2068+12025550143\u2069");
+    expect(stringsOf(1033).text("CallNumber", "+12025550143")).toBe("Call +12025550143");
   });
 });
 

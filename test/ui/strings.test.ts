@@ -107,6 +107,11 @@ describe("the language files", () => {
       expect(left).toEqual([]);
     });
 
+    it("fit on the buttons of a call in a narrow column", () => {
+      const buttons = ["Answer", "Decline", "Hold", "Resume", "Mute", "Unmute", "Keypad", "Consult", "Transfer", "CompleteTransfer", "Conference", "AddToCall", "End", "Done", "Call"];
+      expect(buttons.map((key) => texts.get(key) ?? "").filter((text) => text.length > "Complete transfer".length)).toEqual([]);
+    });
+
     it("have no straight quotes", () => {
       expect([...texts].filter(([, text]) => /["']/.test(text))).toEqual([]);
     });
