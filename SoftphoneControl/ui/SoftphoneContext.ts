@@ -2,6 +2,7 @@ import * as React from "react";
 import type { PhoneCommand } from "../model/hostCommand";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
+import type { Formats } from "./formats/Formats";
 import type { CredentialPrompt, ViewLog, ViewStore } from "./SoftphoneView.types";
 import type { Text } from "./strings/stringKeys";
 
@@ -17,8 +18,9 @@ export interface Softphone {
   readonly credentials: CredentialPrompt;
   readonly closeSession: (id: string) => void;
   readonly log: ViewLog;
-  /** BCP 47. */
+  /** BCP 47. Numbers and times are written by `formats`. */
   readonly locale: string;
+  readonly formats: Formats;
 }
 
 export const SoftphoneContext = React.createContext<Softphone | undefined>(undefined);

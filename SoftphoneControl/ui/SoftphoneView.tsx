@@ -1,5 +1,6 @@
 import * as React from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { createFormats } from "./formats/createFormats";
 import { PanelProvider } from "./panels/PanelProvider";
 import { SoftphoneBody } from "./SoftphoneBody";
 import { SoftphoneContext } from "./SoftphoneContext";
@@ -39,6 +40,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
         subscribe: (listener) => latest.current.log.subscribe(listener),
       },
       locale: strings.locale,
+      formats: createFormats(strings.locale, strings.regional),
     }),
     [controlId, store, strings],
   );
@@ -47,6 +49,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
       style={{ width: "100%" }}
       theme={theme ?? (isDarkTheme ? webDarkTheme : webLightTheme)}
       dir={isRightToLeft ? "rtl" : "ltr"}
+      lang={strings.locale}
     >
       <SoftphoneContext.Provider value={softphone}>
         <PanelProvider>

@@ -1,7 +1,9 @@
 import { act, configure, render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import * as React from "react";
+import { createStrings } from "../../SoftphoneControl/browser/strings";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
+import type { RegionalSettings } from "../../SoftphoneControl/model/regionalSettings";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
@@ -23,16 +25,17 @@ export interface SoftphoneOnScreen extends RenderResult {
 }
 
 /** The texts of one language, as the platform hands them over. */
-export function stringsOf(language: 1033 | 1031): Strings {
+export function stringsOf(language: number, regional?: RegionalSettings): Strings {
   const texts = readResx(language);
-  return {
-    locale: language === 1033 ? "en-US" : "de-DE",
-    text: (key, ...values) => {
+  return createStrings(
+    (key) => {
       const text = texts.get(key);
       if (text === undefined) throw new Error(`No text for ${key}`);
-      return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+      return text;
     },
-  };
+    language,
+    regional,
+  );
 }
 
 const english = stringsOf(1033);
