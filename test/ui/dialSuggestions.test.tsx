@@ -134,10 +134,8 @@ describe("suggestions while a number is typed", () => {
     expect(sent).toEqual([]);
   });
 
-  it("close on Escape, which then is nobody else's", () => {
-    const heard = jest.fn();
-    const { input, type, press, options, container } = dialField();
-    container.addEventListener("keydown", heard);
+  it("close on Escape, and come again on the arrow down", () => {
+    const { input, type, press, options } = dialField();
     type("n");
     press("ArrowDown");
     press("Escape");
@@ -222,9 +220,9 @@ describe("the search in Dynamics", () => {
 
   it("shows what is found with its kind of number, and who does not want to be called", () => {
     const { type, show, options, press, dialed } = dialField();
-    type("a k");
-    show(answered("a k", [candidateOf(), candidateOf({ kind: "other", number: anna.address, doNotPhone: true, label: "Anna K." }), candidateOf({ number: "ask reception" })]));
-    expect(options()).toEqual(["Ada Example (206) 555-0188Mobile", "Anna K. (206) 555-0142does not want to be calledContact"]);
+    type("ada");
+    show(answered("ada", [candidateOf(), candidateOf({ kind: "other", number: anna.address, doNotPhone: true, label: "Ada K." }), candidateOf({ number: "ask reception" })]));
+    expect(options()).toEqual(["Ada Example (206) 555-0188Mobile", "Ada K. (206) 555-0142does not want to be calledContact"]);
     press("ArrowDown");
     press("Enter");
     expect(dialed()).toEqual(["+12065550188"]);
