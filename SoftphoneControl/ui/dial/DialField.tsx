@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Button, Field, Input, Label, useId } from "@fluentui/react-components";
+import { Button, Field, Input, useId } from "@fluentui/react-components";
 import type { RequestId } from "../../model/ids";
 import { readTyped, withoutLink } from "../../model/typedNumber";
 import { dialSelector, requestPhaseSelector } from "../../state/selectors/dialSelectors";
@@ -89,15 +89,16 @@ export function DialField(): React.ReactElement {
   return (
     <>
       <div className={popup.place}>
-        <div className={popup.head}>
-          <Label size="small" htmlFor={id}>{text("NumberToDial")}</Label>
-          <DialedAs id={hintId} typed={typed} country={country} />
-        </div>
-        <Field size="small" className={styles.field} validationState={isWrong ? "error" : "none"} validationMessage={isWrong ? text(fault) : undefined}>
+        <Field
+          size="small"
+          className={styles.field}
+          label={text("NumberToDial")}
+          validationState={isWrong ? "error" : "none"}
+          validationMessage={isWrong ? text(fault) : undefined}
+        >
           {() => (
             <div key="row" className={styles.row}>
               <Input
-                id={id}
                 input={{ ref: field }}
                 size="medium"
                 className={styles.input}
@@ -141,7 +142,8 @@ export function DialField(): React.ReactElement {
             </div>
           )}
         </Field>
-        {isOpen && <SuggestionList id={listId} country={country} suggestions={suggestions} phase={asked} isNobodyTold={isWrong} active={activeIndex} onChoose={choose} />}
+        <DialedAs id={hintId} typed={typed} country={country} />
+        {isOpen && <SuggestionList id={listId} country={country} suggestions={suggestions} phase={asked} isNobodyTold={isWrong || !isName} active={activeIndex} onChoose={choose} />}
       </div>
       {isPadOpen && (
         <KeyPad

@@ -18,7 +18,7 @@ export function DialedAs({ id, typed, country }: DialedAsProps): React.ReactElem
   // A number reads from the left in every language.
   const number = form && `\u2066${form.number}\u2069`;
   return (
-    <Caption1 id={id} className={parts.quiet}>
+    <Caption1 id={id} block className={parts.quiet}>
       {number !== undefined && (form?.country === undefined ? text("DialedAs", number) : text("DialedIn", number, regionName(form.country, locale)))}
     </Caption1>
   );

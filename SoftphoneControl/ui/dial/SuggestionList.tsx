@@ -77,6 +77,7 @@ export function SuggestionList({ id, country, suggestions, phase, isNobodyTold, 
 function SuggestionLook({ suggestion: { person, at, found, isUnwanted }, country }: { readonly suggestion: Suggestion; readonly country: string }): React.ReactElement {
   const { text } = useSoftphone();
   const parts = usePartStyles();
+  const styles = useSuggestionsStyles();
   const dial = useDialFieldStyles();
   const look = { person, country, text };
   const number = formatAddress(person.address, country);
@@ -88,7 +89,7 @@ function SuggestionLook({ suggestion: { person, at, found, isUnwanted }, country
       <span className={parts.grow}>
         <bdi>{nameOf(look)}</bdi>{" "}
         {number !== person.name && (
-          <bdi dir="ltr" className={quiet}>
+          <bdi dir="ltr" className={mergeClasses(styles.number, quiet)}>
             {number}
           </bdi>
         )}

@@ -32,7 +32,8 @@ export const useSuggestionsStyles = makeStyles({
   },
   away: { cursor: "default", color: tokens.colorNeutralForegroundDisabled },
   status: { ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  /** A number stays in one line. */
+  number: { display: "inline-block", whiteSpace: "nowrap" },
   /** The popup opens below it. */
   place: { position: "relative" },
 });
