@@ -15,6 +15,7 @@ import { createKeepEffect } from "../effects/keepEffect";
 import { createLogEffect } from "../effects/logEffect";
 import { createNotificationEffect } from "../effects/notificationEffect";
 import { createPanelEffect } from "../effects/panelEffect";
+import { createPeopleEffect } from "../effects/peopleEffect";
 import { createPerformEffect } from "../effects/performEffect";
 import { createPopEffect } from "../effects/popEffect";
 import { createPreferencesEffect } from "../effects/preferencesEffect";
@@ -107,6 +108,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createClockEffect({ clock, dispatch }),
     createRingEffect({ ring }),
     createCustomersEffect({ customers, clock, log, dispatch }),
+    createPeopleEffect({ customers, clock, log, dispatch }),
     createDialCheckEffect({ customers, clock, log, dispatch }),
     createEscalationEffect({ send }),
     createHostCommandEffect({ hosts, clock, log, dispatch }),

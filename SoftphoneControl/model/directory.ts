@@ -1,4 +1,5 @@
 import type { AgentState } from "./agentState";
+import type { EpochMs } from "./ids";
 
 /** Someone in the contact centre whom the agent can consult or transfer to. */
 export interface Colleague {
@@ -14,6 +15,8 @@ export interface Queue {
   readonly name: string;
   readonly address: string;
   readonly waitingCalls: number;
+  /** Since when the first of them waits, where the contact centre tells. */
+  readonly waitingSince?: EpochMs | undefined;
 }
 
 export interface Directory {

@@ -8,6 +8,7 @@ import type { PhoneCommand } from "../model/hostCommand";
 import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
+import type { NumberCandidate } from "../model/numberCandidate";
 import type { RequestSource } from "../model/phoneRequest";
 import type { JourneyEvent } from "../model/journey";
 import type { Preferences } from "../model/preferences";
@@ -37,6 +38,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.noticeDismissed"; readonly noticeId: string })
   | (At & { readonly type: "intent.customerChosen"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "intent.recordsSearched"; readonly workItemId: WorkItemId; readonly text: string })
+  /** The agent types whom to call. */
+  | (At & { readonly type: "intent.peopleSought"; readonly text: string })
   | (At & { readonly type: "intent.dialAnswered"; readonly requestId: RequestId; readonly answer: "yes" | "no" })
   /** The agent, or the browser that is online again, wants all that waits for Dataverse to be tried now. */
   | (At & { readonly type: "intent.recordsRetried" })
@@ -70,6 +73,8 @@ export type Outcome =
   /** What a call variable names. */
   | (At & { readonly type: "associations.found"; readonly workItemId: WorkItemId; readonly records: readonly CrmRecord[] })
   | (At & { readonly type: "records.found"; readonly workItemId: WorkItemId; readonly text: string; readonly records: readonly CrmRecord[] | undefined })
+  /** Who in Dynamics fits what the agent types; undefined: nobody could say. */
+  | (At & { readonly type: "people.found"; readonly text: string; readonly people: readonly NumberCandidate[] | undefined })
   /** A record was made for this call, as `newRecord` asked. */
   | (At & { readonly type: "record.created"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "pop.done"; readonly workItemId: WorkItemId })

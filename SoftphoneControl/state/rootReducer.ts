@@ -15,6 +15,7 @@ import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
 import { reduceJourney } from "./journeyReducer";
 import { reducePeer } from "./peerReducer";
+import { reducePeople } from "./peopleReducer";
 import { changePreferences } from "./preferencesReducer";
 import { changeDevices } from "./soundReducer";
 import type { PhoneState, State } from "./state";
@@ -52,6 +53,9 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.recordsRetried":
     case "intent.helpAnswered":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+    case "intent.peopleSought":
+    case "people.found":
+      return { state: produce(state, (draft) => { reducePeople(draft.phone, action); }) };
     case "intent.preferencesChanged":
     case "preferences.restored":
       return { state: produce(state, (draft) => { changePreferences(draft.phone, action.preferences); }) };

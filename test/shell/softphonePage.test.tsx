@@ -69,7 +69,7 @@ describe("the softphone page", () => {
     render(page.element());
     await waitFor(() => expect(screen.getByRole("button", { name: "Sign in" }).getAttribute("aria-disabled")).not.toBe("true"));
     expect(screen.queryByRole("textbox", { name: "Phone number of this record" })).toBeNull();
-    expect(screen.getByRole("textbox", { name: "Number to dial" })).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "Number to dial" })).toBeTruthy();
     expect(screen.getByRole("region", { name: "No contact center is set up yet" })).toBeTruthy();
     expect(screen.queryByRole("region", { name: "People calling" })).toBeNull();
     expect([scripts(), document.documentElement.lang]).toEqual([[], "en-US"]);

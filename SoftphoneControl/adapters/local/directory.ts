@@ -10,11 +10,10 @@ export function directoryOf({ calls, waiting, colleagueStates, crowds }: Switchb
       const talks = calls.some(({ item }) => isOnLine(item.state) && item.participants.some(({ address, joining }) => !joining && address === colleague.address));
       return { ...colleague, state: talks ? "Active" : (colleagueStates[colleague.id] ?? colleague.state) };
     }),
-    queues: queues.map(({ id, name, address }) => ({
-      id,
-      name,
-      address,
-      waitingCalls: waiting.filter((caller) => caller.queueId === id).length + (crowds[id] ?? 0),
-    })),
+    queues: queues.map(({ id, name, address }) => {
+      const callers = waiting.filter((caller) => caller.queueId === id);
+      const [first] = callers.flatMap(({ since }) => since ?? []).sort((one, other) => one - other);
+      return { id, name, address, waitingCalls: callers.length + (crowds[id] ?? 0), waitingSince: first };
+    }),
   };
 }

@@ -14,7 +14,7 @@ const time = v.number();
 const maybeTime = v.optional(time);
 const share = v.optional(v.number());
 
-const caller = v.strictObject({ id: text, personId: v.optional(text), address: text, queueId: text, talksForMs: maybeTime });
+const caller = v.strictObject({ id: text, personId: v.optional(text), address: text, queueId: text, talksForMs: maybeTime, since: maybeTime });
 
 const schema = v.strictObject({
   version: v.picklist([version]),

@@ -11,6 +11,8 @@ export interface Caller {
   readonly personId?: string | undefined;
   readonly address: string;
   readonly queueId: string;
+  /** When the call came in. */
+  readonly since?: EpochMs | undefined;
   /** Hangs up this long after being answered. */
   readonly talksForMs?: number | undefined;
 }

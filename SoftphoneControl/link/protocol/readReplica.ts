@@ -38,6 +38,7 @@ const schema = looseObject({
   callRecords: record(text, looseObject({ key: text, workItemId: text, revision: number(), phase: text, draft: object })),
   pages: record(text, looseObject({ kind: text, methods: array(text), usedAt: number() })),
   media: record(text, looseObject({ phase: text })),
+  peopleSearch: optional(looseObject({ text, phase: text, people: array(looseObject({ label: text, number: text, record: customer })) })),
   devices: optional(looseObject({ microphone: text, inputs: array(device), outputs: array(device) })),
   chatDesk: optional(looseObject({ phase: text })),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),

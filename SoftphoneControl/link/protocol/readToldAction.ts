@@ -1,6 +1,7 @@
 import { any, array, boolean, literal, maxLength, object, optional, partial, picklist, pipe, record, safeParse, variant } from "valibot";
 import { requestableAgentStates } from "../../model/agentState";
 import { mostChatContext } from "../../model/chat";
+import { longestSearch } from "../../model/numberCandidate";
 import { errorMessages } from "../../model/softphoneError";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { Action } from "../../state/actions";
@@ -49,6 +50,7 @@ const schema = variant("type", [
   object({ type: literal("intent.noticeDismissed"), at, noticeId: text }),
   object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
   object({ type: literal("intent.recordsSearched"), at, workItemId, text }),
+  object({ type: literal("intent.peopleSought"), at, text: pipe(text, maxLength(longestSearch)) }),
   object({ type: picklist(["intent.recordsRetried", "intent.microphoneAsked"]), at }),
   object({ type: literal("intent.deviceChosen"), at, kind: picklist(["input", "output"]), id: text }),
   object({ type: literal("intent.preferencesChanged"), at, preferences: partial(object(preferenceEntries)) }),

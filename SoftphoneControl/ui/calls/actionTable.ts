@@ -1,5 +1,6 @@
 import type { WorkItemCommand } from "../../model/contactCenterCommand";
 import type { CardAction } from "../../state/selectors/chatSelectors";
+import type { TargetKind } from "../../state/selectors/directorySelectors";
 import type { IconName } from "../icons/Icon";
 import type { StringKey } from "../strings/stringKeys";
 
@@ -19,9 +20,6 @@ type PlainCommand = Extract<
 
 /** Commands that open something first. */
 export type PanelKind = "sendDtmf" | "askHelpDesk" | TargetKind;
-
-/** Commands that need somebody to call. */
-export type TargetKind = "consult" | "transfer" | "singleStepConference";
 
 export type CallAction = readonly [
   action: CardAction,

@@ -4,6 +4,7 @@ import { hasJourneysSelector } from "../../state/selectors/journeySelectors";
 import { hasSoundSelector } from "../../state/selectors/soundSelectors";
 import type { State } from "../../state/state";
 import { HelpDesk } from "../chat/HelpDesk";
+import { Directory } from "../directory/Directory";
 import type { IconName } from "../icons/Icon";
 import { OfferFunnel } from "../journey/OfferFunnel";
 import { LogViewer } from "../log/LogViewer";
@@ -25,6 +26,7 @@ const always = (): boolean => true;
 
 /** In the order in which they are offered. */
 export const panelTable: readonly PanelEntry[] = [
+  { name: "directory", label: "Directory", icon: "people24Filled", View: Directory, isThere: always },
   { name: "sound", label: "SoundDevicesOpen", View: SoundPanel, isThere: hasSoundSelector },
   { name: "helpDesk", label: "HelpDeskOpen", View: HelpDesk, isThere: hasHelpDeskSelector },
   { name: "offers", label: "OffersOpen", View: OfferFunnel, isThere: hasJourneysSelector },
