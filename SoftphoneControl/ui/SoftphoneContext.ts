@@ -2,7 +2,7 @@ import * as React from "react";
 import type { PhoneCommand } from "../model/hostCommand";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
-import type { CredentialPrompt, ViewLog, ViewStore } from "./SoftphoneView.types";
+import type { CredentialPrompt, ViewBook, ViewLog, ViewStore } from "./SoftphoneView.types";
 import type { Text } from "./strings/stringKeys";
 
 /** What every view of one control may use. Arrows, so that they can be taken out of it. */
@@ -17,6 +17,7 @@ export interface Softphone {
   readonly credentials: CredentialPrompt;
   readonly closeSession: (id: string) => void;
   readonly log: ViewLog;
+  readonly book: ViewBook;
   /** BCP 47. */
   readonly locale: string;
 }

@@ -38,6 +38,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
         entries: () => latest.current.log.entries(),
         subscribe: (listener) => latest.current.log.subscribe(listener),
       },
+      book: { read: (since) => latest.current.book.read(since) },
       locale: strings.locale,
     }),
     [controlId, store, strings],

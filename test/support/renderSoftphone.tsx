@@ -2,6 +2,7 @@ import { act, configure, render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import * as React from "react";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
+import { emptyBook } from "../../SoftphoneControl/model/shiftBook";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
@@ -87,6 +88,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     unlockSound,
     credentials,
     log: { entries: () => [], subscribe: () => () => undefined },
+    book: { read: () => Promise.resolve(emptyBook) },
     integration: undefined,
     closeSession,
     ...changes,

@@ -16,6 +16,7 @@ const workItem = looseObject({
   id: text, channelId: text, ani: text, fromAddress: text, toAddress: text, notes: text,
   state: picklist(workItemStates), direction: picklist(directions), classification: picklist(classifications),
   participants: array(party), capabilities: array(text), ctiData: record(text, text), associations: array(customer), participantLookupResult: array(customer),
+  times: looseObject({ ring: number(), talk: number(), hold: number(), wrapup: number() }),
   createdAt: number(), stateSince: number(), revision: number(),
 });
 
