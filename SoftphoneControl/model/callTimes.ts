@@ -23,3 +23,7 @@ export function timesBefore({ createdAt, connectedAt, stateSince }: ContactCente
   const ring = Math.max(counted.ring, connectedAt - createdAt);
   return { ...counted, ring, talk: counted.talk + Math.max(0, stateSince - createdAt - ring - counted.talk - counted.hold - counted.wrapup) };
 }
+
+export function addTimes(one: CallTimes, other: CallTimes): CallTimes {
+  return { ring: one.ring + other.ring, talk: one.talk + other.talk, hold: one.hold + other.hold, wrapup: one.wrapup + other.wrapup };
+}
