@@ -1,4 +1,5 @@
 import type { CrmRecord, FoundCustomer } from "../model/crmRecord";
+import type { PastContact } from "../model/pastContact";
 import type { ScreenPop } from "../model/configuration";
 
 /** Finds the people behind a call in Dataverse, real or in memory. Every method rejects when the search failed as a whole; an empty list means nobody. */
@@ -12,4 +13,9 @@ export interface CustomerPort {
   findByVariable(where: Pick<ScreenPop, "table" | "column">, value: string): Promise<readonly CrmRecord[]>;
   /** Records whose name begins with what the agent typed (at least two characters), those of the tables searched for callers and cases, at most 20. */
   findByText(text: string): Promise<readonly CrmRecord[]>;
+  /**
+   * The last calls regarding a record or with a number, the newest first, at most `mostPastContacts`; none where there is no Dataverse.
+   * @param address E.164; empty: none
+   */
+  findContacts(record: CrmRecord | undefined, address: string): Promise<readonly PastContact[]>;
 }

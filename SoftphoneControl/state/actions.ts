@@ -4,6 +4,7 @@ import type { Configuration } from "../model/configuration";
 import type { ContactCenterFact } from "../model/contactCenterFact";
 import type { CredentialsAsked } from "../model/credentials";
 import type { CrmRecord } from "../model/crmRecord";
+import type { PastContact } from "../model/pastContact";
 import type { PhoneCommand } from "../model/hostCommand";
 import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
@@ -37,6 +38,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.noticeDismissed"; readonly noticeId: string })
   | (At & { readonly type: "intent.customerChosen"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "intent.recordsSearched"; readonly workItemId: WorkItemId; readonly text: string })
+  /** The agent looks for earlier calls with whoever is on the line. */
+  | (At & { readonly type: "intent.contactsAsked"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "intent.dialAnswered"; readonly requestId: RequestId; readonly answer: "yes" | "no" })
   /** The agent, or the browser that is online again, wants all that waits for Dataverse to be tried now. */
   | (At & { readonly type: "intent.recordsRetried" })
@@ -70,6 +73,8 @@ export type Outcome =
   /** What a call variable names. */
   | (At & { readonly type: "associations.found"; readonly workItemId: WorkItemId; readonly records: readonly CrmRecord[] })
   | (At & { readonly type: "records.found"; readonly workItemId: WorkItemId; readonly text: string; readonly records: readonly CrmRecord[] | undefined })
+  /** Undefined: they can't be read. */
+  | (At & { readonly type: "contacts.found"; readonly workItemId: WorkItemId; readonly contacts: readonly PastContact[] | undefined })
   /** A record was made for this call, as `newRecord` asked. */
   | (At & { readonly type: "record.created"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "pop.done"; readonly workItemId: WorkItemId })

@@ -15,6 +15,7 @@ import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model
 import type { Info } from "../model/info";
 import type { Journey } from "../model/journey";
 import type { Notice } from "../model/notice";
+import type { PastContact } from "../model/pastContact";
 import type { PhoneRequest } from "../model/phoneRequest";
 import type { Preferences } from "../model/preferences";
 import type { ReasonCodes } from "../model/reasonCode";
@@ -55,6 +56,8 @@ export interface PhoneState {
   readonly pages: Readonly<Record<PeerId, HostPage>>;
   /** What the agent searched for last, to say whose call it is. */
   readonly recordSearch?: RecordSearch | undefined;
+  /** What Dataverse knows of earlier calls, where the agent has looked last. */
+  readonly contactSearch?: ContactSearch | undefined;
   /** Undefined with a real contact centre. */
   readonly simulation?: SimulationOffer | undefined;
   /** The sound of calls, by work item; of those not ended whose sound passes through the softphone. */
@@ -81,6 +84,13 @@ export interface RecordSearch {
   readonly text: string;
   readonly phase: "searching" | "done" | "failed";
   readonly records: readonly CrmRecord[];
+}
+
+export interface ContactSearch {
+  readonly workItemId: WorkItemId;
+  readonly phase: "searching" | "done" | "failed";
+  /** The newest first. */
+  readonly contacts: readonly PastContact[];
 }
 
 /** When facts no longer fit, and now and then, the contact centre is asked for everything. */
