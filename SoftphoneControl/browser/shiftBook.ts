@@ -14,14 +14,16 @@ export interface ShiftBookInputs {
   /** Whose book: asked each time, as it may be known late. */
   readonly owner: () => string;
   /** Those entries that make sense. */
+  /** Calls. */
+  readonly most?: number | undefined;
   readonly understand: { readonly [Kind in keyof ShiftBook]: (entries: readonly unknown[]) => ShiftBook[Kind] };
 }
 
-/** An agent changes her state a few times a call, and once for each of its steps. */
-const mostSpans = 4 * mostPastCalls;
+/** States for each call: a few of the agent's own choice, and one for each step of the call. */
+const mostSpans = 4;
 
 /** IndexedDB, encrypted with a key that can't be taken out of this browser. Opened when it is first needed. */
-export function createShiftBook({ page, now, log, owner, understand }: ShiftBookInputs): ShiftBookPort {
+export function createShiftBook({ page, now, log, owner, most = mostPastCalls, understand }: ShiftBookInputs): ShiftBookPort {
   let opened: Promise<ShiftBookDatabase> | undefined;
   /** One write after the other. */
   let last: Promise<void> = Promise.resolve();
@@ -31,8 +33,8 @@ export function createShiftBook({ page, now, log, owner, understand }: ShiftBook
     return opened;
   };
   const shelf = { page, database, oldest: () => now() - longestInBookMs, owner };
-  const calls = createShelf({ ...shelf, kind: "calls", most: mostPastCalls, understand: understand.calls });
-  const spans = createShelf({ ...shelf, kind: "spans", most: mostSpans, understand: understand.spans });
+  const calls = createShelf({ ...shelf, kind: "calls", most, understand: understand.calls });
+  const spans = createShelf({ ...shelf, kind: "spans", most: mostSpans * most, understand: understand.spans });
 
   return {
     async read(since) {

@@ -26,7 +26,7 @@ export interface Shelf<Kept extends Entry> {
 
 const mostInChunk = 250;
 /** Another page may write at the same time; never many, as one page owns the phone. */
-const mostTries = 5;
+const mostTries = 50;
 
 interface Found {
   readonly number: number;
