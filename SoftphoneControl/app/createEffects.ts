@@ -23,6 +23,7 @@ import { createPresenceEffect } from "../effects/presenceEffect";
 import { createResyncEffect } from "../effects/resyncEffect";
 import { createRingEffect } from "../effects/ringEffect";
 import type { SendCommand } from "../effects/sendCommand";
+import { createShiftBookEffect } from "../effects/shiftBookEffect";
 import { createSimulationEffect } from "../effects/simulationEffect";
 import { createToastEffect } from "../effects/toastEffect";
 import type { RequestId } from "../model/ids";
@@ -36,6 +37,7 @@ import type { LogPort } from "../ports/logPort";
 import type { MediaPort } from "../ports/mediaPort";
 import type { NotificationPort } from "../ports/notificationPort";
 import type { RingPort } from "../ports/ringPort";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
 import type { SimulationPort } from "../ports/simulationPort";
 import type { Action } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
@@ -71,6 +73,7 @@ export interface PrimaryEffectsInputs {
   readonly recordsKeep: KeepPort;
   /** Of what this user has set. */
   readonly preferencesKeep: KeepPort;
+  readonly book: ShiftBookPort;
   /** The user of Dynamics; empty where there is none. */
   readonly userId: string;
   /** Stands for a caller whom nobody knows, in the agent's language. */
@@ -96,7 +99,7 @@ export function createPageEffects({ store, log, notifications, texts, send }: Pa
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, userId, unnamed, newId, journey } = inputs;
+  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, book, userId, unnamed, newId, journey } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
   const dispatch = (action: Action): void => { if (!isOver) store.dispatch(action); };
@@ -121,6 +124,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createCallRecordsEffect({ records, userId, getPhone, clock, log, dispatch }),
     createCallRecordsKeepEffect({ keep: recordsKeep, userId, read: readCallRecords, getPhone, clock, dispatch }),
     createPreferencesEffect({ keep: preferencesKeep, read: readPreferences, getPhone, clock, dispatch }),
+    createShiftBookEffect({ book }),
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (media) effects.push(createDevicesEffect({ media, clock, dispatch }));

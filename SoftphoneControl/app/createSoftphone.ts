@@ -5,6 +5,7 @@ import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
 import { createRing } from "../browser/ring";
+import { createShiftBook } from "../browser/shiftBook";
 import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { isOfOrganization } from "../dynamics/appPage";
 import { createDataverse } from "../dynamics/dataverse/createDataverse";
@@ -18,6 +19,7 @@ import { tabOf } from "../link/client/tabIdentity";
 import { createLink } from "../link/createLink";
 import type { PeerId, RequestId } from "../model/ids";
 import type { DataversePort } from "../ports/dataversePort";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
 import type { CredentialPrompt } from "../ui/SoftphoneView.types";
 import type { CommandIntended } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
@@ -39,6 +41,7 @@ import { createHosts } from "./createHosts";
 import { listenToCustomRequests } from "./customRequests";
 import { startPrimaryPhone } from "./primaryPhone";
 import type { PrimaryPhone } from "./primaryPhone";
+import { understandShiftBook } from "./readShiftBook";
 import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
 import { version } from "./version";
@@ -67,6 +70,7 @@ export interface Softphone {
   unlockSound(): void;
   /** The prompt for an account is answered past the store: to whoever asks on this page, else to nobody. */
   readonly credentials: CredentialPrompt;
+  readonly book: ShiftBookPort;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
   dispose(): void;
 }
@@ -97,6 +101,14 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
+  const book = createShiftBook({
+    page,
+    now: () => clock.now(),
+    log,
+    // What was only simulated is no work.
+    owner: () => `${store.getState().phone.configuration.backend === "local" ? "simulated" : ""} ${platforms.userId() ?? ""}`,
+    understand: understandShiftBook,
+  });
   const host = chooseHost({
     page,
     clock,
@@ -144,6 +156,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
           loadConfiguration: () => loadConfiguration({ page, form, dataverse, openKeep: () => createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
           hosts,
           dataverse,
+          book,
           userId: () => platforms.userId() ?? "",
           texts,
           newId,
@@ -223,6 +236,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       answer: (given) => { phone?.credentials.answer(given); },
       cancel: () => { phone?.credentials.cancel(); },
     },
+    book,
     dispose() {
       if (ended) return;
       ended = true;
@@ -235,6 +249,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       ring.dispose();
       notifications.dispose();
       host.dispose();
+      book.dispose();
       clock.dispose();
     },
   };

@@ -15,6 +15,7 @@ import type { ClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
 import type { Store } from "../state/createStore";
 import type { AttachedControl } from "../state/state";
 import type { CredentialPrompt } from "../ui/SoftphoneView.types";
@@ -43,6 +44,7 @@ export interface PrimaryPhoneInputs {
   readonly loadConfiguration: () => LoadedConfiguration | Promise<LoadedConfiguration>;
   readonly hosts: HostsPort;
   readonly dataverse: DataversePort;
+  readonly book: ShiftBookPort;
   /** The user of Dynamics, once known; empty where there is none. */
   readonly userId: () => string;
   readonly texts: CallTexts;
@@ -125,7 +127,7 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
 const noRecords: CallRecordPort = { write: () => Promise.reject(new DataverseFault("absent")) };
 
 function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Telephone): Omit<PrimaryPhone, "credentials"> {
-  const { page, store, clock, log, ring, demo, hosts, dataverse, texts, newId, tell, onFault } = inputs;
+  const { page, store, clock, log, ring, demo, hosts, dataverse, book, texts, newId, tell, onFault } = inputs;
   const { configuration, setUp } = store.getState().phone;
   const key = keyOf(configuration);
   const { contactCenter: voice, simulation, problem } = chooseContactCenter({
@@ -156,13 +158,14 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     simulation,
     media: telephone?.media,
     journey,
-    customers: isSample ? createSampleCustomers() : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
+    customers: isSample ? createSampleCustomers(now) : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
     keep,
     key,
     hosts,
     records: isSample ? noRecords : createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep,
     preferencesKeep,
+    book,
     userId,
     unnamed: texts.unnamed,
     newId,

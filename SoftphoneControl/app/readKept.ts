@@ -15,6 +15,7 @@ const keptSchema = object({
       about: optional(string()),
       correlationId: optional(string()),
       helpOffer: optional(object({ phase: picklist(["waiting", "shown", "done"]), dueAt: optional(number()) })),
+      times: optional(object({ ring: number(), talk: number(), hold: number(), wrapup: number() })),
       session: optional(object({ phase: picklist(["due", "open", "closed", "failed"]), id: optional(string()), page: optional(string()) })),
     }),
   ),

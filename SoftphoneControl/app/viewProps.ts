@@ -2,7 +2,7 @@ import type { SoftphoneViewProps } from "../ui/SoftphoneView.types";
 import type { Softphone } from "./createSoftphone";
 
 /** What every view has from the page's phone, wherever it stands. */
-export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "store" | "send" | "now" | "unlockSound" | "log" | "closeSession" | "credentials"> {
+export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "store" | "send" | "now" | "unlockSound" | "log" | "closeSession" | "credentials" | "book"> {
   return {
     store: softphone.store,
     send: (intent) => softphone.send(intent),
@@ -10,6 +10,7 @@ export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "sto
     unlockSound: () => { softphone.unlockSound(); },
     log: softphone.log,
     credentials: softphone.credentials,
+    book: softphone.book,
     closeSession: (id) => { softphone.closeSession(id); },
   };
 }

@@ -56,6 +56,6 @@ function isWorthKeeping({ type }: Action): boolean {
 function agentsParts({ agent, kept, workItems }: PhoneState): Record<string, AgentsPart> {
   return {
     ...(agent ? {} : kept),
-    ...Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer }) => [id, { notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer }])),
+    ...Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer, times }) => [id, { notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer, times }])),
   };
 }

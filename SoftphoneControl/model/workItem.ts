@@ -1,3 +1,4 @@
+import type { CallTimes } from "./callTimes";
 import type { Capability } from "./capability";
 import type { ChannelType } from "./channel";
 import type { ChatDetails } from "./chat";
@@ -120,6 +121,8 @@ export interface AgentsPart {
   readonly about?: WorkItemId | undefined;
   /** One for all that were begun for each other; without it, nothing was. */
   readonly correlationId?: string | undefined;
+  /** As counted here. */
+  readonly times?: CallTimes | undefined;
   /** Whether the agent has been offered a chat with the help desk, for a caller who waits on hold. */
   readonly helpOffer?: HelpOffer | undefined;
 }
@@ -144,6 +147,7 @@ export interface WorkItem extends ContactCenterWorkItem, AgentsPart {
   readonly ani: string;
   readonly activity?: ActivityRecord | undefined;
   readonly associations: readonly CrmRecord[];
+  readonly times: CallTimes;
   readonly participantLookupResult: readonly CrmRecord[];
   /** The search for who it is. `none`: nothing to search by, as for a withheld number. */
   readonly lookup: "none" | "searching" | "done" | "failed";

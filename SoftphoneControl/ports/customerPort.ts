@@ -1,4 +1,5 @@
 import type { CrmRecord, FoundCustomer } from "../model/crmRecord";
+import type { PastContact } from "../model/pastContact";
 import type { ScreenPop } from "../model/configuration";
 import type { NumberCandidate } from "../model/numberCandidate";
 
@@ -15,4 +16,9 @@ export interface CustomerPort {
   findByText(text: string): Promise<readonly CrmRecord[]>;
   /** The numbers of those whose name begins with what the agent typed (at least two characters), in the tables searched for callers; of at most 20 records. */
   findNumbers(text: string): Promise<readonly NumberCandidate[]>;
+  /**
+   * The last calls regarding a record or with a number, the newest first, at most `mostPastContacts`; none where there is no Dataverse.
+   * @param address E.164; empty: none
+   */
+  findContacts(record: CrmRecord | undefined, address: string): Promise<readonly PastContact[]>;
 }

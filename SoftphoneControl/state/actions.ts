@@ -4,6 +4,7 @@ import type { Configuration } from "../model/configuration";
 import type { ContactCenterFact } from "../model/contactCenterFact";
 import type { CredentialsAsked } from "../model/credentials";
 import type { CrmRecord } from "../model/crmRecord";
+import type { PastContact } from "../model/pastContact";
 import type { PhoneCommand } from "../model/hostCommand";
 import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
@@ -40,6 +41,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.recordsSearched"; readonly workItemId: WorkItemId; readonly text: string })
   /** The agent types whom to call. */
   | (At & { readonly type: "intent.peopleSought"; readonly text: string })
+  /** The agent looks for earlier calls with whoever is on the line. */
+  | (At & { readonly type: "intent.contactsAsked"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "intent.dialAnswered"; readonly requestId: RequestId; readonly answer: "yes" | "no" })
   /** The agent, or the browser that is online again, wants all that waits for Dataverse to be tried now. */
   | (At & { readonly type: "intent.recordsRetried" })
@@ -75,6 +78,8 @@ export type Outcome =
   | (At & { readonly type: "records.found"; readonly workItemId: WorkItemId; readonly text: string; readonly records: readonly CrmRecord[] | undefined })
   /** Who in Dynamics fits what the agent types; undefined: nobody could say. */
   | (At & { readonly type: "people.found"; readonly text: string; readonly people: readonly NumberCandidate[] | undefined })
+  /** Undefined: they can't be read. */
+  | (At & { readonly type: "contacts.found"; readonly workItemId: WorkItemId; readonly contacts: readonly PastContact[] | undefined })
   /** A record was made for this call, as `newRecord` asked. */
   | (At & { readonly type: "record.created"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "pop.done"; readonly workItemId: WorkItemId })

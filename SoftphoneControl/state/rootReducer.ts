@@ -50,6 +50,7 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.alertAnswered":
     case "intent.infoShown":
     case "intent.recordsSearched":
+    case "intent.contactsAsked":
     case "intent.recordsRetried":
     case "intent.helpAnswered":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
@@ -107,6 +108,7 @@ function reduce(state: State, action: Action): Reduced {
     case "customers.missed":
     case "associations.found":
     case "records.found":
+    case "contacts.found":
     case "record.created":
     case "pop.done":
     case "callSession.changed":

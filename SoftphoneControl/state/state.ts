@@ -16,6 +16,7 @@ import type { Info } from "../model/info";
 import type { Journey } from "../model/journey";
 import type { Notice } from "../model/notice";
 import type { NumberCandidate } from "../model/numberCandidate";
+import type { PastContact } from "../model/pastContact";
 import type { PhoneRequest } from "../model/phoneRequest";
 import type { Preferences } from "../model/preferences";
 import type { ReasonCodes } from "../model/reasonCode";
@@ -58,6 +59,8 @@ export interface PhoneState {
   readonly recordSearch?: RecordSearch | undefined;
   /** Whom the agent wanted to call last, as typed. */
   readonly peopleSearch?: PeopleSearch | undefined;
+  /** What Dataverse knows of earlier calls, where the agent has looked last. */
+  readonly contactSearch?: ContactSearch | undefined;
   /** Undefined with a real contact centre. */
   readonly simulation?: SimulationOffer | undefined;
   /** The sound of calls, by work item; of those not ended whose sound passes through the softphone. */
@@ -90,6 +93,13 @@ export interface PeopleSearch {
   readonly text: string;
   readonly phase: "searching" | "done" | "failed";
   readonly people: readonly NumberCandidate[];
+}
+
+export interface ContactSearch {
+  readonly workItemId: WorkItemId;
+  readonly phase: "searching" | "done" | "failed";
+  /** The newest first. */
+  readonly contacts: readonly PastContact[];
 }
 
 /** When facts no longer fit, and now and then, the contact centre is asked for everything. */

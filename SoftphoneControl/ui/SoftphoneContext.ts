@@ -3,7 +3,7 @@ import type { PhoneCommand } from "../model/hostCommand";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Formats } from "./formats/Formats";
-import type { CredentialPrompt, ViewLog, ViewStore } from "./SoftphoneView.types";
+import type { CredentialPrompt, ViewBook, ViewLog, ViewStore } from "./SoftphoneView.types";
 import type { Text } from "./strings/stringKeys";
 
 /** What every view of one control may use. Arrows, so that they can be taken out of it. */
@@ -19,6 +19,8 @@ export interface Softphone {
   readonly closeSession: (id: string) => void;
   readonly log: ViewLog;
   /** BCP 47. Numbers and times are written by `formats`. */
+  readonly book: ViewBook;
+  /** BCP 47. */
   readonly locale: string;
   readonly formats: Formats;
 }

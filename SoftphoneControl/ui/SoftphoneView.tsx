@@ -39,6 +39,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
         entries: () => latest.current.log.entries(),
         subscribe: (listener) => latest.current.log.subscribe(listener),
       },
+      book: { read: (since) => latest.current.book.read(since) },
       locale: strings.locale,
       formats: createFormats(strings.locale, strings.regional),
     }),

@@ -2,6 +2,7 @@ import type { Theme } from "@fluentui/react-components";
 import type { Credentials } from "../model/credentials";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { WrittenEntry } from "../model/logEntry";
+import type { ShiftBook } from "../model/shiftBook";
 import type { NumberCandidate } from "../model/numberCandidate";
 import type { AgentIntent } from "../state/agentIntent";
 import type { State } from "../state/state";
@@ -50,6 +51,12 @@ export interface CredentialPrompt {
   cancel(): void;
 }
 
+/** What the agent has done at this browser. */
+export interface ViewBook {
+  /** What ended at `since` or later, the oldest first; 0: all of it. Rejects where it can't be opened. */
+  read(since: EpochMs): Promise<ShiftBook>;
+}
+
 export interface SoftphoneViewProps {
   readonly controlId: ControlId;
   readonly store: ViewStore;
@@ -68,6 +75,7 @@ export interface SoftphoneViewProps {
   unlockSound(): void;
   readonly credentials: CredentialPrompt;
   readonly log: ViewLog;
+  readonly book: ViewBook;
   /** Undefined: none, or none to be seen. */
   readonly integration: Integration | undefined;
   /** Of a host that can't show its sessions itself. */

@@ -6,6 +6,7 @@ import type { Configuration } from "../../SoftphoneControl/model/configuration";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { createFakeClock } from "../support/fakeClock";
+import { nothingInTheBook } from "../support/quietDynamics";
 
 const configuration = { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, signedIn: true, latencyMs: 0 } };
 
@@ -25,6 +26,7 @@ async function ownsThePhone(isSuccessor: boolean, settings: Partial<Configuratio
       demo: "allowed",
       loadConfiguration: () => ({ configuration: running }),
       hosts: { find: () => undefined, pageFor: () => undefined },
+      book: nothingInTheBook,
       dataverse: { isThere: () => false } as DataversePort,
       userId: () => "",
       texts: createCallTexts(() => "US"),

@@ -10,6 +10,7 @@ import { initialState } from "../../SoftphoneControl/state/initialState";
 import { chosen } from "../support/callsBench";
 import { appeared } from "../support/facts";
 import { createFakeClock } from "../support/fakeClock";
+import { nothingInTheBook } from "../support/quietDynamics";
 
 const maria = { id: "6f1e2d3c-0000-4000-8000-000000000001", name: "Maria Alvarez", recordType: "contact" };
 const settings = { ...defaultConfiguration.journey, enabled: true, contactColumn: "contoso_contact" };
@@ -76,6 +77,7 @@ describe("the page that owns the phone", () => {
         demo: "allowed",
         loadConfiguration: () => ({ configuration }),
         hosts: { find: () => undefined, pageFor: () => undefined },
+        book: nothingInTheBook,
         dataverse: { isThere: () => true, query: async (table: string) => (asked.push(table), []) } as unknown as DataversePort,
         userId: () => "",
         texts: createCallTexts(() => "US"),

@@ -40,7 +40,7 @@ interface Options {
 }
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
-export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, customers = createSampleCustomers(), host: hostAround }: Options = {}) {
+export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, customers = createSampleCustomers(() => 0), host: hostAround }: Options = {}) {
   const clock = createFakeClock();
   const origin = createOrigin();
   let ids = 0;

@@ -79,7 +79,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     ring: { play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined },
     contactCenter,
     simulation: local.simulation,
-    customers: createSampleCustomers(),
+    customers: createSampleCustomers(() => 0),
     key: "bench",
     keep: {
       load: () => Promise.resolve(kept),

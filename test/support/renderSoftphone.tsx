@@ -4,6 +4,7 @@ import * as React from "react";
 import { createStrings } from "../../SoftphoneControl/browser/strings";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
 import type { RegionalSettings } from "../../SoftphoneControl/model/regionalSettings";
+import { emptyBook } from "../../SoftphoneControl/model/shiftBook";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
@@ -90,6 +91,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     unlockSound,
     credentials,
     log: { entries: () => [], subscribe: () => () => undefined },
+    book: { read: () => Promise.resolve(emptyBook) },
     integration: undefined,
     closeSession,
     ...changes,

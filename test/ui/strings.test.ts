@@ -7,6 +7,7 @@ import { credentialReasons } from "../../SoftphoneControl/model/credentials";
 import { hostKinds } from "../../SoftphoneControl/model/hostPage";
 import { journeyMediaTypes, journeyStates } from "../../SoftphoneControl/model/journey";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
+import { callOutcomes } from "../../SoftphoneControl/model/pastCall";
 import { microphoneFaults } from "../../SoftphoneControl/model/soundDevices";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
@@ -33,6 +34,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Microphone_: ["ask", "elsewhere", ...Object.keys(microphoneFaults)],
   NumberKind_: ["mobile", "business", "home", "other"],
   Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
+  Outcome_: callOutcomes,
   Unsaved_: callRecordFaults,
   Quality_: ["good", "fair", "poor"],
   Sound_: ["connecting", "early", "recovering", "heldByOther"],

@@ -11,6 +11,7 @@ import type { LogPort } from "../../ports/logPort";
 import { mostByText, queriesByLastDigits, queriesByNumber, queriesByText, queriesOfNumbers, queryByVariable, numberColumnsOf } from "./callerQueries";
 import type { CallerQuery } from "./callerQueries";
 import { numberTableOf } from "./numberTables";
+import { contactsQuery, readContact } from "./pastContacts";
 import { primaryKeyOf } from "./tableNames";
 
 export interface CustomersInputs {
@@ -98,6 +99,10 @@ export function createDataverseCustomers({ dataverse, configuration, clock, log 
     async findByVariable(where, value) {
       const query = queryByVariable(where, value, configuration().callerSearch.tables);
       return query ? customersOf(await askAll([query])) : [];
+    },
+    async findContacts(record, address) {
+      const query = contactsQuery(record, /^\+\d/.test(address) ? notationsOf(address, configuration().defaultCountry).texts : []);
+      return query && dataverse.isThere() ? (await dataverse.query("phonecall", query)).flatMap(readContact) : [];
     },
     findByText: async (text) => customersOf(await askAll(queriesByText(configuration().callerSearch.tables, text))).slice(0, mostByText),
     async findNumbers(text) {

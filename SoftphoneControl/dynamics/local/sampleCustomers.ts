@@ -1,16 +1,25 @@
 import type { CrmRecord } from "../../model/crmRecord";
 import type { NumberCandidate } from "../../model/numberCandidate";
+import type { EpochMs } from "../../model/ids";
 import { samplePeople, samplePersonName } from "../../model/samplePeople";
 import type { SamplePerson } from "../../model/samplePeople";
 import type { CustomerPort } from "../../ports/customerPort";
 
+const dayMs = 24 * 60 * 60 * 1_000;
+
 /** The people of the sample Dataverse: who is found when the calls are simulated. */
-export function createSampleCustomers(): CustomerPort {
+export function createSampleCustomers(now: () => EpochMs): CustomerPort {
   return {
     findByAddress: (address) => Promise.resolve(peopleWho((person) => person.address === address).map(recordOf)),
     findByVariable: () => Promise.resolve([]),
     findByText: (text) => Promise.resolve(peopleWho((person) => named(person, text)).map(recordOf)),
     findNumbers: (text) => Promise.resolve(peopleWho((person) => person.address !== "" && named(person, text)).map(numberOf)),
+    findContacts: (record, address) =>
+      Promise.resolve(
+        samplePeople
+          .filter((person) => person.lastName !== "" && (person.id === record?.id || (address !== "" && person.address === address)))
+          .map((person) => ({ id: `${person.id}-1`, at: now() - 2 * dayMs, direction: "Incoming" as const, subject: person.topic })),
+      ),
   };
 }
 

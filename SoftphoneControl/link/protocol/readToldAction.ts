@@ -46,7 +46,7 @@ const order = variant("type", [
 const schema = variant("type", [
   object({ type: literal("intent.command"), at, requestId: requestKey, source: picklist(["agent", "integration", "host"]), page: optional(key), command }),
   object({ type: literal("intent.notesChanged"), at, workItemId, notes: text }),
-  object({ type: literal("intent.helpAnswered"), at, workItemId }),
+  object({ type: picklist(["intent.helpAnswered", "intent.contactsAsked"]), at, workItemId }),
   object({ type: literal("intent.noticeDismissed"), at, noticeId: text }),
   object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
   object({ type: literal("intent.recordsSearched"), at, workItemId, text }),

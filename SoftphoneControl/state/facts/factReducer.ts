@@ -48,7 +48,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
     case "contactCenter.workItemChanged": {
       const item = phone.workItems[fact.workItemId];
       if (!item) return;
-      changeWorkItem(item, { ...fact.changes, revision: fact.revision });
+      changeWorkItem(item, { ...fact.changes, revision: fact.revision }, fact.at);
       if (isEnded(item.state)) moveToEnded(phone, item.id, fact.at);
       return;
     }

@@ -64,6 +64,9 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
     case "intent.recordsSearched":
       phone.recordSearch = { workItemId: intent.workItemId, text: intent.text, phase: "searching", records: [] };
       return;
+    case "intent.contactsAsked":
+      phone.contactSearch = { workItemId: intent.workItemId, phase: "searching", contacts: [] };
+      return;
     case "intent.helpAnswered": {
       const item = phone.workItems[intent.workItemId];
       if (item) item.helpOffer = { phase: "done" };

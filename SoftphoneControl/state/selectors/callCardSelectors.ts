@@ -37,7 +37,7 @@ export interface CallCardView {
   readonly unnamed: Unnamed;
   readonly queueName: string;
   readonly muted: boolean;
-  /** When the shown time began. */
+  /** When the shown time began, as if it had run on since: talk without hold, hold without talk. */
   readonly since: EpochMs;
   readonly wrapupEndsAt: EpochMs | undefined;
   readonly partiesOnLine: number;
@@ -66,7 +66,7 @@ export function callCardSelector(state: State, id: WorkItemId): CallCardView | u
     stage,
     queueName: call.queueName ?? "",
     muted: call.muted,
-    since: call.state === "Active" ? (call.connectedAt ?? call.stateSince) : call.stateSince,
+    since: call.stateSince - (call.state === "Active" ? call.times.talk : call.state === "Paused" ? call.times.hold : 0),
     wrapupEndsAt: stage === "wrapup" ? call.wrapup?.endsAt : undefined,
     partiesOnLine: call.participants.length,
     isConsultation: call.consultationOf !== undefined,

@@ -16,6 +16,7 @@ import { CallData } from "./CallData";
 import { CallHeading } from "./CallHeading";
 import { CallQuality } from "./CallQuality";
 import { CallSound } from "./CallSound";
+import { Contacts } from "./Contacts";
 import { Customer } from "./Customer";
 import { Notes } from "./Notes";
 import { Participants } from "./Participants";
@@ -55,6 +56,7 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
       {stage === "ringing" && <WhyNow id={id} />}
       <Customer id={id} />
       {stage !== "ringing" && <Journey id={id} />}
+      {stage !== "ringing" && <Contacts id={id} />}
       <CallData id={id} />
       {stage !== "ringing" && !call.isConsultation && <Notes id={id} />}
     </div>
