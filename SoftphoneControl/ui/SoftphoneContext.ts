@@ -2,7 +2,7 @@ import * as React from "react";
 import type { PhoneCommand } from "../model/hostCommand";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
-import type { CredentialPrompt, ViewLog, ViewStore } from "./SoftphoneView.types";
+import type { CredentialPrompt, Versions, ViewLog, ViewStore } from "./SoftphoneView.types";
 import type { Text } from "./strings/stringKeys";
 
 /** What every view of one control may use. Arrows, so that they can be taken out of it. */
@@ -17,6 +17,10 @@ export interface Softphone {
   readonly credentials: CredentialPrompt;
   readonly closeSession: (id: string) => void;
   readonly log: ViewLog;
+  readonly flight: () => string;
+  readonly versions: Versions;
+  /** Whether the softphone stands on a record's form, or on a page of its own. */
+  readonly isOnForm: () => boolean;
   /** BCP 47. */
   readonly locale: string;
 }

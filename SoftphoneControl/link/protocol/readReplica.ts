@@ -41,6 +41,7 @@ const schema = looseObject({
   devices: optional(looseObject({ microphone: text, inputs: array(device), outputs: array(device) })),
   chatDesk: optional(looseObject({ phase: text })),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
+  health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })) })),
   credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
 

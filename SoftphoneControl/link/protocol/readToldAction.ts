@@ -37,7 +37,7 @@ const order = variant("type", [
   object({ type: literal("callerDials"), callerId: optional(text), address: optional(text), queueId: optional(text) }),
   object({ type: picklist(callOrders), workItemId: optional(workItemId), callerId: optional(text), address: optional(text) }),
   object({ type: literal("networkDrops"), forMs: optional(at) }),
-  object({ type: picklist(["networkReturns", "scenarioStops"]) }),
+  object({ type: picklist(["networkReturns", "agentSignsInElsewhere", "scenarioStops"]) }),
   object({ type: literal("scenarioStarts"), name: text }),
 ]);
 
