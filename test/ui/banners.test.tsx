@@ -59,7 +59,7 @@ describe("the banners", () => {
   });
 
   it("tell that the account was signed in elsewhere, what becomes of calls, and take it back", () => {
-    const view = renderSoftphone(stateOf({ connection: { phase: "lost", since: nineThirty, cause: "signedInElsewhere" }, workItems: { "call-anna": talkOf() } as never }));
+    const view = renderSoftphone(stateOf({ connection: { phase: "lost", since: nineThirty, cause: "signedInElsewhere" }, calls: [talkOf()] }));
     expect(view.getByText(/signed in on another device, which takes the calls now.*Calls stay with the contact center/)).toBeTruthy();
     expect(view.queryByText(/reload the page/)).toBeNull();
     fireEvent.click(view.getByRole("button", { name: "Use here" }));
