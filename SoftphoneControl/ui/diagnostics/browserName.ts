@@ -1,6 +1,12 @@
-/** As people know it; what browsers say of themselves names several. */
+/** The first that fits: Edge says that it is Chrome, too, and Chrome that it is Safari. */
+const browsers = [["Edg", "Microsoft Edge"], ["OPR", "Opera"], ["Firefox", "Firefox"], ["Chrome", "Chrome"], ["Safari", "Safari"]] as const;
+
+/** As people know it. */
 export function browserName(userAgent: string): string {
-  const [, name = "", version = ""] = /\b(Edg|OPR|Firefox|Chrome)\/(\d+)/.exec(userAgent.replace(/Chrome(?=\S* Safari\S* (?:Edg|OPR)\/)/, "")) ?? /(Safari)(?=)/.exec(userAgent) ?? [];
-  const names: Readonly<Record<string, string>> = { Edg: "Microsoft Edge", OPR: "Opera" };
-  return `${names[name] ?? name} ${version}`.trim() || userAgent;
+  const found = browsers.find(([mark]) => userAgent.includes(`${mark}/`));
+  if (!found) return userAgent;
+  const [mark, name] = found;
+  // Safari counts elsewhere.
+  const version = mark === "Safari" ? "" : (new RegExp(`${mark}/(\\d+)`).exec(userAgent)?.[1] ?? "");
+  return `${name} ${version}`.trim();
 }
