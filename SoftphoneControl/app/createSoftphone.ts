@@ -16,6 +16,7 @@ import { xrmUserOf } from "../dynamics/xrm";
 import { createPageChannel } from "../link/client/pageChannel";
 import { createPageLocks } from "../link/client/pageLocks";
 import { tabOf } from "../link/client/tabIdentity";
+import { createFlightRecorder } from "../effects/flight/flightRecorder";
 import { createLink } from "../link/createLink";
 import type { PeerId, RequestId } from "../model/ids";
 import type { DataversePort } from "../ports/dataversePort";
@@ -39,8 +40,9 @@ import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
 import { createHosts } from "./createHosts";
 import { listenToCustomRequests } from "./customRequests";
+import { createOwnPhone } from "./ownPhone";
+import type { Inheritance, PrimaryPhone } from "./primaryPhone";
 import { startPrimaryPhone } from "./primaryPhone";
-import type { PrimaryPhone } from "./primaryPhone";
 import { understandShiftBook } from "./readShiftBook";
 import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
@@ -68,6 +70,8 @@ export interface Softphone {
   readonly isWaiting: boolean;
   /** Called inside a gesture. */
   unlockSound(): void;
+  /** The last actions of this page, as the text of a file: nothing in it tells of anybody. */
+  flight(): string;
   /** The prompt for an account is answered past the store: to whoever asks on this page, else to nobody. */
   readonly credentials: CredentialPrompt;
   readonly book: ShiftBookPort;
@@ -123,7 +127,8 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const told = new Set<string>();
   const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
-  let phone: PrimaryPhone | undefined;
+  const recorder = createFlightRecorder({ softphoneVersion: version, now: () => clock.now() });
+  const own = createOwnPhone({ store, clock, link: () => link, start: startPhone });
   let ended = false;
 
   function onFault(error: unknown): void {
@@ -142,37 +147,35 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     version,
     prefersPrimary,
     results: () => store.getState().phone.configuration.integrationResults,
-    resumeData: () => phone?.resumeData(),
-    onPrimary(from) {
-      const hosts = createHosts({ store, link, self, own: () => host.current() });
-      phone = startPrimaryPhone(
-        {
-          page,
-          store,
-          clock,
-          log,
-          ring,
-          demo: form.demo,
-          loadConfiguration: () => loadConfiguration({ page, form, dataverse, openKeep: () => createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
-          hosts,
-          dataverse,
-          book,
-          userId: () => platforms.userId() ?? "",
-          texts,
-          newId,
-          tell,
-          onFault: onStartFault,
-        },
-        from,
-      );
-    },
-    onStandDown() {
-      phone?.dispose();
-      phone = undefined;
-    },
+    resumeData: () => own.current?.resumeData(),
+    onPrimary: own.begin,
+    onStandDown: own.end,
     host: () => host.current(),
     isVisible: () => page.document.visibilityState !== "hidden",
   });
+
+  function startPhone(from: Inheritance): PrimaryPhone {
+    return startPrimaryPhone(
+      {
+        page,
+        store,
+        clock,
+        log,
+        ring,
+        demo: form.demo,
+        loadConfiguration: () => loadConfiguration({ page, form, dataverse, openKeep: () => createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
+        hosts: createHosts({ store, link, self, own: () => host.current() }),
+        dataverse,
+        book,
+        userId: () => platforms.userId() ?? "",
+        texts,
+        newId,
+        tell,
+        onFault: onStartFault,
+      },
+      from,
+    );
+  }
 
   function onStartFault(error: unknown): void {
     onFault(error);
@@ -184,6 +187,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     const at = clock.now();
     if (intent.type === "intent.command") asked.add(requestId, at);
     if (intent.type === "intent.command") command({ ...intent, at, requestId, source: "agent", page: self });
+    else if (intent.type === "intent.restartAsked") own.askRestart();
     else if (intent.type !== "intent.simulation" || isDemoAllowed()) link.dispatch({ ...intent, at });
     return requestId;
   }
@@ -206,6 +210,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   }
 
   const endings = [
+    store.onStep((step) => { recorder.react(step); }),
     ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }),
     local.sessions.subscribe((sessions) => { store.dispatch({ type: "sessions.changed", at: clock.now(), sessions }); }),
     listenOn((place) => listenToCustomRequests({ page: place, store, link, log, newId, now: () => clock.now(), self })),
@@ -232,9 +237,10 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       return hidden.size > 0;
     },
     unlockSound: () => { ring.unlock(); },
+    flight: () => recorder.flight(),
     credentials: {
-      answer: (given) => { phone?.credentials.answer(given); },
-      cancel: () => { phone?.credentials.cancel(); },
+      answer: (given) => { own.current?.credentials.answer(given); },
+      cancel: () => { own.current?.credentials.cancel(); },
     },
     book,
     dispose() {
@@ -243,7 +249,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       for (const end of endings) end();
       for (const frame of hidden.values()) frame.dispose();
       // The next page in line goes on once the link lets go: the contact centre must have stopped here by then.
-      phone?.dispose();
+      own.dispose();
       link.dispose();
       pageEffects.dispose();
       ring.dispose();

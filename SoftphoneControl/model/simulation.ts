@@ -40,5 +40,7 @@ export type SimulationOrder =
   /** The line breaks; with `forMs` it comes back by itself. */
   | { readonly type: "networkDrops"; readonly forMs?: number | undefined }
   | { readonly type: "networkReturns" }
+  /** The same agent signs in on another device, which takes the calls from then on. */
+  | { readonly type: "agentSignsInElsewhere" }
   | { readonly type: "scenarioStarts"; readonly name: string }
   | { readonly type: "scenarioStops" };

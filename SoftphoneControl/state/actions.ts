@@ -57,6 +57,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.alertRaised"; readonly alert: Alert })
   | (At & { readonly type: "intent.alertAnswered"; readonly alertId: string; readonly answer: AlertAnswer })
   | (At & { readonly type: "intent.infoShown"; readonly infoId: string; readonly text: string })
+  /** The agent wants the page that owns the phone to start it anew: line, sound and reactions. Calls stay where the contact centre keeps them. */
+  | (At & { readonly type: "intent.restartAsked" })
   /** For the log alone: nothing of the phone changes. */
   | (At & { readonly type: "intent.logWritten"; readonly level: "debug" | "error"; readonly text: string });
 

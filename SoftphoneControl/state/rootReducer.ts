@@ -71,6 +71,7 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.dialAnswered":
       return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
     case "intent.simulation":
+    case "intent.restartAsked":
     case "intent.logWritten":
     case "request.refused":
       return { state };

@@ -9,6 +9,7 @@ import type { Connection } from "../model/connection";
 import type { CredentialsAsked } from "../model/credentials";
 import type { CrmRecord } from "../model/crmRecord";
 import type { Directory } from "../model/directory";
+import type { Health } from "../model/health";
 import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
@@ -75,6 +76,8 @@ export interface PhoneState {
   readonly journeys: Readonly<Record<string, Journey>>;
   /** Of the agent at this browser. */
   readonly preferences: Preferences;
+  /** Undefined before there was anything to say. */
+  readonly health?: Health | undefined;
 }
 
 export interface SetUpProblem {

@@ -3,7 +3,7 @@ import type { PhoneCommand } from "../model/hostCommand";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Formats } from "./formats/Formats";
-import type { CredentialPrompt, ViewBook, ViewLog, ViewStore } from "./SoftphoneView.types";
+import type { CredentialPrompt, Versions, ViewBook, ViewLog, ViewStore } from "./SoftphoneView.types";
 import type { Text } from "./strings/stringKeys";
 
 /** What every view of one control may use. Arrows, so that they can be taken out of it. */
@@ -18,9 +18,12 @@ export interface Softphone {
   readonly credentials: CredentialPrompt;
   readonly closeSession: (id: string) => void;
   readonly log: ViewLog;
-  /** BCP 47. Numbers and times are written by `formats`. */
   readonly book: ViewBook;
-  /** BCP 47. */
+  readonly flight: () => string;
+  readonly versions: Versions;
+  /** Whether the softphone stands on a record's form, or on a page of its own. */
+  readonly isOnForm: () => boolean;
+  /** BCP 47. Numbers and times are written by `formats`. */
   readonly locale: string;
   readonly formats: Formats;
 }

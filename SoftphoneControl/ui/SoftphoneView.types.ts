@@ -57,6 +57,13 @@ export interface ViewBook {
   read(since: EpochMs): Promise<ShiftBook>;
 }
 
+/** What runs here. */
+export interface Versions {
+  readonly softphone: string;
+  /** Of the Integration API. */
+  readonly api: string;
+}
+
 export interface SoftphoneViewProps {
   readonly controlId: ControlId;
   readonly store: ViewStore;
@@ -76,6 +83,9 @@ export interface SoftphoneViewProps {
   readonly credentials: CredentialPrompt;
   readonly log: ViewLog;
   readonly book: ViewBook;
+  /** The last actions of this page, as the text of a file for whoever looks for a fault. */
+  flight(): string;
+  readonly versions: Versions;
   /** Undefined: none, or none to be seen. */
   readonly integration: Integration | undefined;
   /** Of a host that can't show its sessions itself. */

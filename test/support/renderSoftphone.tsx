@@ -90,6 +90,8 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     field: fieldOf(),
     unlockSound,
     credentials,
+    flight: () => "{}",
+    versions: { softphone: "0.1.0", api: "6.4" },
     log: { entries: () => [], subscribe: () => () => undefined },
     book: { read: () => Promise.resolve(emptyBook) },
     integration: undefined,

@@ -53,7 +53,17 @@ describe("the banners", () => {
 
   it("say what to do when there is no next try", () => {
     const view = renderSoftphone(stateOf({ connection: { phase: "lost", since: nineThirty } }));
-    expect(view.getByText(/Reload the page to try again/)).toBeTruthy();
+    expect(view.getByText(/Restart the phone, or reload the page, to try again/)).toBeTruthy();
+    fireEvent.click(view.getByRole("button", { name: "Restart the phone" }));
+    expect(view.sent).toEqual([{ type: "intent.restartAsked" }]);
+  });
+
+  it("tell that the account was signed in elsewhere, what becomes of calls, and take it back", () => {
+    const view = renderSoftphone(stateOf({ connection: { phase: "lost", since: nineThirty, cause: "signedInElsewhere" }, calls: [talkOf()] }));
+    expect(view.getByText(/signed in on another device, which takes the calls now.*Calls stay with the contact center/)).toBeTruthy();
+    expect(view.queryByText(/reload the page/)).toBeNull();
+    fireEvent.click(view.getByRole("button", { name: "Use here" }));
+    expect(view.sent).toEqual([{ type: "intent.restartAsked" }]);
   });
 
   it("put errors in plain words, with their details as text, until they are dismissed", () => {

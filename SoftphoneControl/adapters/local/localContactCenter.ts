@@ -63,6 +63,10 @@ export function createLocalContactCenter({ clock, configuration, log, scenarios 
         if (line.phase === "lost") throw new Error("The line is down already.");
         line.drop(forMs);
       },
+      takeLineAway() {
+        if (line.phase === "lost") throw new Error("The line is down already.");
+        line.drop(undefined, "signedInElsewhere");
+      },
       returnNetwork() {
         if (line.phase !== "lost") throw new Error("The line is not down.");
         line.connect();

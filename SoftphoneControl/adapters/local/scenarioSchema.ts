@@ -26,6 +26,7 @@ const particulars = {
   colleagueHangsUp: {},
   networkDrops: { forMs: maybeDuration },
   networkReturns: {},
+  agentSignsInElsewhere: {},
   callIsUpBeforeSignIn: { callerId },
   colleagueChanges: { colleagueId: v.picklist(colleagues.map(({ id }) => id)), state: v.picklist(agentStates) },
   queueFills: { queueId, waitingCalls: v.pipe(v.number(), v.integer(), v.minValue(0)) },

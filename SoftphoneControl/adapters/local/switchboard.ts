@@ -28,7 +28,7 @@ export interface SwitchboardInputs {
   readonly seed: number;
   readonly rules: Rules;
   readonly shelf: ScenarioShelf;
-  readonly network: Pick<World, "dropNetwork" | "returnNetwork">;
+  readonly network: Pick<World, "dropNetwork" | "returnNetwork" | "takeLineAway">;
   /** What happened, one move at a time. */
   readonly onFacts: (facts: readonly ContactCenterFact[]) => void;
 }

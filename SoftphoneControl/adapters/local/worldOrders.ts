@@ -20,6 +20,10 @@ const otherOrders: OtherOrders = {
   networkReturns(_board, _order, world) {
     world.returnNetwork();
   },
+  agentSignsInElsewhere({ state }, _order, world) {
+    if (!state.desk.signedIn) throw new Error("The agent is not signed in.");
+    world.takeLineAway();
+  },
   scenarioStarts(_board, { name }, world) {
     world.startScenario(name);
   },

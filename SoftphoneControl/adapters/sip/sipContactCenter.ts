@@ -168,6 +168,7 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
         onNews: (leg, news) => { floor.move(causeOf(floor.board, leg, news), (board) => { hearNews(board, leg, news); }); },
         onAccountRefused: account.refuse,
         onCredentialsExpired: account.renew,
+        onShared: () => { post([{ type: "contactCenter.troubleTold", at: clock.now(), code: "signedInTwice" }]); },
       });
       account.prepare();
       // The agent who has to type first is not listened to meanwhile.

@@ -38,7 +38,7 @@ const order = variant("type", [
   object({ type: literal("callerDials"), callerId: optional(text), address: optional(text), queueId: optional(text) }),
   object({ type: picklist(callOrders), workItemId: optional(workItemId), callerId: optional(text), address: optional(text) }),
   object({ type: literal("networkDrops"), forMs: optional(at) }),
-  object({ type: picklist(["networkReturns", "scenarioStops"]) }),
+  object({ type: picklist(["networkReturns", "agentSignsInElsewhere", "scenarioStops"]) }),
   object({ type: literal("scenarioStarts"), name: text }),
 ]);
 
@@ -51,7 +51,7 @@ const schema = variant("type", [
   object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
   object({ type: literal("intent.recordsSearched"), at, workItemId, text }),
   object({ type: literal("intent.peopleSought"), at, text: pipe(text, maxLength(longestSearch)) }),
-  object({ type: picklist(["intent.recordsRetried", "intent.microphoneAsked"]), at }),
+  object({ type: picklist(["intent.recordsRetried", "intent.microphoneAsked", "intent.restartAsked"]), at }),
   object({ type: literal("intent.deviceChosen"), at, kind: picklist(["input", "output"]), id: text }),
   object({ type: literal("intent.preferencesChanged"), at, preferences: partial(object(preferenceEntries)) }),
   object({ type: literal("intent.dialAnswered"), at, requestId: requestKey, answer: picklist(["yes", "no"]) }),

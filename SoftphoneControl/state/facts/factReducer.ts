@@ -3,6 +3,7 @@ import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCe
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { keepQuestionsTrue } from "../dialReducer";
+import { noteQuality, noteReconnect } from "../healthReducer";
 import { addNotice } from "../noticesReducer";
 import { planAudit } from "../resyncReducer";
 import { changeMedia, dropEndedMedia } from "../soundReducer";
@@ -25,6 +26,7 @@ export function reduceFact(phone: Phone, fact: ContactCenterFact): void {
 function applyFact(phone: Phone, fact: ContactCenterFact): void {
   switch (fact.type) {
     case "contactCenter.connectionChanged":
+      noteReconnect(phone, fact);
       phone.connection = fact.connection;
       return;
     case "contactCenter.snapshotReceived":
@@ -57,6 +59,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       return;
     case "contactCenter.callMediaChanged":
       changeMedia(phone, fact);
+      noteQuality(phone, fact);
       return;
     case "contactCenter.chatDeskChanged":
       phone.chatDesk = fact.chatDesk;

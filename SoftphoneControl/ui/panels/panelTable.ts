@@ -6,6 +6,8 @@ import { hasSoundSelector } from "../../state/selectors/soundSelectors";
 import type { State } from "../../state/state";
 import { HelpDesk } from "../chat/HelpDesk";
 import { Directory } from "../directory/Directory";
+import { About } from "../diagnostics/About";
+import { DiagnosticsPanel } from "../diagnostics/DiagnosticsPanel";
 import type { IconName } from "../icons/Icon";
 import { MyDay } from "../day/MyDay";
 import { OfferFunnel } from "../journey/OfferFunnel";
@@ -38,7 +40,9 @@ export const panelTable: readonly PanelEntry[] = [
   { name: "sound", label: "SoundDevicesOpen", View: SoundPanel, isThere: hasSoundSelector },
   { name: "helpDesk", label: "HelpDeskOpen", View: HelpDesk, isThere: hasHelpDeskSelector },
   { name: "offers", label: "OffersOpen", View: OfferFunnel, isThere: hasJourneysSelector },
+  { name: "diagnostics", label: "DiagnosticsOpen", View: DiagnosticsPanel, isThere: always },
   { name: "log", label: "ShowLog", View: LogViewer, isThere: always },
+  { name: "about", label: "AboutOpen", View: About, isThere: always },
 ];
 
 /** Names of those there are, in order. */

@@ -13,6 +13,7 @@ import type { Platform } from "../platform/platform";
 import { QuickCreateForm } from "../quickCreate/QuickCreateForm";
 import type { QuickCreates } from "../quickCreate/quickCreates";
 import { isRightToLeft } from "../platform/userSettings";
+import { ReplayPage } from "../replay/ReplayPage";
 import { SettingsPanel } from "../settings/SettingsPanel";
 import type { SidePanes } from "../sidePanes/sidePanes";
 import { SidePanesView } from "../sidePanes/SidePanesView";
@@ -61,7 +62,11 @@ export function App({ address, platform, notifications, panes, quickCreates, mul
           <div className="app-middle">
             {multisession !== undefined && <TabBar sessions={multisession.sessions} dataverse={platform.dataverse} />}
             <main>
-              <Page key={tab.key} platform={platform} settings={settings} place={place} goTo={address.goTo} />
+              {settings.replay ? (
+                <ReplayPage settings={settings} close={() => address.set({ replay: false })} />
+              ) : (
+                <Page key={tab.key} platform={platform} settings={settings} place={place} goTo={address.goTo} />
+              )}
             </main>
             {quickCreate !== undefined && <QuickCreateForm key={quickCreate.id} request={quickCreate} dataverse={platform.dataverse} settings={settings} />}
           </div>

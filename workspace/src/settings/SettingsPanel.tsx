@@ -48,6 +48,9 @@ export function SettingsPanel({ settings, set, dataverse, told, asked }: Props):
       <Group title="Form">
         <Flags {...both} labels={{ readOnly: "Read-only form", hidden: "Column hidden by security", second: "Second control on the form" }} />
       </Group>
+      <Group title="Diagnostics">
+        <Flags {...both} labels={{ replay: "Watch a flight recording" }} />
+      </Group>
       <Group title="App">
         <Flags {...both} labels={{ realOrganization: "Looks like a real organization", sessionApp: "Session app", provider: "Channel provider", sidePane: "Softphone in a side pane" }} />
         <Choice label="Client" value={settings.client} values={clients} onChange={(client) => set({ client })} />

@@ -49,6 +49,7 @@ export function settingsFrom(query: URLSearchParams): Settings {
     journey: flag("journey"),
     helpDesk: query.get("helpDesk") ?? defaultSettings.helpDesk,
     offerAfterHold: query.get("offerAfterHold") ?? defaultSettings.offerAfterHold,
+    replay: flag("replay"),
     open: flag("open"),
   };
 }
