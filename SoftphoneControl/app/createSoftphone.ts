@@ -4,7 +4,9 @@ import { createKeep } from "../browser/keep";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
+import { createDesktopNotices } from "../browser/desktopNotices";
 import { createRing } from "../browser/ring";
+import { createTitleBadge } from "../browser/titleBadge";
 import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { isOfOrganization } from "../dynamics/appPage";
 import { createDataverse } from "../dynamics/dataverse/createDataverse";
@@ -18,7 +20,7 @@ import { tabOf } from "../link/client/tabIdentity";
 import { createLink } from "../link/createLink";
 import type { PeerId, RequestId } from "../model/ids";
 import type { DataversePort } from "../ports/dataversePort";
-import type { CredentialPrompt } from "../ui/SoftphoneView.types";
+import type { CredentialPrompt, ViewSounds } from "../ui/SoftphoneView.types";
 import type { CommandIntended } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
@@ -42,6 +44,7 @@ import type { PrimaryPhone } from "./primaryPhone";
 import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
 import { version } from "./version";
+import { createViewSounds } from "./viewSounds";
 import { whereOf } from "./whereOf";
 
 export interface Softphone {
@@ -65,6 +68,7 @@ export interface Softphone {
   readonly isWaiting: boolean;
   /** Called inside a gesture. */
   unlockSound(): void;
+  readonly sounds: ViewSounds;
   /** The prompt for an account is answered past the store: to whoever asks on this page, else to nobody. */
   readonly credentials: CredentialPrompt;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
@@ -90,7 +94,8 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const clock = createClock(page);
   const log = createLog(() => clock.now());
   const ring = createRing(page);
-  const notifications = createAppNotifications({ page, log });
+  const desktop = createDesktopNotices(page);
+  const notifications = createAppNotifications({ page, log, desktop });
   const texts = createCallTexts(() => store.getState().phone.configuration.defaultCountry);
   const platforms = createPlatforms(() => xrmUserOf(page));
   const dataverse = createDataverse({ page, clock, webApis: () => platforms.all().flatMap(({ webAPI }) => (webAPI as WebApiLike | undefined) ?? []), cif: () => cif?.webApi(), isDynamics: () => isOfOrganization(page) });
@@ -107,7 +112,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
     cif,
   });
-  const pageEffects = createPageEffects({ store, log, notifications, texts, send });
+  const pageEffects = createPageEffects({ store, log, notifications, desktop, title: createTitleBadge(page), texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
@@ -219,6 +224,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       return hidden.size > 0;
     },
     unlockSound: () => { ring.unlock(); },
+    sounds: createViewSounds({ page, ring, desktop, getPhone: () => store.getState().phone }),
     credentials: {
       answer: (given) => { phone?.credentials.answer(given); },
       cancel: () => { phone?.credentials.cancel(); },
@@ -234,6 +240,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       pageEffects.dispose();
       ring.dispose();
       notifications.dispose();
+      desktop.dispose();
       host.dispose();
       clock.dispose();
     },

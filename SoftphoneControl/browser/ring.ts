@@ -19,8 +19,8 @@ export interface Ring extends RingPort {
   unlock(): void;
   /** Sounds for a few seconds. Returns what stops it; `onEnd` is told either way. */
   test(what: SoundTest, settings: RingSettings, onEnd: () => void): () => void;
-  /** Labels of the devices that can ring; none where the browser lets nobody choose, or names none. */
-  readonly ringers: readonly string[];
+  /** Labels of the devices that can ring, as far as the browser names them; undefined where it lets nobody choose. */
+  readonly ringers: readonly string[] | undefined;
   onRingersChanged(listener: () => void): () => void;
 }
 
@@ -146,8 +146,10 @@ export function createRing(page: Window & typeof globalThis): Ring {
     },
     play(tone) {
       stop();
-      wanted = tone;
-      if (soundState() === "ready") start(tone);
+      const isReady = soundState() === "ready";
+      // Why a call came to nothing is not worth telling later.
+      wanted = isReady || tone === "ringing" || tone === "ringBack" ? tone : undefined;
+      if (isReady) start(tone);
     },
     silence() {
       wanted = undefined;
@@ -162,7 +164,7 @@ export function createRing(page: Window & typeof globalThis): Ring {
     test(what, tried, onEnd) {
       endTest?.();
       // A call that rings is the better test.
-      if (wanted !== undefined || !ensureAudio() || !outlet) {
+      if (wanted === "ringing" || wanted === "ringBack" || !ensureAudio() || !outlet) {
         onEnd();
         return () => undefined;
       }
@@ -183,7 +185,7 @@ export function createRing(page: Window & typeof globalThis): Ring {
       return end;
     },
     get ringers() {
-      return canAim(page) ? list.outputs.map(({ label }) => label).filter((label) => label !== "") : [];
+      return canAim(page) ? list.outputs.map(({ label }) => label).filter((label) => label !== "") : undefined;
     },
     onRingersChanged: (listener) => changes.subscribe(listener),
     dispose() {

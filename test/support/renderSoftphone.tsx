@@ -5,7 +5,7 @@ import type { RequestId } from "../../SoftphoneControl/model/ids";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
-import type { NumberField, SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
+import type { NumberField, SoftphoneViewProps, ViewSounds } from "../../SoftphoneControl/ui/SoftphoneView.types";
 import type { Strings } from "../../SoftphoneControl/ui/strings/Strings";
 import { nineThirty, theControl } from "./builders";
 import { readResx } from "./resx";
@@ -36,6 +36,17 @@ export function stringsOf(language: 1033 | 1031): Strings {
 }
 
 const english = stringsOf(1033);
+
+/** A page that hears and shows nothing by itself. */
+export const silentSounds: ViewSounds = {
+  ringers: () => undefined,
+  notices: () => "granted",
+  subscribe: () => () => undefined,
+  test: () => () => undefined,
+  level: () => () => undefined,
+  askNotices: () => undefined,
+};
+
 
 // Nothing here is hidden by styles, and asking jsdom for them takes most of a test's time.
 configure({ defaultHidden: true });
@@ -85,6 +96,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     layout: "auto",
     field: fieldOf(),
     unlockSound,
+    sounds: silentSounds,
     credentials,
     log: { entries: () => [], subscribe: () => () => undefined },
     integration: undefined,

@@ -10,6 +10,7 @@ import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { microphoneFaults } from "../../SoftphoneControl/model/soundDevices";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
+import { ringTones } from "../../SoftphoneControl/model/ringing";
 import { readResx } from "../support/resx";
 
 const root = path.join(__dirname, "../../SoftphoneControl");
@@ -22,8 +23,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   BelongsTo_: ["call", "chat"],
   Credentials_: credentialReasons,
   Desk_: ["open", "openUntil", "closed", "closedUntil"],
+  DesktopNotices_: ["off", "brief", "full", "denied", "framed", "absent"],
   EndReason_: endReasons,
   Error_: Object.keys(errorMessages),
+  Heard_: ["listening", "heard", "silent"],
   HostKind_: hostKinds,
   Hurdle_: ["noNumber", "lineInUse"],
   Journey_: ["search", "article"],
@@ -35,6 +38,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
   Unsaved_: callRecordFaults,
   Quality_: ["good", "fair", "poor"],
+  RingTone_: ringTones,
   Sound_: ["connecting", "early", "recovering", "heldByOther"],
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear", "starting", "waiting", "chatting", "paused", "byPhone"],
   Trouble_: [...audioTroubles, "speakerBlockedElsewhere"],

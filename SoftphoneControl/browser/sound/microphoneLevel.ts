@@ -1,8 +1,8 @@
-import type { MicrophoneState } from "../../model/soundDevices";
+import type { microphoneFaults } from "../../model/soundDevices";
 import { mayCapture, microphoneRefusalOf } from "../media/microphoneRefusal";
 
 /** Percent of what a microphone can tell; or why there is none. */
-export type HeardLevel = number | Exclude<MicrophoneState, "unknown" | "prompt" | "granted">;
+export type HeardLevel = number | keyof typeof microphoneFaults;
 
 const faults = { microphoneDenied: "denied", microphoneMissing: "missing", microphoneBusy: "busy" } as const;
 /** As often as an eye can follow. Milliseconds. */

@@ -1,7 +1,6 @@
 import type * as React from "react";
 import { hasHelpDeskSelector } from "../../state/selectors/helpDeskSelectors";
 import { hasJourneysSelector } from "../../state/selectors/journeySelectors";
-import { hasSoundSelector } from "../../state/selectors/soundSelectors";
 import type { State } from "../../state/state";
 import { HelpDesk } from "../chat/HelpDesk";
 import type { IconName } from "../icons/Icon";
@@ -25,7 +24,7 @@ const always = (): boolean => true;
 
 /** In the order in which they are offered. */
 export const panelTable: readonly PanelEntry[] = [
-  { name: "sound", label: "SoundDevicesOpen", View: SoundPanel, isThere: hasSoundSelector },
+  { name: "sound", label: "SoundDevicesOpen", View: SoundPanel, isThere: always },
   { name: "helpDesk", label: "HelpDeskOpen", View: HelpDesk, isThere: hasHelpDeskSelector },
   { name: "offers", label: "OffersOpen", View: OfferFunnel, isThere: hasJourneysSelector },
   { name: "log", label: "ShowLog", View: LogViewer, isThere: always },
