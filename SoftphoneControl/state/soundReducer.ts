@@ -1,6 +1,5 @@
 import type { Draft } from "immer";
 import type { CallMediaChanged } from "../model/contactCenterFact";
-import type { DeviceNews } from "../model/deviceNews";
 import type { WorkItemId } from "../model/ids";
 import { microphoneFaults } from "../model/soundDevices";
 import type { SoundDevices } from "../model/soundDevices";
@@ -12,7 +11,7 @@ type Phone = Draft<PhoneState>;
 
 /** What the microphone was blamed for is forgiven once it is there. */
 export function changeDevices(phone: Phone, devices: SoundDevices | undefined): void {
-  phone.deviceNews = newsOf(phone.deviceNews, phone.devices, devices) as Draft<DeviceNews> | undefined;
+  phone.deviceNews = newsOf(phone.deviceNews, phone.devices, devices);
   phone.devices = devices as Draft<SoundDevices> | undefined;
   if (devices?.microphone !== "granted") return;
   const codes: readonly string[] = Object.values(microphoneFaults);

@@ -53,7 +53,7 @@ describe("microphones", () => {
 
   it("is denied on a page that may capture nothing", async () => {
     const media = await mediaOf(createFakeSoundPage({ isSecure: false }));
-    expect(media.devices).toEqual({ microphone: "denied", inputs: [], outputs: [], input: "", output: "" });
+    expect(media.devices).toEqual({ microphone: "denied", inputs: [], outputs: [], input: "", output: "", defaults: { input: "", output: "" } });
     expect(await refusalOf(media.openMicrophone())).toBe("microphoneDenied");
   });
 
