@@ -106,10 +106,12 @@ export function createRing(page: Window & typeof globalThis): Ring {
 
   function start(tone: CallTone): void {
     if (!ensureAudio() || !outlet) return;
-    wake();
+    sounding?.();
     follow();
     const isRing = tone === "ringing";
     sounding = schedule(outlet.into, isRing ? ringTones[settings.tone] : networkTone(tone, settings.country), isRing || tone === "ringBack" ? longestRing : shortTone);
+    // Only now: waking, it would find that nothing sounds yet.
+    wake();
   }
 
   function stop(): void {
