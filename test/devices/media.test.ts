@@ -57,6 +57,25 @@ describe("microphones", () => {
     expect(await refusalOf(media.openMicrophone())).toBe("microphoneDenied");
   });
 
+  it("is barred where the page around it keeps it away: no click here helps", async () => {
+    const page = deskWithHeadset();
+    Object.assign(page.window.document, { featurePolicy: { allowsFeature: (name: string) => name !== "microphone" } });
+    expect((await mediaOf(page)).devices.microphone).toBe("barred");
+  });
+
+  it("is the system's to give where the browser may and can't, until it does", async () => {
+    const page = deskWithHeadset();
+    const media = await mediaOf(page);
+    page.failure = { name: "NotAllowedError" };
+    await refusalOf(media.openMicrophone());
+    await settle();
+    expect(media.devices.microphone).toBe("system");
+    page.failure = undefined;
+    await media.openMicrophone();
+    await settle();
+    expect(media.devices.microphone).toBe("granted");
+  });
+
   it("is busy after another program held it, until it opens", async () => {
     const page = deskWithHeadset();
     const media = await mediaOf(page);

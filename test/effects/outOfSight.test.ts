@@ -58,7 +58,7 @@ describe("a call that rings while no page of the softphone is in sight", () => {
   it("says no more of a number than its end, unless the agent wants it, and nothing if she wants none", () => {
     const { phone, titles } = bench();
     phone.tell(tab("a", false), appeared(unknown));
-    expect(titles()).toEqual(["Incoming call from a number ending in 42"]);
+    expect(titles()).toEqual(["Incoming call from a number ending in 43"]);
     phone.tell(notices("full"));
     expect(titles()).toEqual(["Incoming call from (206) 555-0142"]);
     phone.tell(notices("off"));
@@ -89,5 +89,5 @@ describe("a call that rings while no page of the softphone is in sight", () => {
 it("the tab's title says who rings, in every page, without the number in full", () => {
   const { phone, badges } = bench("mirror");
   phone.tell(appeared(unknown), changed(2, { state: "EndedAbandoned" }));
-  expect(badges).toEqual(["📞 a number ending in 42", undefined]);
+  expect(badges).toEqual(["📞 a number ending in 43", undefined]);
 });
