@@ -60,7 +60,7 @@ describe("a call that rings while no page of the softphone is in sight", () => {
     phone.tell(tab("a", false), appeared(unknown));
     expect(titles()).toEqual(["Incoming call from a number ending in 43"]);
     phone.tell(notices("full"));
-    expect(titles()).toEqual(["Incoming call from (206) 555-0142"]);
+    expect(titles()).toEqual(["Incoming call from (202) 555-0143"]);
     phone.tell(notices("off"));
     expect(titles()).toEqual([]);
   });

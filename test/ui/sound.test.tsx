@@ -35,7 +35,9 @@ describe("how calls ring", () => {
   });
 
   it("offers no ringer where the browser can't choose, and says how to get names where it can", () => {
-    expect(openPanel().queryByLabelText("Rings on")).toBeNull();
+    const without = openPanel();
+    expect(without.queryByLabelText("Rings on")).toBeNull();
+    without.unmount();
     expect(openPanel({ ringers: () => [] }).getByText(/^Check the microphone once/)).toBeTruthy();
   });
 
@@ -57,7 +59,7 @@ describe("how calls ring", () => {
     expect(test).toHaveBeenCalledWith("ringing", expect.anything());
     act(() => { end(); });
     fireEvent.click(view.getByRole("button", { name: "Test ring" }));
-    fireEvent.click(view.getByRole("button", { name: "Stop" }));
+    fireEvent.click(view.getByRole("button", { name: "Stop ring" }));
     expect(stop).toHaveBeenCalledTimes(1);
     fireEvent.click(view.getByRole("button", { name: "Close sound devices" }));
     expect(stop).toHaveBeenCalledTimes(2);
@@ -111,7 +113,9 @@ describe("the microphone check", () => {
   });
 
   it("says where calls are heard, when that is not here", () => {
-    expect(check(sipState("mirror")).view.getByText(/^Calls are heard in another tab/)).toBeTruthy();
+    const mirror = check(sipState("mirror")).view;
+    expect(mirror.getByText(/^Calls are heard in another tab/)).toBeTruthy();
+    mirror.unmount();
     expect(check(stateOf()).view.getByText(/^Simulated calls carry no voice/)).toBeTruthy();
   });
 

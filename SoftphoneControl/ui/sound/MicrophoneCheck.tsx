@@ -24,16 +24,22 @@ export function MicrophoneCheck({ children }: { readonly children: React.ReactNo
   React.useEffect(() => {
     if (!isOn) return undefined;
     let silent = 0;
-    setOutcome("listening");
+    let said: Outcome | undefined;
+    // Told once: a level that says nothing new renders nothing.
+    const say = (what: Outcome): void => {
+      if (said !== what) setOutcome(what);
+      said = what;
+    };
+    say("listening");
     return sounds.level((level) => {
       if (typeof level === "string") {
-        setOutcome(level);
+        say(level);
         setOn(false);
         return;
       }
       silent = level < spoken ? silent + 1 : 0;
-      if (level >= spoken) setOutcome("heard");
-      else if (silent === silentReadings) setOutcome("silent");
+      if (level >= spoken) say("heard");
+      else if (silent === silentReadings) say("silent");
       meter.current?.setAttribute("aria-valuenow", String(level));
       if (bar.current) bar.current.style.width = `${level}%`;
     });
@@ -50,7 +56,7 @@ export function MicrophoneCheck({ children }: { readonly children: React.ReactNo
             setOn(!isOn);
           }}
         >
-          {text(isOn ? "StopTest" : "CheckMicrophone")}
+          {text(isOn ? "StopCheck" : "CheckMicrophone")}
         </Button>
       </div>
       {isOn && (

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { Field, Select } from "@fluentui/react-components";
+import type { FieldControlProps } from "@fluentui/react-components";
 import { ringTones } from "../../model/ringing";
 import type { RingTone } from "../../model/ringing";
 import { preferencesSelector } from "../../state/selectors/soundSelectors";
@@ -29,18 +30,21 @@ export function Ringing(): React.ReactElement {
           </Select>
         </Field>
         <Field size="small" label={text("RingVolume", drawn)} className={styles.choice} hint={drawn === 0 ? text("RingVolumeNone") : undefined}>
-          <input
-            type="range"
-            min={0}
-            max={100}
-            step={5}
-            value={drawn}
-            className={styles.volume}
-            onChange={({ target }) => {
-              setDrawn(Number(target.value));
-              send({ type: "intent.preferencesChanged", preferences: { ringVolume: Number(target.value) } });
-            }}
-          />
+          {(named: FieldControlProps) => (
+            <input
+              {...named}
+              type="range"
+              min={0}
+              max={100}
+              step={5}
+              value={drawn}
+              className={styles.volume}
+              onChange={({ target }) => {
+                setDrawn(Number(target.value));
+                send({ type: "intent.preferencesChanged", preferences: { ringVolume: Number(target.value) } });
+              }}
+            />
+          )}
         </Field>
         <RingerChoice chosen={ringer} />
       </div>

@@ -12,7 +12,7 @@ export function TestButton({ what }: TestButtonProps): React.ReactElement {
   const { isOn, toggle } = useTest(what);
   return (
     <Button size="small" onClick={toggle}>
-      {text(isOn ? "StopTest" : what === "ringing" ? "TestRinging" : "TestLoudspeaker")}
+      {text(what === "ringing" ? (isOn ? "StopRinging" : "TestRinging") : isOn ? "StopTone" : "TestLoudspeaker")}
     </Button>
   );
 }
