@@ -4,6 +4,7 @@ import { createCallRecordsKeepEffect } from "../effects/callRecordsKeepEffect";
 import { createCallSessionEffect } from "../effects/callSessionEffect";
 import { createClockEffect } from "../effects/clockEffect";
 import { createCustomersEffect } from "../effects/customersEffect";
+import { createDesktopNoticeEffect } from "../effects/desktopNoticeEffect";
 import { createDevicesEffect } from "../effects/devicesEffect";
 import { createDialCheckEffect } from "../effects/dialCheckEffect";
 import type { Effect } from "../effects/effect";
@@ -25,12 +26,15 @@ import { createRingEffect } from "../effects/ringEffect";
 import type { SendCommand } from "../effects/sendCommand";
 import { createShiftBookEffect } from "../effects/shiftBookEffect";
 import { createSimulationEffect } from "../effects/simulationEffect";
+import { createTitleEffect } from "../effects/titleEffect";
 import { createToastEffect } from "../effects/toastEffect";
 import type { RequestId } from "../model/ids";
+import type { WorkItem } from "../model/workItem";
 import type { CallRecordPort } from "../ports/callRecordPort";
 import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { CustomerPort } from "../ports/customerPort";
+import type { DesktopPort } from "../ports/desktopPort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { KeepPort } from "../ports/keepPort";
 import type { LogPort } from "../ports/logPort";
@@ -39,6 +43,7 @@ import type { NotificationPort } from "../ports/notificationPort";
 import type { RingPort } from "../ports/ringPort";
 import type { ShiftBookPort } from "../ports/shiftBookPort";
 import type { SimulationPort } from "../ports/simulationPort";
+import type { TitlePort } from "../ports/titlePort";
 import type { Action } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Store } from "../state/createStore";
@@ -51,6 +56,8 @@ export interface PageEffectsInputs {
   readonly store: Store;
   readonly log: LogPort;
   readonly notifications: NotificationPort;
+  readonly desktop: DesktopPort;
+  readonly title: TitlePort;
   readonly texts: CallTexts;
   readonly send: (intent: AgentIntent) => unknown;
 }
@@ -86,14 +93,17 @@ export interface PrimaryEffectsInputs {
 }
 
 /** The reactions that every page has. */
-export function createPageEffects({ store, log, notifications, texts, send }: PageEffectsInputs): { dispose(): void } {
+export function createPageEffects({ store, log, notifications, desktop, title, texts, send }: PageEffectsInputs): { dispose(): void } {
+  const describe = (workItem: WorkItem): ReturnType<CallTexts["describe"]> => texts.describe(workItem, store.getState().phone.preferences.desktopNotices);
   return run(store, [
     createLogEffect({ log }),
     createNotificationEffect({
       notifications,
-      describe: (workItem) => texts.describe(workItem),
+      describe,
       onAnswer: (workItemId) => send({ type: "intent.command", command: { type: "acceptWorkitem", workItemId } }),
     }),
+    createDesktopNoticeEffect({ desktop, titleOf: (workItem) => describe(workItem).desktopTitle }),
+    createTitleEffect({ title, callerOf: (workItem) => texts.callerOf(workItem, "brief") }),
   ]);
 }
 

@@ -4,8 +4,10 @@ import { createKeep } from "../browser/keep";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
+import { createDesktopNotices } from "../browser/desktopNotices";
 import { createRing } from "../browser/ring";
 import { createShiftBook } from "../browser/shiftBook";
+import { createTitleBadge } from "../browser/titleBadge";
 import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { isOfOrganization } from "../dynamics/appPage";
 import { createDataverse } from "../dynamics/dataverse/createDataverse";
@@ -21,7 +23,7 @@ import { createLink } from "../link/createLink";
 import type { PeerId, RequestId } from "../model/ids";
 import type { DataversePort } from "../ports/dataversePort";
 import type { ShiftBookPort } from "../ports/shiftBookPort";
-import type { CredentialPrompt } from "../ui/SoftphoneView.types";
+import type { CredentialPrompt, ViewSounds } from "../ui/SoftphoneView.types";
 import type { CommandIntended } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
@@ -47,6 +49,7 @@ import { understandShiftBook } from "./readShiftBook";
 import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
 import { version } from "./version";
+import { createViewSounds } from "./viewSounds";
 import { whereOf } from "./whereOf";
 
 export interface Softphone {
@@ -72,6 +75,7 @@ export interface Softphone {
   unlockSound(): void;
   /** The last actions of this page, as the text of a file: nothing in it tells of anybody. */
   flight(): string;
+  readonly sounds: ViewSounds;
   /** The prompt for an account is answered past the store: to whoever asks on this page, else to nobody. */
   readonly credentials: CredentialPrompt;
   readonly book: ShiftBookPort;
@@ -98,7 +102,8 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const clock = createClock(page);
   const log = createLog(() => clock.now());
   const ring = createRing(page);
-  const notifications = createAppNotifications({ page, log });
+  const desktop = createDesktopNotices(page);
+  const notifications = createAppNotifications({ page, log, desktop });
   const texts = createCallTexts(() => store.getState().phone.configuration.defaultCountry);
   const platforms = createPlatforms(() => xrmUserOf(page));
   const dataverse = createDataverse({ page, clock, webApis: () => platforms.all().flatMap(({ webAPI }) => (webAPI as WebApiLike | undefined) ?? []), cif: () => cif?.webApi(), isDynamics: () => isOfOrganization(page) });
@@ -123,7 +128,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
     cif,
   });
-  const pageEffects = createPageEffects({ store, log, notifications, texts, send });
+  const pageEffects = createPageEffects({ store, log, notifications, desktop, title: createTitleBadge(page), texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
@@ -238,6 +243,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     },
     unlockSound: () => { ring.unlock(); },
     flight: () => recorder.flight(),
+    sounds: createViewSounds({ page, ring, desktop, getPhone: () => store.getState().phone }),
     credentials: {
       answer: (given) => { own.current?.credentials.answer(given); },
       cancel: () => { own.current?.credentials.cancel(); },
@@ -254,6 +260,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       pageEffects.dispose();
       ring.dispose();
       notifications.dispose();
+      desktop.dispose();
       host.dispose();
       book.dispose();
       clock.dispose();

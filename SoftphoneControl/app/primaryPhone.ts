@@ -196,7 +196,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const onOnline = (): void => { store.dispatch({ type: "intent.recordsRetried", at: clock.now() }); };
   page.addEventListener("online", onOnline);
   const tellDevices = (devices: SoundDevices): void => { store.dispatch({ type: "devices.changed", at: clock.now(), devices }); };
-  const endings = [contactCenter.subscribe((fact) => { store.dispatch(fact); }), telephone?.media.subscribe(tellDevices)];
+  const endings = [contactCenter.subscribe((fact) => { store.dispatch(fact); }), telephone?.media.subscribe(tellDevices), ring.onRingerGone((label) => { store.dispatch({ type: "ringer.gone", at: clock.now(), label }); })];
   let isStarted = false;
   let ended = false;
 

@@ -51,6 +51,8 @@ export type OwnIntent =
   | (At & { readonly type: "intent.deviceChosen"; readonly kind: SoundDeviceKind; readonly id: string })
   /** The agent wants the microphone to be opened now, so that the browser asks. */
   | (At & { readonly type: "intent.microphoneAsked" })
+  /** What became of the devices is no news any more. */
+  | (At & { readonly type: "intent.deviceNewsRead" })
   /** Those not named stay. */
   | (At & { readonly type: "intent.preferencesChanged"; readonly preferences: Partial<Preferences> })
   | (At & { readonly type: "intent.simulation"; readonly order: SimulationOrder })
@@ -122,6 +124,8 @@ export type PageNews =
 /** What the devices of the page that owns the phone tell, and the prompt for an account. */
 export type DeviceFact =
   | (At & { readonly type: "devices.changed"; readonly devices: SoundDevices | undefined })
+  /** The device that should ring is not there: the system's default rings. */
+  | (At & { readonly type: "ringer.gone"; readonly label: string })
   | (At & { readonly type: "credentials.asked"; readonly asked: CredentialsAsked })
   /** Given, or nobody waits any more. */
   | (At & { readonly type: "credentials.settled" });

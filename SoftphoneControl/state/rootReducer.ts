@@ -17,7 +17,7 @@ import { reduceJourney } from "./journeyReducer";
 import { reducePeer } from "./peerReducer";
 import { reducePeople } from "./peopleReducer";
 import { changePreferences } from "./preferencesReducer";
-import { changeDevices } from "./soundReducer";
+import { changeDevices, changeDeviceNews } from "./soundReducer";
 import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
 
@@ -65,6 +65,9 @@ function reduce(state: State, action: Action): Reduced {
       return { state };
     case "devices.changed":
       return { state: produce(state, (draft) => { changeDevices(draft.phone, action.devices); }) };
+    case "intent.deviceNewsRead":
+    case "ringer.gone":
+      return { state: { ...state, phone: changeDeviceNews(state.phone, action) } };
     case "credentials.asked":
     case "credentials.settled":
       return { state: produce(state, (draft) => { reduceCredentials(draft.phone, action); }) };
@@ -150,5 +153,5 @@ function reduce(state: State, action: Action): Reduced {
 function startAnew(phone: PhoneState): PhoneState {
   const uncounted = <Counted extends { readonly revision: number }>(counted: Counted): Counted => ({ ...counted, revision: 0 });
   const workItems = Object.fromEntries(Object.entries(phone.workItems).map(([id, item]) => [id, uncounted(item)]));
-  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [], media: {}, devices: undefined, credentialsAsked: undefined };
+  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [], media: {}, devices: undefined, deviceNews: undefined, credentialsAsked: undefined };
 }

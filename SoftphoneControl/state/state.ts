@@ -8,6 +8,7 @@ import type { Configuration } from "../model/configuration";
 import type { Connection } from "../model/connection";
 import type { CredentialsAsked } from "../model/credentials";
 import type { CrmRecord } from "../model/crmRecord";
+import type { DeviceNews } from "../model/deviceNews";
 import type { Directory } from "../model/directory";
 import type { Health } from "../model/health";
 import type { HostPage } from "../model/hostPage";
@@ -68,6 +69,7 @@ export interface PhoneState {
   readonly media: Readonly<Record<WorkItemId, CallMedia>>;
   /** Of the page that owns the phone. Undefined where the sound is elsewhere. */
   readonly devices?: SoundDevices | undefined;
+  readonly deviceNews?: DeviceNews | undefined;
   /** The agent is asked for an account and a password, in the page that owns the phone. What is answered never comes here. */
   readonly credentialsAsked?: CredentialsAsked | undefined;
   /** Undefined where there is no live chat. */

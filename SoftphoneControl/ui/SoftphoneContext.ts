@@ -3,7 +3,7 @@ import type { PhoneCommand } from "../model/hostCommand";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Formats } from "./formats/Formats";
-import type { CredentialPrompt, Versions, ViewBook, ViewLog, ViewStore } from "./SoftphoneView.types";
+import type { CredentialPrompt, Versions, ViewBook, ViewLog, ViewSounds, ViewStore } from "./SoftphoneView.types";
 import type { Text } from "./strings/stringKeys";
 
 /** What every view of one control may use. Arrows, so that they can be taken out of it. */
@@ -15,6 +15,7 @@ export interface Softphone {
   readonly text: Text;
   readonly now: () => EpochMs;
   readonly unlockSound: () => void;
+  readonly sounds: ViewSounds;
   readonly credentials: CredentialPrompt;
   readonly closeSession: (id: string) => void;
   readonly log: ViewLog;

@@ -9,7 +9,7 @@ import type { SoftphoneViewProps } from "./SoftphoneView.types";
 
 /** The softphone of one control. */
 export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
-  const { controlId, store, strings, field, layout, integration, theme, isDarkTheme, isRightToLeft } = props;
+  const { controlId, store, strings, sounds, field, layout, integration, theme, isDarkTheme, isRightToLeft } = props;
   // What the app passes may be new with every updateView: views hold on to arrows that read the present one.
   const latest = React.useRef(props);
   latest.current = props;
@@ -24,6 +24,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
       unlockSound: () => {
         latest.current.unlockSound();
       },
+      sounds,
       credentials: {
         answer: (given) => {
           latest.current.credentials.answer(given);
@@ -46,7 +47,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
       locale: strings.locale,
       formats: createFormats(strings.locale, strings.regional),
     }),
-    [controlId, store, strings],
+    [controlId, store, strings, sounds],
   );
   return (
     <FluentProvider

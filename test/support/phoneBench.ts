@@ -20,6 +20,7 @@ import { createFakeClock } from "./fakeClock";
 import type { FakeClock } from "./fakeClock";
 import { nameOf } from "./facts";
 import { quietDynamics } from "./quietDynamics";
+import { createFakeDesktop, createFakeRing } from "./fakeSounds";
 
 export interface BenchOptions {
   readonly simulation?: Partial<SimulationSettings>;
@@ -65,6 +66,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     store,
     log,
     notifications: { show: (notification) => void notified.set(notification.key, notification), hide: (key) => void notified.delete(key), dispose: () => undefined },
+    ...createFakeDesktop(),
     texts: createCallTexts(() => "US"),
     send: (intent) => intent.type === "intent.command" && send(intent.command as ContactCenterCommand),
   });
@@ -76,7 +78,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     store,
     clock,
     log,
-    ring: { play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined },
+    ring: { ...createFakeRing().ring, play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), },
     contactCenter,
     simulation: local.simulation,
     customers: createSampleCustomers(() => 0),

@@ -8,7 +8,7 @@ import { emptyBook } from "../../SoftphoneControl/model/shiftBook";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
-import type { NumberField, SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
+import type { NumberField, SoftphoneViewProps, ViewSounds } from "../../SoftphoneControl/ui/SoftphoneView.types";
 import type { Strings } from "../../SoftphoneControl/ui/strings/Strings";
 import { nineThirty, theControl } from "./builders";
 import { readResx } from "./resx";
@@ -40,6 +40,17 @@ export function stringsOf(language: number, regional?: RegionalSettings): String
 }
 
 const english = stringsOf(1033);
+
+/** A page that hears and shows nothing by itself. */
+export const silentSounds: ViewSounds = {
+  ringers: () => undefined,
+  notices: () => "granted",
+  subscribe: () => () => undefined,
+  test: () => () => undefined,
+  level: () => () => undefined,
+  askNotices: () => undefined,
+};
+
 
 // Nothing here is hidden by styles, and asking jsdom for them takes most of a test's time.
 configure({ defaultHidden: true });
@@ -89,6 +100,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     layout: "auto",
     field: fieldOf(),
     unlockSound,
+    sounds: silentSounds,
     credentials,
     flight: () => "{}",
     versions: { softphone: "0.1.0", api: "6.4" },

@@ -13,6 +13,7 @@ import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
 import { knownLanguage } from "../../SoftphoneControl/browser/strings";
 import { languages, readResx, readResxFile } from "../support/resx";
+import { ringTones } from "../../SoftphoneControl/model/ringing";
 
 const root = path.join(__dirname, "../../SoftphoneControl");
 const english = readResx(1033);
@@ -23,8 +24,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   BelongsTo_: ["call", "chat"],
   Credentials_: credentialReasons,
   Desk_: ["open", "openUntil", "closed", "closedUntil"],
+  DesktopNotices_: ["off", "brief", "full", "denied", "framed", "absent"],
   EndReason_: endReasons,
   Error_: Object.keys(errorMessages),
+  Heard_: ["listening", "heard", "silent"],
   HostKind_: hostKinds,
   Hurdle_: ["noNumber", "lineInUse"],
   Journey_: ["search", "article"],
@@ -37,6 +40,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Outcome_: callOutcomes,
   Unsaved_: callRecordFaults,
   Quality_: ["good", "fair", "poor"],
+  RingTone_: ringTones,
   Sound_: ["connecting", "early", "recovering", "heldByOther"],
   Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear", "starting", "waiting", "chatting", "paused", "byPhone"],
   Trouble_: [...audioTroubles, "speakerBlockedElsewhere"],

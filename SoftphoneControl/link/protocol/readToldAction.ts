@@ -51,7 +51,7 @@ const schema = variant("type", [
   object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
   object({ type: literal("intent.recordsSearched"), at, workItemId, text }),
   object({ type: literal("intent.peopleSought"), at, text: pipe(text, maxLength(longestSearch)) }),
-  object({ type: picklist(["intent.recordsRetried", "intent.microphoneAsked", "intent.restartAsked"]), at }),
+  object({ type: picklist(["intent.recordsRetried", "intent.microphoneAsked", "intent.restartAsked", "intent.deviceNewsRead"]), at }),
   object({ type: literal("intent.deviceChosen"), at, kind: picklist(["input", "output"]), id: text }),
   object({ type: literal("intent.preferencesChanged"), at, preferences: partial(object(preferenceEntries)) }),
   object({ type: literal("intent.dialAnswered"), at, requestId: requestKey, answer: picklist(["yes", "no"]) }),

@@ -43,7 +43,7 @@ export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandInt
   });
 }
 
-export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" | "intent.dialAnswered" | "intent.deviceChosen" | "intent.microphoneAsked" | "intent.restartAsked" | "intent.preferencesChanged" | "intent.peopleSought" }>): void {
+export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" | "intent.dialAnswered" | "intent.deviceChosen" | "intent.microphoneAsked" | "intent.restartAsked" | "intent.preferencesChanged" | "intent.peopleSought" | "intent.deviceNewsRead" }>): void {
   switch (intent.type) {
     case "intent.notesChanged": {
       const item = phone.workItems[intent.workItemId] ?? phone.ended.find((ended) => ended.id === intent.workItemId);

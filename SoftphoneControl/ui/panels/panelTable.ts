@@ -2,7 +2,6 @@ import type * as React from "react";
 import { hasHelpDeskSelector } from "../../state/selectors/helpDeskSelectors";
 import { hasJourneysSelector } from "../../state/selectors/journeySelectors";
 import { isSignedInSelector } from "../../state/selectors/signInSelectors";
-import { hasSoundSelector } from "../../state/selectors/soundSelectors";
 import type { State } from "../../state/state";
 import { HelpDesk } from "../chat/HelpDesk";
 import { Directory } from "../directory/Directory";
@@ -37,7 +36,7 @@ export const panelTable: readonly PanelEntry[] = [
   { name: "directory", label: "Directory", icon: "people24Filled", View: Directory, isThere: always },
   { name: "recent", label: "Recent", icon: "history20Regular", View: RecentCalls, waiting: { useCount: useMissedCount, words: "RecentMissed" }, isThere: isSignedInSelector },
   { name: "day", label: "Day", icon: "dataHistogram20Regular", View: MyDay, isThere: isSignedInSelector },
-  { name: "sound", label: "SoundDevicesOpen", View: SoundPanel, isThere: hasSoundSelector },
+  { name: "sound", label: "SoundDevicesOpen", View: SoundPanel, isThere: always },
   { name: "helpDesk", label: "HelpDeskOpen", View: HelpDesk, isThere: hasHelpDeskSelector },
   { name: "offers", label: "OffersOpen", View: OfferFunnel, isThere: hasJourneysSelector },
   { name: "diagnostics", label: "DiagnosticsOpen", View: DiagnosticsPanel, isThere: always },
