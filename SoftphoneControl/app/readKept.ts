@@ -15,6 +15,8 @@ const keptSchema = object({
       about: optional(string()),
       correlationId: optional(string()),
       helpOffer: optional(object({ phase: picklist(["waiting", "shown", "done"]), dueAt: optional(number()) })),
+      autoAnswer: optional(object({ phase: picklist(["waiting", "due", "done"]), dueAt: optional(number()) })),
+      notesAt: optional(number()),
       session: optional(object({ phase: picklist(["due", "open", "closed", "failed"]), id: optional(string()), page: optional(string()) })),
     }),
   ),

@@ -7,7 +7,7 @@ type Tone = "ringing" | "ringBack" | undefined;
 
 function toneFor(phone: PhoneState): Tone {
   const calls = Object.values(phone.workItems).filter((item) => !isChat(item));
-  if (calls.some(({ state }) => state === "Offered")) return "ringing";
+  if (calls.some(({ state, telephone }) => state === "Offered" && telephone === undefined)) return "ringing";
   // What the other side lets be heard before it answers takes the place of our own ring-back.
   return calls.some(({ id, state }) => state === "Initiated" && phone.media[id]?.phase !== "early") ? "ringBack" : undefined;
 }

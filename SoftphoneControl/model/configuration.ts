@@ -17,6 +17,8 @@ export interface SimulationSettings {
   /** 0 = wrap-up off. Milliseconds. */
   readonly wrapupMs: number;
   readonly wrapupReasonRequired: boolean;
+  /** Whether the agent may join colleagues' calls. */
+  readonly supervisor: boolean;
   /** An offered call goes back to the queue after this time. Milliseconds. */
   readonly ringMs: number;
   /** Time from a request to its facts. Milliseconds; each takes between half and all of it. */
@@ -55,6 +57,7 @@ export interface Configuration {
   readonly callRecords: CallRecordSettings;
   readonly callSession: CallSessionSettings;
   readonly analytics: AnalyticsSettings;
+  readonly autoAnswer: AutoAnswerSettings;
   /** What becomes of a call to somebody who does not want to be called (`donotphone`). */
   readonly doNotPhone: "warn" | "block" | "off";
   /** The host's presence for each agent state, as the admin named it, character by character. States left out change nothing, either way. */
@@ -177,6 +180,11 @@ export interface AnalyticsSettings {
 
 export type Presences = Partial<Readonly<Record<"Ready" | "NotReady" | "Active" | "Wrapup" | "Logout", string>>>;
 
+export interface AutoAnswerSettings {
+  /** A call that rings alone is answered by itself after this time; 0: never. Milliseconds. */
+  readonly afterMs: number;
+}
+
 /** How a channel provider's page tells of an incoming call. */
 export interface NotificationSettings {
   /** The unique name of a notification template; empty: the app's own notification. */
@@ -231,6 +239,7 @@ export const defaultConfiguration: Configuration = {
   callRecords: { when: "connected", complete: true, transferOwnerColumn: "" },
   callSession: { template: "", parameters: {}, when: "connected", closeAtEnd: false },
   analytics: { enabled: false, providerId: "" },
+  autoAnswer: { afterMs: 0 },
   doNotPhone: "warn",
   presence: {},
   notification: { template: "", parameters: {} },
@@ -239,6 +248,7 @@ export const defaultConfiguration: Configuration = {
     signedIn: false,
     wrapupMs: 30_000,
     wrapupReasonRequired: false,
+    supervisor: true,
     ringMs: 20_000,
     latencyMs: 120,
     faults: { lost: 0, duplicated: 0, reordered: 0, refused: 0 },

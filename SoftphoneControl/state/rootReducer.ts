@@ -51,6 +51,8 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.recordsSearched":
     case "intent.recordsRetried":
     case "intent.helpAnswered":
+    case "intent.autoAnswerCancelled":
+    case "intent.notesFinished":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
     case "intent.preferencesChanged":
     case "preferences.restored":
@@ -91,7 +93,8 @@ function reduce(state: State, action: Action): Reduced {
     case "contactCenter.directoryChanged":
     case "contactCenter.callMediaChanged":
     case "contactCenter.troubleTold":
-    case "contactCenter.chatDeskChanged": {
+    case "contactCenter.chatDeskChanged":
+    case "contactCenter.telephoneChanged": {
       const refused = checkFact(state.phone, action);
       return refused ? { state, refused } : { state: produce(state, (draft) => reduceFact(draft.phone, action)) };
     }

@@ -4,7 +4,7 @@ import { nextRandom } from "./random";
 import { isAboutCall } from "./switchboardState";
 import type { Call, Happening, SwitchboardState } from "./switchboardState";
 
-export interface Rules extends BookRules, Pick<SimulationSettings, "ringMs"> {}
+export interface Rules extends BookRules, Pick<SimulationSettings, "ringMs" | "supervisor"> {}
 
 /** What every move of the switchboard works on. */
 export interface Board extends Move<Call> {

@@ -40,6 +40,7 @@ const schema = looseObject({
   media: record(text, looseObject({ phase: text })),
   devices: optional(looseObject({ microphone: text, inputs: array(device), outputs: array(device) })),
   chatDesk: optional(looseObject({ phase: text })),
+  telephone: optional(text),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
   credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
