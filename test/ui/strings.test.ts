@@ -8,6 +8,8 @@ import { hostKinds } from "../../SoftphoneControl/model/hostPage";
 import { journeyMediaTypes, journeyStates } from "../../SoftphoneControl/model/journey";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { microphoneFaults } from "../../SoftphoneControl/model/soundDevices";
+import { supervisionManners } from "../../SoftphoneControl/model/supervision";
+import { telephones } from "../../SoftphoneControl/model/telephone";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
 import { readResx } from "../support/resx";
@@ -36,7 +38,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Unsaved_: callRecordFaults,
   Quality_: ["good", "fair", "poor"],
   Sound_: ["connecting", "early", "recovering", "heldByOther"],
-  Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear", "starting", "waiting", "chatting", "paused", "byPhone"],
+  Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear", "starting", "waiting", "chatting", "paused", "byPhone", "ended", ...supervisionManners],
+  Heard_: supervisionManners,
+  Supervise_: supervisionManners,
+  Telephone_: telephones,
   Trouble_: [...audioTroubles, "speakerBlockedElsewhere"],
   Table_: ["contact", "account", "lead", "incident", "other"],
 };

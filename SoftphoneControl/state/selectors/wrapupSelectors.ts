@@ -1,4 +1,4 @@
-import type { WorkItemId } from "../../model/ids";
+import type { EpochMs, WorkItemId } from "../../model/ids";
 import type { ReasonCode } from "../../model/reasonCode";
 import type { State } from "../state";
 import { pendingCommands } from "./requestSelectors";
@@ -9,7 +9,11 @@ export interface WrapupView {
   readonly reasonMissing: boolean;
   readonly mayChoose: boolean;
   readonly mayFinish: boolean;
+  readonly mayExtend: boolean;
+  /** When it ends by itself. */
+  readonly endsAt: EpochMs | undefined;
   readonly finishing: boolean;
+  readonly extending: boolean;
 }
 
 /** Undefined where neither a reason can be chosen nor wrap-up be ended. */
@@ -25,6 +29,9 @@ export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undef
     reasonMissing: call.wrapup?.reasonRequired === true && call.wrapupReason === undefined,
     mayChoose,
     mayFinish,
+    mayExtend: call.capabilities.includes("extendWrapup"),
+    endsAt: call.wrapup?.endsAt,
     finishing: pending.includes("completeWrapup"),
+    extending: pending.includes("extendWrapup"),
   };
 }

@@ -2,11 +2,13 @@ import type * as React from "react";
 import { hasHelpDeskSelector } from "../../state/selectors/helpDeskSelectors";
 import { hasJourneysSelector } from "../../state/selectors/journeySelectors";
 import { hasSoundSelector } from "../../state/selectors/soundSelectors";
+import { hasSupervisableSelector } from "../../state/selectors/superviseSelectors";
 import type { State } from "../../state/state";
 import { HelpDesk } from "../chat/HelpDesk";
 import type { IconName } from "../icons/Icon";
 import { OfferFunnel } from "../journey/OfferFunnel";
 import { LogViewer } from "../log/LogViewer";
+import { ColleaguesOnCalls } from "../people/ColleaguesOnCalls";
 import { SoundPanel } from "../sound/SoundPanel";
 import type { StringKey } from "../strings/stringKeys";
 import type { PanelName } from "./PanelContext";
@@ -28,6 +30,7 @@ export const panelTable: readonly PanelEntry[] = [
   { name: "sound", label: "SoundDevicesOpen", View: SoundPanel, isThere: hasSoundSelector },
   { name: "helpDesk", label: "HelpDeskOpen", View: HelpDesk, isThere: hasHelpDeskSelector },
   { name: "offers", label: "OffersOpen", View: OfferFunnel, isThere: hasJourneysSelector },
+  { name: "supervise", label: "ColleaguesOnCalls", View: ColleaguesOnCalls, isThere: hasSupervisableSelector },
   { name: "log", label: "ShowLog", View: LogViewer, isThere: always },
 ];
 
