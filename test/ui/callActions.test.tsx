@@ -64,7 +64,7 @@ describe("the actions of a call", () => {
     const [name, command] = controls[capability];
     if (command === undefined) continue;
     it(`${name} sends ${command}, once it is under way no more`, () => {
-      const calls = [talkOf({ state: stateFor(capability), capabilities: [capability] })];
+      const calls = [talkFor(capability)];
       const { card, sent, show } = callWithAnna({ calls });
       fireEvent.click(card.getByRole("button", { name }));
       expect(sent).toEqual([{ type: "intent.command", command: { type: command, workItemId: annasCall } }]);

@@ -32,13 +32,20 @@ export const bookCommands: Commands<"setWrapupReason" | "completeWrapup" | "exte
   },
 };
 
-type Checked = Extract<ContactCenterCommand, { type: "setAgentState" | "dropNextAgentState" | "dial" | "chooseTelephone" | "superviseCall" }> | WorkItemCommand;
+type OfChannel = Extract<ContactCenterCommand, { type: "setAgentState" | "dropNextAgentState" | "dial" | "chooseTelephone" | "superviseCall" }>;
+type Checked = OfChannel | WorkItemCommand;
+
+const ofChannel: readonly string[] = ["setAgentState", "dropNextAgentState", "dial", "chooseTelephone", "superviseCall"] satisfies OfChannel["type"][];
+
+function isOfChannel(command: ContactCenterCommand): command is OfChannel {
+  return ofChannel.includes(command.type);
+}
 
 /** @throws ContactCenterRefusal when nobody is signed in, the command is none, or its channel is not ours. */
 export function checkCommand({ state, rules }: Move, command: Exclude<ContactCenterCommand, { type: "signIn" }>): Checked {
   if (!state.desk.signedIn) throw new ContactCenterRefusal("notSignedIn");
   if (isWorkItemCommand(command)) return command;
-  if (command.type === "startChat" || command.type === "askChatAvailability") throw new ContactCenterRefusal("notPossibleNow");
+  if (!isOfChannel(command)) throw new ContactCenterRefusal("notPossibleNow");
   if (command.channelId !== rules.channelId) throw new ContactCenterRefusal("unknownChannel", command.channelId);
   return command;
 }

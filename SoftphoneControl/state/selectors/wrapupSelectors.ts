@@ -16,12 +16,13 @@ export interface WrapupView {
   readonly extending: boolean;
 }
 
-/** Undefined where neither a reason can be chosen nor wrap-up be ended. */
+/** Undefined where nothing of it is the agent's to do. */
 export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undefined {
   const call = state.phone.workItems[id];
   const mayChoose = call?.capabilities.includes("setWrapupReason") ?? false;
   const mayFinish = call?.capabilities.includes("completeWrapup") ?? false;
-  if (call === undefined || (!mayChoose && !mayFinish)) return undefined;
+  const mayExtend = call?.capabilities.includes("extendWrapup") ?? false;
+  if (call === undefined || !(mayChoose || mayFinish || mayExtend)) return undefined;
   const pending = pendingCommands(state, id);
   return {
     reasons: state.phone.reasonCodes.Wrapup,
@@ -29,7 +30,7 @@ export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undef
     reasonMissing: call.wrapup?.reasonRequired === true && call.wrapupReason === undefined,
     mayChoose,
     mayFinish,
-    mayExtend: call.capabilities.includes("extendWrapup"),
+    mayExtend,
     endsAt: call.wrapup?.endsAt,
     finishing: pending.includes("completeWrapup"),
     extending: pending.includes("extendWrapup"),
