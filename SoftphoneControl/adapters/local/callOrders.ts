@@ -79,6 +79,7 @@ export const callOrders = {
     fits: isAtDeskPhone,
     nobody: "The desk phone does not ring.",
     act(board, call) {
+      if (board.state.calls.some(({ item }) => item.state === "Initiated")) throw new Error("The agent is dialing.");
       pauseOthers(board, call);
       connect(board, call);
     },
