@@ -1,6 +1,6 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
 import { shippedScenarios } from "../../SoftphoneControl/adapters/local/scenarioShelf";
-import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
+import type { SimulationSettings } from "../../SoftphoneControl/model/simulationSettings";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import { samplePeople } from "../../SoftphoneControl/model/samplePeople";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";

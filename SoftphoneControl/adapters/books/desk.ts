@@ -74,10 +74,9 @@ export function nextToTell({ state, rules }: Move): NextAgentState | undefined {
 /** @throws ContactCenterRefusal when nothing was chosen, or the choice is not ours to drop. */
 export function dropNext(move: Move): void {
   const { state, at, cause, rules } = move;
-  const { next, nextCause, ...rested } = state.desk;
-  if (next === undefined || !rules.mayDropNext) throw new ContactCenterRefusal("notPossibleNow");
-  const revision = rested.revision + 1;
-  state.desk = { ...rested, revision };
+  if (state.desk.next === undefined || !rules.mayDropNext) throw new ContactCenterRefusal("notPossibleNow");
+  const revision = state.desk.revision + 1;
+  state.desk = { ...state.desk, next: undefined, nextCause: undefined, revision };
   tell(move, { type: "contactCenter.nextAgentStateChanged", at, cause, channelId: rules.channelId, revision, next: undefined });
 }
 

@@ -1,5 +1,5 @@
 import type { AgentState } from "../../model/agentState";
-import type { SimulatedFaults } from "../../model/configuration";
+import type { SimulatedFaults } from "../../model/simulationSettings";
 import type { EpochMs } from "../../model/ids";
 import type { Telephone } from "../../model/telephone";
 import type { BookedCall, Books } from "../books/books";
