@@ -72,8 +72,12 @@ export function WrapupForm({ id }: { readonly id: WorkItemId }): React.ReactElem
           </Button>
         )}
       </div>
-      {wrapup.mayFinish && reasonMissing && <div id={whyId} className={parts.quiet}>{text("WrapupReasonMissing")}</div>}
-      {wrapup.endsAt !== undefined && <div role="status" className={parts.strong}>{isSoon && text("WrapupSoon")}</div>}
+      {(reasonMissing || wrapup.endsAt !== undefined) && (
+        <div className={styles.hints}>
+          {reasonMissing && <span id={whyId} className={parts.quiet}>{text("WrapupReasonMissing")}</span>}
+          <span role="status" className={parts.strong}>{isSoon && text("WrapupSoon")}</span>
+        </div>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { noReasonCode } from "../../model/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
 import { Clock } from "../parts/Clock";
 import { useAgentStateMenuStyles } from "./AgentStateMenu.styles";
 import { SignOutItem } from "./SignOutItem";
@@ -66,7 +67,7 @@ export function AgentStateMenu(): React.ReactElement | null {
               </MenuItemRadio>
             ))}
             {nextState !== undefined && view.mayDropNext && (
-              <MenuItem onClick={() => command({ type: "dropNextAgentState", channelId })}>{text("DropNext", nextLabel || text(`AgentState_${nextState}`))}</MenuItem>
+              <MenuItem icon={<Icon name="dismiss28Filled" />} onClick={() => command({ type: "dropNextAgentState", channelId })}>{text("DropNext", nextLabel || text(`AgentState_${nextState}`))}</MenuItem>
             )}
           </MenuGroup>
           {telephone && <TelephoneItems channelId={channelId} />}
