@@ -1,4 +1,5 @@
 import { createAnalyticsEffect } from "../effects/analyticsEffect";
+import { createAutoAnswerEffect } from "../effects/autoAnswerEffect";
 import { createCallRecordsEffect } from "../effects/callRecordsEffect";
 import { createCallRecordsKeepEffect } from "../effects/callRecordsKeepEffect";
 import { createCallSessionEffect } from "../effects/callSessionEffect";
@@ -124,6 +125,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createPeopleEffect({ customers, clock, log, dispatch }),
     createDialCheckEffect({ customers, clock, log, dispatch }),
     createEscalationEffect({ send }),
+    createAutoAnswerEffect({ send }),
     createHostCommandEffect({ hosts, clock, log, dispatch }),
     createCallSessionEffect({ hosts, clock, log, getPhone, unnamed, dispatch }),
     createPopEffect({ hosts, clock, log, getPhone, dispatch }),

@@ -16,6 +16,8 @@ const keptSchema = object({
       correlationId: optional(string()),
       helpOffer: optional(object({ phase: picklist(["waiting", "shown", "done"]), dueAt: optional(number()) })),
       times: optional(object({ ring: number(), talk: number(), hold: number(), wrapup: number() })),
+      autoAnswer: optional(object({ phase: picklist(["waiting", "due", "done"]), dueAt: optional(number()) })),
+      notesAt: optional(number()),
       session: optional(object({ phase: picklist(["due", "open", "closed", "failed"]), id: optional(string()), page: optional(string()) })),
     }),
   ),

@@ -11,7 +11,7 @@ const failureTones: Readonly<Partial<Record<EndReason, CallTone>>> = { busy: "bu
 /** What goes on until something changes. */
 function toneFor(phone: PhoneState): CallTone | undefined {
   const calls = Object.values(phone.workItems).filter((item) => !isChat(item));
-  if (calls.some(({ state }) => state === "Offered")) return "ringing";
+  if (calls.some(({ state, telephone }) => state === "Offered" && telephone === undefined)) return "ringing";
   // What the other side lets be heard before it answers takes the place of our own ring-back.
   return calls.some((item) => isDialing(item) && !isEarly(phone, item)) ? "ringBack" : undefined;
 }

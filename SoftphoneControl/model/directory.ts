@@ -1,5 +1,6 @@
 import type { AgentState } from "./agentState";
 import type { EpochMs } from "./ids";
+import type { SupervisionManner } from "./supervision";
 
 /** Someone in the contact centre whom the agent can consult or transfer to. */
 export interface Colleague {
@@ -8,6 +9,8 @@ export interface Colleague {
   /** What to dial: an extension or E.164. */
   readonly address: string;
   readonly state: AgentState;
+  /** How the agent may join this colleague's call now; left out: not at all. */
+  readonly supervision?: readonly SupervisionManner[] | undefined;
 }
 
 export interface Queue {

@@ -48,6 +48,10 @@ export type OwnIntent =
   | (At & { readonly type: "intent.recordsRetried" })
   /** The agent has asked the help desk for this call, or does not want to. */
   | (At & { readonly type: "intent.helpAnswered"; readonly workItemId: WorkItemId })
+  /** The agent wants to answer by hand, or not. */
+  | (At & { readonly type: "intent.autoAnswerCancelled"; readonly workItemId: WorkItemId })
+  /** The agent has written what there was to write of a call that is over. */
+  | (At & { readonly type: "intent.notesFinished"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "intent.deviceChosen"; readonly kind: SoundDeviceKind; readonly id: string })
   /** The agent wants the microphone to be opened now, so that the browser asks. */
   | (At & { readonly type: "intent.microphoneAsked" })

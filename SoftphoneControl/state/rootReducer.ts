@@ -53,6 +53,8 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.contactsAsked":
     case "intent.recordsRetried":
     case "intent.helpAnswered":
+    case "intent.autoAnswerCancelled":
+    case "intent.notesFinished":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
     case "intent.peopleSought":
     case "people.found":
@@ -100,7 +102,8 @@ function reduce(state: State, action: Action): Reduced {
     case "contactCenter.directoryChanged":
     case "contactCenter.callMediaChanged":
     case "contactCenter.troubleTold":
-    case "contactCenter.chatDeskChanged": {
+    case "contactCenter.chatDeskChanged":
+    case "contactCenter.telephoneChanged": {
       const refused = checkFact(state.phone, action);
       return refused ? { state, refused } : { state: produce(state, (draft) => reduceFact(draft.phone, action)) };
     }

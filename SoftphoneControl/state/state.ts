@@ -25,6 +25,7 @@ import type { ReasonCodes } from "../model/reasonCode";
 import type { SimulationOffer } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { SoundDevices } from "../model/soundDevices";
+import type { Telephone } from "../model/telephone";
 import type { AgentsPart, WorkItem } from "../model/workItem";
 
 /** What every page of the browser shares. Only facts, outcomes and the agent's own intents change it. */
@@ -74,6 +75,8 @@ export interface PhoneState {
   readonly credentialsAsked?: CredentialsAsked | undefined;
   /** Undefined where there is no live chat. */
   readonly chatDesk?: ChatDesk | undefined;
+  /** Where calls are heard. Undefined where there is no choice. */
+  readonly telephone?: Telephone | undefined;
   /** What customers did on the web, by `customerIdType:customerId`; the one heard of last stands last. */
   readonly journeys: Readonly<Record<string, Journey>>;
   /** Of the agent at this browser. */

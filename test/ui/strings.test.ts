@@ -9,6 +9,8 @@ import { journeyMediaTypes, journeyStates } from "../../SoftphoneControl/model/j
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { callOutcomes } from "../../SoftphoneControl/model/pastCall";
 import { microphoneFaults } from "../../SoftphoneControl/model/soundDevices";
+import { supervisionManners } from "../../SoftphoneControl/model/supervision";
+import { telephones } from "../../SoftphoneControl/model/telephone";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
 import { knownLanguage } from "../../SoftphoneControl/browser/strings";
@@ -42,7 +44,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Quality_: ["good", "fair", "poor"],
   RingTone_: ringTones,
   Sound_: ["connecting", "early", "recovering", "heldByOther"],
-  Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear", "starting", "waiting", "chatting", "paused", "byPhone"],
+  Stage_: ["ringing", "dialing", "talking", "conference", "held", "muted", "wrapup", "unclear", "starting", "waiting", "chatting", "paused", "byPhone", "ended", ...supervisionManners],
+  Heard_: supervisionManners,
+  Supervise_: supervisionManners,
+  Telephone_: telephones,
   Trouble_: [...audioTroubles, "speakerBlockedElsewhere"],
   Table_: ["contact", "account", "lead", "incident", "other"],
 };

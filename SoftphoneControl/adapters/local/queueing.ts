@@ -14,9 +14,9 @@ export interface Arrival extends Omit<Caller, "id" | "since"> {
   readonly givesUpAfterMs?: number | undefined;
 }
 
-export function newCaller(board: Board, { personId, address, queueId, talksForMs }: Arrival): Caller {
+export function newCaller(board: Board, { personId, address, queueId, talksForMs, ctiData }: Arrival): Caller {
   board.state.lastCaller += 1;
-  return { id: `caller-${board.state.lastCaller}`, personId, address, queueId, talksForMs, since: board.at };
+  return { id: `caller-${board.state.lastCaller}`, personId, address, queueId, talksForMs, ctiData, since: board.at };
 }
 
 export function arrive(board: Board, arrival: Arrival): void {

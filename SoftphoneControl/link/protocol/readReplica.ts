@@ -43,6 +43,7 @@ const schema = looseObject({
   devices: optional(looseObject({ microphone: text, inputs: array(device), outputs: array(device) })),
   chatDesk: optional(looseObject({ phase: text })),
   contactSearch: optional(looseObject({ workItemId: text, phase: text, contacts: array(looseObject({ id: text, at: number(), direction: picklist(directions), subject: text })) })),
+  telephone: optional(text),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
   health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })) })),
   credentialsAsked: optional(looseObject({ why: text, user: text })),

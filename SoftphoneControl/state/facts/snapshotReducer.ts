@@ -30,6 +30,7 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   phone.reasonCodes = snapshot.reasonCodes as Draft<typeof snapshot.reasonCodes>;
   phone.directory = snapshot.directory as Draft<typeof snapshot.directory>;
   phone.chatDesk = snapshot.chatDesk;
+  phone.telephone = snapshot.telephone;
   if (phone.agent) endLostRecords(phone, at);
   planAudit(phone, at);
 }

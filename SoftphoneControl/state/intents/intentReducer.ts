@@ -47,7 +47,9 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
   switch (intent.type) {
     case "intent.notesChanged": {
       const item = phone.workItems[intent.workItemId] ?? phone.ended.find((ended) => ended.id === intent.workItemId);
-      if (item) item.notes = intent.notes.slice(0, longestNotes);
+      if (!item) return;
+      item.notes = intent.notes.slice(0, longestNotes);
+      if (item.state === "Wrapup") item.notesAt = intent.at;
       return;
     }
     case "intent.noticeDismissed":
@@ -70,6 +72,16 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
     case "intent.helpAnswered": {
       const item = phone.workItems[intent.workItemId];
       if (item) item.helpOffer = { phase: "done" };
+      return;
+    }
+    case "intent.autoAnswerCancelled": {
+      const item = phone.workItems[intent.workItemId];
+      if (item?.autoAnswer) item.autoAnswer = { phase: "done" };
+      return;
+    }
+    case "intent.notesFinished": {
+      const item = phone.ended.find(({ id }) => id === intent.workItemId);
+      if (item) item.isUnfinished = undefined;
       return;
     }
     case "intent.recordsRetried":

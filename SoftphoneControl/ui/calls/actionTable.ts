@@ -15,6 +15,7 @@ type PlainCommand = Extract<
   | "unmuteWorkitem"
   | "completeTransfer"
   | "conference"
+  | "startRecording"
   | "endWorkitem"
 >;
 
@@ -50,6 +51,7 @@ export const callActions: readonly CallAction[] = [
   ["consult", "consult", "Consult", "person28Filled", "plain"],
   ["transfer", "transfer", "Transfer", "arrowForward24Filled", "plain"],
   ["singleStepConference", "singleStepConference", "AddToCall", "add20Filled", "plain"],
+  ["startRecording", "startRecording", "Record", "record20Regular", "plain"],
   ["askHelpDesk", "askHelpDesk", "HelpDesk", "chat16Filled", "plain"],
   ["end", "endWorkitem", "End", "call24Filled", "danger"],
 ];

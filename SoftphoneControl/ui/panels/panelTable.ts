@@ -2,6 +2,7 @@ import type * as React from "react";
 import { hasHelpDeskSelector } from "../../state/selectors/helpDeskSelectors";
 import { hasJourneysSelector } from "../../state/selectors/journeySelectors";
 import { isSignedInSelector } from "../../state/selectors/signInSelectors";
+import { hasSupervisableSelector } from "../../state/selectors/superviseSelectors";
 import type { State } from "../../state/state";
 import { HelpDesk } from "../chat/HelpDesk";
 import { Directory } from "../directory/Directory";
@@ -13,6 +14,7 @@ import { OfferFunnel } from "../journey/OfferFunnel";
 import { LogViewer } from "../log/LogViewer";
 import { RecentCalls } from "../recent/RecentCalls";
 import { useMissedCount } from "../recent/useMissedCount";
+import { ColleaguesOnCalls } from "../people/ColleaguesOnCalls";
 import { SoundPanel } from "../sound/SoundPanel";
 import type { StringKey } from "../strings/stringKeys";
 import type { PanelName } from "./PanelContext";
@@ -40,6 +42,7 @@ export const panelTable: readonly PanelEntry[] = [
   { name: "helpDesk", label: "HelpDeskOpen", View: HelpDesk, isThere: hasHelpDeskSelector },
   { name: "offers", label: "OffersOpen", View: OfferFunnel, isThere: hasJourneysSelector },
   { name: "diagnostics", label: "DiagnosticsOpen", View: DiagnosticsPanel, isThere: always },
+  { name: "supervise", label: "ColleaguesOnCalls", View: ColleaguesOnCalls, isThere: hasSupervisableSelector },
   { name: "log", label: "ShowLog", View: LogViewer, isThere: always },
   { name: "about", label: "AboutOpen", View: About, isThere: always },
 ];
