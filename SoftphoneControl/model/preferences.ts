@@ -1,9 +1,13 @@
+import type { Shortcuts } from "./shortcut";
+
 /** What the agent has set for herself: of the phone, not of a page, and kept in this browser. */
 export interface Preferences {
   /** In the order in which they were added. */
   readonly favorites: readonly Favorite[];
   /** Whether only the bar with state and calls is shown. */
   readonly isCollapsed: boolean;
+  /** Those that the agent has changed. */
+  readonly shortcuts: Partial<Shortcuts>;
 }
 
 /** Somebody the agent wants at hand. */
@@ -15,4 +19,4 @@ export interface Favorite {
 
 export const mostFavorites = 50;
 
-export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false };
+export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false, shortcuts: {} };

@@ -12,7 +12,7 @@ export const useCallActionsStyles = makeStyles({
   },
   /** Few buttons, with longer words. */
   wide: { gridTemplateColumns: "repeat(auto-fit, minmax(118px, 1fr))" },
-  button: { minWidth: "0", whiteSpace: "nowrap", ...shorthands.padding("3px") },
+  button: { minWidth: "0", minHeight: "32px", whiteSpace: "nowrap", ...shorthands.padding("3px") },
   plain: { fontWeight: tokens.fontWeightRegular, "& svg": { width: "18px" } },
   primary: { gridColumnStart: "1", gridColumnEnd: "-1" },
   answer: {

@@ -49,6 +49,7 @@ export function DialField(): React.ReactElement {
               size="medium"
               className={styles.input}
               type="tel"
+              data-shortcut="number"
               autoComplete="off"
               dir="ltr"
               value={typed}

@@ -6,6 +6,7 @@ import type { State } from "../../state/state";
 import { HelpDesk } from "../chat/HelpDesk";
 import type { IconName } from "../icons/Icon";
 import { OfferFunnel } from "../journey/OfferFunnel";
+import { ShortcutSheet } from "../keyboard/ShortcutSheet";
 import { LogViewer } from "../log/LogViewer";
 import { SoundPanel } from "../sound/SoundPanel";
 import type { StringKey } from "../strings/stringKeys";
@@ -28,6 +29,7 @@ export const panelTable: readonly PanelEntry[] = [
   { name: "sound", label: "SoundDevicesOpen", View: SoundPanel, isThere: hasSoundSelector },
   { name: "helpDesk", label: "HelpDeskOpen", View: HelpDesk, isThere: hasHelpDeskSelector },
   { name: "offers", label: "OffersOpen", View: OfferFunnel, isThere: hasJourneysSelector },
+  { name: "shortcuts", label: "Shortcuts", View: ShortcutSheet, isThere: always },
   { name: "log", label: "ShowLog", View: LogViewer, isThere: always },
 ];
 
