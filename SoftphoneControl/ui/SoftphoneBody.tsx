@@ -43,25 +43,27 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
     <div className={styles.softphone} {...{ [softphoneMark]: "" }}>
       <SoftphoneHeader />
       <AccountPrompt />
-      {/* Hidden, not gone: what was typed and what an integration does goes on. */}
-      <div hidden={isCollapsed}>
-        <SetUpCard />
-        <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
-          <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
-            {field && <RecordNumber key={field.recordId} field={field} />}
-            <DialField />
+      <div>
+        {/* Hidden, not gone: what was typed and what an integration does goes on. */}
+        <div hidden={isCollapsed}>
+          <SetUpCard />
+          <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
+            <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
+              {field && <RecordNumber key={field.recordId} field={field} />}
+              <DialField />
+            </div>
+            <CallList isRoomy={!isCompact} />
           </div>
-          <CallList isRoomy={!isCompact} />
+          <Sessions />
+          {integration && <IntegrationFrame url={integration.url} />}
+          <OpenedPanel />
+          <ConnectsNote />
+          <PeopleCalling isOpenAtFirst={!isCompact} />
         </div>
-        <Sessions />
-        {integration && <IntegrationFrame url={integration.url} />}
-        <OpenedPanel />
-        <ConnectsNote />
-        <PeopleCalling isOpenAtFirst={!isCompact} />
-      </div>
-      <div className={styles.foot}>
-        <DialQuestion />
-        <Banners />
+        <div className={styles.foot}>
+          <DialQuestion />
+          <Banners />
+        </div>
       </div>
       <Announcer />
     </div>

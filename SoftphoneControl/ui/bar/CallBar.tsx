@@ -1,7 +1,6 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
-import { openCountSelector } from "../../state/selectors/barSelectors";
 import { pendingSelector } from "../../state/selectors/callActionsSelectors";
 import { callCardSelector } from "../../state/selectors/callCardSelectors";
 import { cardActionsSelector } from "../../state/selectors/chatSelectors";
@@ -22,15 +21,20 @@ import { useCallBarStyles } from "./CallBar.styles";
 /** What can't wait until the softphone is open. */
 const inBar: readonly CardAction[] = ["accept", "reject", "pause", "resume", "end", "endChat"];
 
+export interface CallBarProps {
+  readonly id: WorkItemId;
+  /** How many calls the bar has no line for. */
+  readonly others: number;
+}
+
 /** One call in one line: who, how long, and what is done most. Everything else opens with a click on it. */
-export function CallBar({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
+export function CallBar({ id, others }: CallBarProps): React.ReactElement | null {
   const { text, command, send } = useSoftphone();
   const styles = useCallBarStyles();
   const looks = useCallActionsStyles();
   const parts = usePartStyles();
   const shortcuts = useShortcuts();
   const call = useSelector(callCardSelector, id);
-  const count = useSelector(openCountSelector);
   const actions = useSelector(cardActionsSelector, id);
   const pending = useSelector(pendingSelector, id);
   const kept = useKeptFocus<HTMLDivElement>(`${call?.stage} ${actions.join()}`, (bar) => bar.querySelector("button"));
@@ -41,7 +45,11 @@ export function CallBar({ id }: { readonly id: WorkItemId }): React.ReactElement
       <Button appearance="subtle" className={styles.party} title={who} onClick={() => send({ type: "intent.preferencesChanged", preferences: { isCollapsed: false } })}>
         <bdi className={mergeClasses(parts.line, parts.strong, styles.name)}>{who}</bdi>
         <StageLine call={call} isShort />
-        {count > 1 && <span aria-label={text("MoreCalls", count - 1)}>+{count - 1}</span>}
+        {others > 0 && (
+          <span role="img" aria-label={text("MoreCalls", others)}>
+            +{others}
+          </span>
+        )}
       </Button>
       {callActions.map(
         ([action, type, label, icon, look, slot = action]) =>

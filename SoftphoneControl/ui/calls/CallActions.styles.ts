@@ -20,7 +20,7 @@ export const useCallActionsStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorPaletteGreenForeground1 },
     ":hover:active": { backgroundColor: tokens.colorPaletteGreenBackground3 },
   },
-  /** The receiver, laid down. */
-  danger: { "& svg": { transform: "rotate(135deg) /* @noflip */" }, ...ending },
+  /** The receiver, laid down: always at the end of its line. */
+  danger: { gridColumnEnd: "-1", "& svg": { transform: "rotate(135deg) /* @noflip */" }, ...ending },
   red: { "& svg": { width: "16px" }, ...ending },
 });

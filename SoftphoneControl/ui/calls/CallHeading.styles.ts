@@ -28,6 +28,7 @@ export const useCallHeadingStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     "& svg": { width: "14px", height: "14px", flexShrink: 0 },
   },
+  short: { flexShrink: 0, flexWrap: "nowrap", whiteSpace: "nowrap" },
   ringing: { color: tokens.colorBrandForeground2 },
   talking: { color: tokens.colorPaletteGreenForeground1 },
   held: { color: tokens.colorPaletteDarkOrangeForeground1 },

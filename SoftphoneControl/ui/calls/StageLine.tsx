@@ -15,7 +15,7 @@ export function StageLine({ call, isShort = false }: { readonly call: CallCardVi
   const styles = useCallHeadingStyles();
   const [tone, icon] = stageLook[call.stage];
   return (
-    <div className={mergeClasses(styles.stage, call.muted ? styles.muted : tone !== "quiet" && styles[tone])}>
+    <div className={mergeClasses(styles.stage, isShort && styles.short, call.muted ? styles.muted : tone !== "quiet" && styles[tone])}>
       <Icon name={call.muted ? "micOff20Filled" : icon} />
       {!isShort && <span>{text(call.muted ? "Stage_muted" : `Stage_${call.stage}`)}</span>}
       {call.wrapupEndsAt === undefined ? (

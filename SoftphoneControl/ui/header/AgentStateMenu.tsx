@@ -34,6 +34,7 @@ export function AgentStateMenu({ isShort }: { readonly isShort: boolean }): Reac
           aria-describedby={isShort ? undefined : stateId}
           title={isShort ? label : undefined}
           data-shortcut="ready"
+          menuIcon={isShort ? null : undefined}
           disabledFocusable={view.pending}
         >
           <span id={stateId} className={styles.line}>

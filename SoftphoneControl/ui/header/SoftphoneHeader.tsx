@@ -1,6 +1,6 @@
 import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import { barSelector, isCollapsedSelector } from "../../state/selectors/barSelectors";
+import { barSelector, isCollapsedSelector, openCountSelector } from "../../state/selectors/barSelectors";
 import { isSignedInSelector, isSimulationSelector } from "../../state/selectors/signInSelectors";
 import { CallBar } from "../bar/CallBar";
 import { ExpandButton } from "../bar/ExpandButton";
@@ -24,6 +24,7 @@ export function SoftphoneHeader(): React.ReactElement {
   const isSimulation = useSelector(isSimulationSelector);
   const isCollapsed = useSelector(isCollapsedSelector);
   const bar = useSelector(barSelector);
+  const others = useSelector(openCountSelector) - bar.length;
   const [first, ringing] = isCollapsed ? bar : [];
   const kept = useKeptFocus<HTMLDivElement>(`${useSelector(isSignedInSelector)}`);
   const keptInHeader = useKeptFocus<HTMLDivElement>(`${isCollapsed} ${first} ${ringing}`, lastButton);
@@ -34,7 +35,7 @@ export function SoftphoneHeader(): React.ReactElement {
           <SignIn />
           <AgentStateMenu isShort={first !== undefined} />
         </div>
-        {first && <CallBar key={first} id={first} />}
+        {first && <CallBar key={first} id={first} others={others} />}
         {isCollapsed ? (
           <ExpandButton />
         ) : (
@@ -46,7 +47,7 @@ export function SoftphoneHeader(): React.ReactElement {
       </div>
       {ringing && (
         <div className={styles.header}>
-          <CallBar key={ringing} id={ringing} />
+          <CallBar key={ringing} id={ringing} others={0} />
         </div>
       )}
       {isSimulation && <div className={styles.strip}>{text("SimulationBadge")}</div>}
