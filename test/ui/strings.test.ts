@@ -7,6 +7,7 @@ import { credentialReasons } from "../../SoftphoneControl/model/credentials";
 import { hostKinds } from "../../SoftphoneControl/model/hostPage";
 import { journeyMediaTypes, journeyStates } from "../../SoftphoneControl/model/journey";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
+import { shortcutNames } from "../../SoftphoneControl/model/shortcut";
 import { microphoneFaults } from "../../SoftphoneControl/model/soundDevices";
 import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
 import { endReasons } from "../../SoftphoneControl/model/workItem";
@@ -32,7 +33,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Media_: journeyMediaTypes,
   Microphone_: ["ask", "elsewhere", ...Object.keys(microphoneFaults)],
   NumberKind_: ["mobile", "business", "home", "other"],
-  Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
+  Idle_: [...["signedOut", "elsewhere", "connecting", "offline", "broken", "noMicrophone", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]), "notReady_Action"],
+  Key_: ["Control", "Alt", "Shift", "Meta"],
+  Shortcut_: shortcutNames.flatMap((name) => [name, `${name}_Not`]),
+  ShortcutFault_: ["plain", "taken", "double"],
   Unsaved_: callRecordFaults,
   Quality_: ["good", "fair", "poor"],
   Sound_: ["connecting", "early", "recovering", "heldByOther"],

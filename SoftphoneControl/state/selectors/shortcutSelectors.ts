@@ -40,8 +40,8 @@ export function shortcutDeed(state: State, name: ShortcutName): ShortcutDeed {
       return spoken ? deed(spoken, "pauseWorkitem") : deed(able(callsInReach, "resume"), "resumeWorkitem");
     }
     case "mute": {
-      const muted = able(callsInReach, "unmute");
-      return muted ? deed(muted, "unmuteWorkitem") : deed(able(callsInReach, "mute"), "muteWorkitem");
+      const item = callsInReach.find(({ capabilities }) => capabilities.includes("mute") || capabilities.includes("unmute"));
+      return deed(item, item?.capabilities.includes("unmute") === true ? "unmuteWorkitem" : "muteWorkitem");
     }
     case "end":
       return deed(able(callsInReach, "end"), "endWorkitem");

@@ -12,7 +12,7 @@ export const useCallHeadingStyles = makeStyles({
   },
   who: { minWidth: "0", overflowWrap: "anywhere", textAlign: "start", ...shorthands.flex(1) },
   /** Room for a name before it is found, and of a long one no more than that: what answers the call doesn't move. */
-  steady: { minHeight: "74px", display: "flex", flexDirection: "column", justifyContent: "center" },
+  steady: { minHeight: "6.2em", display: "flex", flexDirection: "column", justifyContent: "center" },
   name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   /** A long name: two lines of smaller letters. */
   longName: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
