@@ -56,7 +56,7 @@ describe("the collapsed bar", () => {
   it("holds and ends a call, and opens with a click on whose it is", () => {
     const view = renderSoftphone(barOf({ calls: [talkOf()] }));
     expect(inBar(view, "Anna Keller")).toEqual([null, "Hold", "End"]);
-    fireEvent.click(view.getByTitle("Anna Keller"));
+    fireEvent.click(view.getByTitle("Call with Anna Keller: Connected"));
     expect(view.sent).toEqual([openIt]);
   });
 
@@ -78,6 +78,6 @@ describe("the collapsed bar", () => {
     const view = renderSoftphone(barOf({ calls: [callOf()] }));
     view.getAllByRole("button", { name: "Answer" })[0]?.focus();
     view.show(barOf({ calls: [talkOf()] }));
-    expect(document.activeElement).toBe(view.getByTitle("Anna Keller"));
+    expect(document.activeElement).toBe(view.getByTitle("Call with Anna Keller: Connected"));
   });
 });

@@ -40,9 +40,11 @@ export function CallBar({ id, others }: CallBarProps): React.ReactElement | null
   const kept = useKeptFocus<HTMLDivElement>(`${call?.stage} ${actions.join()}`, (bar) => bar.querySelector("button"));
   if (call === undefined) return null;
   const who = call.name || call.number || text(call.unnamed);
+  const stage = text(call.muted ? "Stage_muted" : `Stage_${call.stage}`);
+  const words = call.chat ? `${text("ChatWith", who)}: ${stage}` : text("SayCall", who, stage);
   return (
     <div {...kept} role="group" tabIndex={-1} aria-label={text(call.chat ? "ChatWith" : "CallWith", who)} className={styles.bar}>
-      <Button appearance="subtle" className={styles.party} title={who} onClick={() => send({ type: "intent.preferencesChanged", preferences: { isCollapsed: false } })}>
+      <Button appearance="subtle" className={styles.party} title={words} onClick={() => send({ type: "intent.preferencesChanged", preferences: { isCollapsed: false } })}>
         <bdi className={mergeClasses(parts.line, parts.strong, styles.name)}>{who}</bdi>
         <StageLine call={call} isShort />
         {others > 0 && (

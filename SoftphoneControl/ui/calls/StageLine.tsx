@@ -9,7 +9,7 @@ import { formatDuration } from "../parts/formatDuration";
 import { useCallHeadingStyles } from "./CallHeading.styles";
 import { stageLook } from "./stageLook";
 
-/** How far a call is, and for how long. `isShort`: the drawing stands for the word, which is only read out by the button around it. */
+/** How far a call is, and for how long. `isShort`: the drawing stands for the word. */
 export function StageLine({ call, isShort = false }: { readonly call: CallCardView; readonly isShort?: boolean }): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useCallHeadingStyles();

@@ -3,7 +3,7 @@ export function readableName(name: string): string {
   if (/\s/.test(name.trim())) return name;
   const words = name
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
-    .split(/[\s_.\-]+/)
+    .split(/[\s_.-]+/)
     .filter((word) => word !== "")
     .map((word) => (/^\p{Lu}{2,}/u.test(word) ? word : word.toLocaleLowerCase()));
   const said = words.join(" ");
