@@ -11,7 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  */
 export async function accessibilityFaults(page, within = ".control-host") {
   // Through the debugger, not as a script tag: the page's policy forbids those.
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe);
   return page.evaluate(async (place) => {
     // Half-way between two colours there is no contrast to judge. What pulses without end is left to itself.
     const finite = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);

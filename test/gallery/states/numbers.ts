@@ -1,7 +1,8 @@
 import type { RequestId } from "../../../SoftphoneControl/model/ids";
-import { anna, bob, requestOf, stateOf, talkOf, telephony } from "../../support/builders";
+import { anna, bob, requestOf, talkOf, telephony } from "../../support/builders";
 import { fieldOf } from "../fieldOf";
 import type { Subject } from "../GalleryState";
+import { signedIn } from "../robin";
 
 const bobsRecord = { id: "7", name: bob.name, recordType: "contact" };
 const question = (consultFrom: ReturnType<typeof talkOf>["id"] | undefined, ...doNotPhone: (typeof bobsRecord)[]) =>
@@ -10,17 +11,17 @@ const question = (consultFrom: ReturnType<typeof talkOf>["id"] | undefined, ...d
 export const numbers: Subject = {
   name: "Numbers",
   states: [
-    { name: "key-pad-to-dial", state: stateOf(), steps: ["KeyPad"] },
-    { name: "number-not-dialable", state: stateOf(), steps: [{ fill: "NumberToDial", with: "12" }, "Call"] },
-    { name: "number-typed", state: stateOf(), steps: [{ fill: "NumberToDial", with: "+4930123456" }] },
-    { name: "column-empty", state: stateOf(), props: { field: fieldOf({ value: "" }) } },
-    { name: "column-odd", state: stateOf(), props: { field: fieldOf({ value: "ask reception" }) } },
-    { name: "column-hidden", state: stateOf(), props: { field: fieldOf({ value: "", readable: false }) } },
-    { name: "column-read-only", state: stateOf(), props: { field: fieldOf({ editable: false }) } },
-    { name: "column-error", state: stateOf(), props: { field: fieldOf({ error: "Required fields must be filled in." }) } },
+    { name: "key-pad-to-dial", state: signedIn(), steps: ["KeyPad"] },
+    { name: "number-not-dialable", state: signedIn(), steps: [{ fill: "NumberToDial", with: "12" }, "Call"] },
+    { name: "number-typed", state: signedIn(), steps: [{ fill: "NumberToDial", with: "+4930123456" }] },
+    { name: "column-empty", state: signedIn(), props: { field: fieldOf({ value: "" }) } },
+    { name: "column-odd", state: signedIn(), props: { field: fieldOf({ value: "ask reception" }) } },
+    { name: "column-hidden", state: signedIn(), props: { field: fieldOf({ value: "", readable: false }) } },
+    { name: "column-read-only", state: signedIn(), props: { field: fieldOf({ editable: false }) } },
+    { name: "column-error", state: signedIn(), props: { field: fieldOf({ error: "Required fields must be filled in." }) } },
     {
       name: "column-stands-in",
-      state: stateOf(),
+      state: signedIn(),
       props: {
         field: fieldOf({
           value: "",
@@ -31,8 +32,8 @@ export const numbers: Subject = {
         }),
       },
     },
-    { name: "no-record", state: stateOf(), props: { field: undefined } },
-    { name: "dial-consults", state: stateOf({ calls: [talkOf()], pending: [question(talkOf().id)] }) },
-    { name: "dial-do-not-phone", state: stateOf({ pending: [question(undefined, bobsRecord)] }) },
+    { name: "no-record", state: signedIn(), props: { field: undefined } },
+    { name: "dial-consults", state: signedIn({ calls: [talkOf()], pending: [question(talkOf().id)] }) },
+    { name: "dial-do-not-phone", state: signedIn({ pending: [question(undefined, bobsRecord)] }) },
   ],
 };

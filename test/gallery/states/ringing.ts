@@ -1,7 +1,8 @@
 import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
-import { anna, bob, callOf, requestOf, stateOf, talkOf } from "../../support/builders";
+import { anna, bob, callOf, requestOf, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";
+import { signedIn } from "../robin";
 
 const annaKeller: CrmRecord = { id: "1", name: anna.name, recordType: "contact" };
 const kellerLtd: CrmRecord = { id: "2", name: "Keller Ltd", recordType: "account" };
@@ -11,15 +12,15 @@ const bobRings = callOf({ id: "call-bob" as WorkItemId, participants: [bob] });
 export const ringing: Subject = {
   name: "Calls that ring",
   states: [
-    { name: "ringing", state: stateOf({ calls: [callOf({ lookup: "done", participantLookupResult: [annaKeller], associatedParticipant: annaKeller })] }) },
-    { name: "ringing-unknown", state: stateOf({ calls: [callOf({ ...unnamed, lookup: "done" })] }) },
-    { name: "ringing-searching", state: stateOf({ calls: [callOf({ ...unnamed, lookup: "searching" })] }) },
-    { name: "ringing-withheld", state: stateOf({ calls: [callOf({ participants: [{ address: "" }], fromAddress: "", ani: "" })] }) },
-    { name: "ringing-several", state: stateOf({ calls: [callOf({ lookup: "done", participantLookupResult: [annaKeller, kellerLtd] })] }) },
-    { name: "ringing-call-variables", state: stateOf({ calls: [callOf({ ctiData: { Reason: "invoice", Tier: "Gold", Waited: "1:42", Language: "de" } })] }) },
-    { name: "ringing-answer-asked", state: stateOf({ calls: [callOf()], pending: [requestOf({ type: "acceptWorkitem", workItemId: callOf().id })] }) },
-    { name: "ringing-second", state: stateOf({ calls: [talkOf(), bobRings] }) },
-    { name: "ringing-second-on-hold", state: stateOf({ calls: [talkOf({ state: "Paused", capabilities: ["resume", "consult", "transfer", "end"] }), bobRings] }) },
-    { name: "dialing", state: stateOf({ calls: [callOf({ state: "Initiated", direction: "Outgoing", toAddress: anna.address, queueName: undefined, capabilities: ["end"] })] }) },
+    { name: "ringing", state: signedIn({ calls: [callOf({ lookup: "done", participantLookupResult: [annaKeller], associatedParticipant: annaKeller })] }) },
+    { name: "ringing-unknown", state: signedIn({ calls: [callOf({ ...unnamed, lookup: "done" })] }) },
+    { name: "ringing-searching", state: signedIn({ calls: [callOf({ ...unnamed, lookup: "searching" })] }) },
+    { name: "ringing-withheld", state: signedIn({ calls: [callOf({ participants: [{ address: "" }], fromAddress: "", ani: "" })] }) },
+    { name: "ringing-several", state: signedIn({ calls: [callOf({ lookup: "done", participantLookupResult: [annaKeller, kellerLtd] })] }) },
+    { name: "ringing-call-variables", state: signedIn({ calls: [callOf({ ctiData: { Reason: "invoice", Tier: "Gold", Waited: "1:42", Language: "de" } })] }) },
+    { name: "ringing-answer-asked", state: signedIn({ calls: [callOf()], pending: [requestOf({ type: "acceptWorkitem", workItemId: callOf().id })] }) },
+    { name: "ringing-second", state: signedIn({ calls: [talkOf(), bobRings] }) },
+    { name: "ringing-second-on-hold", state: signedIn({ calls: [talkOf({ state: "Paused", capabilities: ["resume", "consult", "transfer", "end"] }), bobRings] }) },
+    { name: "dialing", state: signedIn({ calls: [callOf({ state: "Initiated", direction: "Outgoing", toAddress: anna.address, queueName: undefined, capabilities: ["end"] })] }) },
   ],
 };

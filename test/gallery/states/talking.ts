@@ -1,8 +1,9 @@
 import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
 import type { WorkItem } from "../../../SoftphoneControl/model/workItem";
-import { anna, conferenceOf, consultOf, nina, requestOf, stateOf, talkOf } from "../../support/builders";
+import { anna, conferenceOf, consultOf, nina, requestOf, talkOf } from "../../support/builders";
 import type { StateChanges } from "../../support/builders";
 import type { Subject } from "../GalleryState";
+import { signedIn } from "../robin";
 import { inCall } from "./sipPhone";
 
 const annaKeller: CrmRecord = { id: "1", name: anna.name, recordType: "contact" };
@@ -12,7 +13,7 @@ const known: Partial<WorkItem> = { lookup: "done", participantLookupResult: [ann
 const everything: Partial<WorkItem> = { capabilities: ["pause", "mute", "sendDtmf", "consult", "transfer", "singleStepConference", "end"] };
 const onHold: Partial<WorkItem> = { state: "Paused", capabilities: ["resume", "sendDtmf", "consult", "transfer", "end"] };
 const withNina = talkOf({ ...known, state: "Paused", capabilities: ["completeTransfer", "conference", "end"] });
-const up = (call: Partial<WorkItem> = {}, changes: StateChanges = {}) => stateOf({ calls: [talkOf({ ...known, ...call })], ...inCall, ...changes });
+const up = (call: Partial<WorkItem> = {}, changes: StateChanges = {}) => signedIn({ calls: [talkOf({ ...known, ...call })], ...inCall, ...changes });
 
 export const talking: Subject = {
   name: "Calls that are up",
@@ -28,9 +29,9 @@ export const talking: Subject = {
     { name: "key-pad", state: up(everything), steps: ["Keypad"] },
     { name: "consult-target", state: up(everything), steps: ["Consult"] },
     { name: "transfer-target", state: up(everything), steps: ["Transfer"] },
-    { name: "consult", state: stateOf({ calls: [withNina, consultOf()], ...inCall }) },
-    { name: "consult-rings", state: stateOf({ calls: [withNina, consultOf({ state: "Initiated", capabilities: ["end"], connectedAt: undefined })], ...inCall }) },
-    { name: "conference", state: stateOf({ calls: [conferenceOf(known)], ...inCall }) },
+    { name: "consult", state: signedIn({ calls: [withNina, consultOf()], ...inCall }) },
+    { name: "consult-rings", state: signedIn({ calls: [withNina, consultOf({ state: "Initiated", capabilities: ["end"], connectedAt: undefined })], ...inCall }) },
+    { name: "conference", state: signedIn({ calls: [conferenceOf(known)], ...inCall }) },
     { name: "transferring", state: up({ transferringTo: nina.address, capabilities: ["end"] }) },
   ],
 };

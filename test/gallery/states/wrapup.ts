@@ -1,11 +1,12 @@
 import type { EndReason, WorkItem } from "../../../SoftphoneControl/model/workItem";
-import { anna, callOf, channelOf, nineThirty, stateOf, talkOf } from "../../support/builders";
+import { anna, callOf, channelOf, nineThirty, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";
+import { signedIn } from "../robin";
 
 const done = (changes: Partial<WorkItem>) =>
-  stateOf({ channels: [channelOf({ state: "Wrapup" })], calls: [talkOf({ state: "Wrapup", capabilities: ["setWrapupReason", "completeWrapup"], endedAt: nineThirty - 9_000, stateSince: nineThirty - 9_000, ...changes })] });
+  signedIn({ channels: [channelOf({ state: "Wrapup" })], calls: [talkOf({ state: "Wrapup", capabilities: ["setWrapupReason", "completeWrapup"], endedAt: nineThirty - 9_000, stateSince: nineThirty - 9_000, ...changes })] });
 const over = (endReason: EndReason, changes: Partial<WorkItem> = {}) =>
-  stateOf({ ended: [callOf({ state: endReason === "abandoned" ? "EndedAbandoned" : "Ended", endReason, endedAt: nineThirty - 3_000, connectedAt: nineThirty - 68_000, ...changes })] });
+  signedIn({ ended: [callOf({ state: endReason === "abandoned" ? "EndedAbandoned" : "Ended", endReason, endedAt: nineThirty - 3_000, connectedAt: nineThirty - 68_000, ...changes })] });
 const ours: Partial<WorkItem> = { direction: "Outgoing", toAddress: anna.address, connectedAt: undefined };
 
 export const wrapup: Subject = {
