@@ -1,57 +1,59 @@
 /** Pixels: what rounding may make. */
 const tolerance = 1;
 
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * What stands out of the softphone sideways, is cut off without a sign of it, or can be reached by scrolling sideways only: one line each.
- * Text that ends in an ellipsis is none of these, nor is what is there for ears alone.
+ * Text that ends in an ellipsis is none of these, nor is what is there for ears alone. A menu may stand out, but not of the window.
  */
 export function outOfPlace(host: HTMLElement): readonly string[] {
-  const frame = host.getBoundingClientRect();
-  const faults = new Set<string>();
-  for (const element of host.querySelectorAll<HTMLElement>("*")) {
-    if (isForEars(element, host)) continue;
-    const { overflowX, textOverflow } = getComputedStyle(element);
-    const isWider = element.scrollWidth > element.clientWidth + tolerance && element.clientWidth > 0;
-    if (isWider && (overflowX === "auto" || overflowX === "scroll")) faults.add(`scrolls sideways: ${wordsFor(element)}`);
-    if (isWider && overflowX === "hidden" && textOverflow !== "ellipsis" && !isClamped(element) && !(element instanceof HTMLInputElement)) faults.add(`cut off: ${wordsFor(element)}`);
-    if (isBeyond(element.getBoundingClientRect(), frame)) faults.add(`stands out: ${wordsFor(element)}`);
+  const faults: string[] = [];
+  look(host, host.getBoundingClientRect(), faults, false);
+  return faults;
+}
+
+/** Of what stands out only the outermost is told. */
+function look(place: HTMLElement, frame: Frame, faults: string[], isShortened: boolean): void {
+  for (const node of place.childNodes) {
+    if (node instanceof Text) {
+      if (!isShortened && isBeyond(rectOf(node), frame)) faults.push(`stands out: ${node.data.slice(0, 60)}`);
+      continue;
+    }
+    // Drawings have no text.
+    if (!(node instanceof HTMLElement)) continue;
+    const style = getComputedStyle(node);
+    if (isForEars(style)) continue;
+    const within = node.classList.contains("fui-MenuPopover") ? { left: 0, right: innerWidth } : frame;
+    if (isBeyond(node.getBoundingClientRect(), within)) {
+      faults.push(`stands out: ${wordsFor(node)}`);
+      continue;
+    }
+    const hasEllipsis = style.textOverflow === "ellipsis" || style.getPropertyValue("-webkit-line-clamp") !== "none";
+    if (node.clientWidth > 0 && node.scrollWidth > node.clientWidth + tolerance) {
+      if (style.overflowX === "auto" || style.overflowX === "scroll") faults.push(`scrolls sideways: ${wordsFor(node)}`);
+      if (style.overflowX === "hidden" && !hasEllipsis && !(node instanceof HTMLInputElement)) faults.push(`cut off: ${wordsFor(node)}`);
+    }
+    look(node, within, faults, isShortened || hasEllipsis);
   }
-  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const { currentNode } = texts;
-    const parent = currentNode.parentElement!;
-    if (!currentNode.textContent?.trim() || isForEars(parent, host) || isCutProperly(parent, host)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(currentNode);
-    if (isBeyond(range.getBoundingClientRect(), frame)) faults.add(`text stands out: ${currentNode.textContent.slice(0, 60)}`);
-  }
-  return [...faults];
 }
 
-function isBeyond(rect: DOMRect, frame: DOMRect): boolean {
-  return rect.width > 0 && (rect.right > frame.right + tolerance || rect.left < frame.left - tolerance);
+function rectOf(text: Text): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getBoundingClientRect();
 }
 
-function isClamped(element: HTMLElement): boolean {
-  return getComputedStyle(element).getPropertyValue("-webkit-line-clamp") !== "none";
-}
-
-function isCutProperly(element: HTMLElement, host: HTMLElement): boolean {
-  return ancestors(element, host).some((ancestor) => getComputedStyle(ancestor).textOverflow === "ellipsis" || isClamped(ancestor));
+function isBeyond({ left, right, width }: DOMRect, frame: Frame): boolean {
+  return width > 0 && (right > frame.right + tolerance || left < frame.left - tolerance);
 }
 
 /** Of a pixel's size, or not drawn at all. */
-function isForEars(element: HTMLElement, host: HTMLElement): boolean {
-  return ancestors(element, host).some((ancestor) => {
-    const { clip, clipPath, display, opacity, visibility } = getComputedStyle(ancestor);
-    return clip !== "auto" || clipPath !== "none" || display === "none" || visibility === "hidden" || opacity === "0";
-  });
-}
-
-function ancestors(element: HTMLElement, host: HTMLElement): readonly HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (let place: HTMLElement | null = element; place !== null && place !== host; place = place.parentElement) found.push(place);
-  return found;
+function isForEars({ clip, clipPath, display, opacity, visibility }: CSSStyleDeclaration): boolean {
+  return clip !== "auto" || clipPath !== "none" || display === "none" || visibility === "hidden" || opacity === "0";
 }
 
 function wordsFor(element: HTMLElement): string {

@@ -9,9 +9,9 @@ export function watchChanges(host: HTMLElement): void {
   observer.observe(host, { subtree: true, childList: true, attributes: true, characterData: true });
 }
 
-/** What changed since, but for running times: once each. */
+/** What changed since, once each: but for running times, and what Fluent keeps the focus with. */
 export function changesOutsideClocks(): readonly string[] {
   changed.push(...(observer?.takeRecords() ?? []).map(({ target }) => target));
-  const elements = changed.map((node) => (node instanceof HTMLElement ? node : node.parentElement)).filter((element) => element?.closest("[role=timer], time") === null);
+  const elements = changed.map((node) => (node instanceof HTMLElement ? node : node.parentElement)).filter((element) => element?.closest("[role=timer], time, [data-tabster-dummy]") === null);
   return [...new Set(elements.map((element) => element?.outerHTML.slice(0, 160) ?? ""))];
 }
