@@ -18,8 +18,6 @@ export const keyStates = ["signed-out", "ready", "ringing", "talking", "consult"
 /** All states of a subject on one sheet. */
 export const sheetLooks = [
   { name: "dark", title: "Dark", query: "width=320&dark=1", width: 320 },
-  { name: "280", title: "280 px", query: "width=280", width: 280 },
-  { name: "480", title: "480 px", query: "width=480", width: 480 },
   { name: "text200", title: "Text at 200 %", query: "width=480&text=200", width: 480 },
   { name: "forced", title: "High contrast", query: "width=320", width: 320, media: { forcedColors: "active" } },
   hasLanguage(1025)

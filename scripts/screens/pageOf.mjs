@@ -6,7 +6,7 @@ const inRow = 3;
 export function pageOf(subjects, fileNameOf) {
   const lines = ["# Screens", "", "Every state of the softphone, drawn from plain data by `npm run screens`. The states stand in `test/gallery`.", ""];
   for (const { name, states } of subjects) {
-    const sheets = sheetLooks.map((look) => `[${look.title}](sheets/${fileNameOf(name)}-${look.name}.png)`);
+    const sheets = sheetLooks.map((look) => `[${look.title}](sheets/${fileNameOf(name)}-${look.name}.webp)`);
     lines.push(`## ${name}`, "", `All of these: ${sheets.join(" · ")}`, "", ...tableOf(states), "");
   }
   return lines.join("\n");
@@ -19,6 +19,6 @@ function tableOf(states) {
 }
 
 function cellOf(state) {
-  const more = keyStates.includes(state) ? keyLooks.map(({ name }) => `[${name}](${state}-${name}.png)`) : [];
-  return [`![${state}](${state}-${everyState.name}.png)`, [state, ...more].join(" · ")].join("<br>");
+  const more = keyStates.includes(state) ? keyLooks.map(({ name }) => `[${name}](${state}-${name}.webp)`) : [];
+  return [`![${state}](${state}-${everyState.name}.webp)`, [state, ...more].join(" · ")].join("<br>");
 }

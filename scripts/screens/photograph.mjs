@@ -19,14 +19,15 @@ export async function photograph(browser, address) {
     await gallery.show(state, query);
     return gallery.main.screenshot();
   };
+  const keep = async (name, png, quality) => writeFile(join(folder, `${name}.webp`), await sheets.toWebp(png, quality));
   for (const state of gallery.subjects.flatMap(({ states }) => states)) {
-    for (const look of keyStates.includes(state) ? [everyState, ...keyLooks] : [everyState]) await writeFile(join(folder, `${state}-${look.name}.png`), await picture(state, look));
+    for (const look of keyStates.includes(state) ? [everyState, ...keyLooks] : [everyState]) await keep(`${state}-${look.name}`, await picture(state, look), 0.8);
   }
   for (const look of sheetLooks) {
     for (const { name, states } of gallery.subjects) {
       const pictures = [];
       for (const state of states) pictures.push({ state, png: await picture(state, look) });
-      await writeFile(join(folder, "sheets", `${fileNameOf(name)}-${look.name}.png`), await sheets.draw(`${name}: ${look.title}`, pictures, look));
+      await keep(join("sheets", `${fileNameOf(name)}-${look.name}`), await sheets.draw(`${name}: ${look.title}`, pictures, look), 0.6);
     }
   }
   await writeFile(join(folder, "README.md"), pageOf(gallery.subjects, fileNameOf));

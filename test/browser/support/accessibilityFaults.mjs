@@ -17,7 +17,8 @@ export async function accessibilityFaults(page, within = ".control-host", rules)
     // Half-way between two colours there is no contrast to judge. What pulses without end is left to itself.
     const finite = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(finite.map(({ finished }) => finished));
-    const { violations } = await globalThis.axe.run(place, {
+    // The ends of Fluent's menus: whoever comes there by Tab is sent on.
+    const { violations } = await globalThis.axe.run({ include: [place], exclude: ["[data-tabster-dummy]"] }, {
       runOnly: ids ?? ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
       // An experiment of axe; "Agent state" and "Maria Alvarez calls" are promised names, what they show is their description.
       ...(ids ? {} : { rules: { "label-content-name-mismatch": { enabled: false } } }),
