@@ -10,13 +10,13 @@ export const galleryContext = { viewport: { width: 1280, height: 1000 }, locale:
 export async function openGallery(browser, address, options = {}) {
   const page = await browser.newPage({ ...galleryContext, ...options });
   await page.goto(address);
-  await page.waitForFunction(() => "gallery" in window);
+  await page.waitForFunction(() => "gallery" in globalThis);
   return {
     page,
     main: page.locator("main"),
     /** @type {{ name: string, states: string[] }[]} */
-    subjects: await page.evaluate(() => window.gallery.subjects),
+    subjects: await page.evaluate(() => globalThis.gallery.subjects),
     /** @param {string} query as in the page's address */
-    show: (state, query = "") => page.evaluate(([name, look]) => window.gallery.show(name, look), [state, query]),
+    show: (state, query = "") => page.evaluate(([name, look]) => globalThis.gallery.show(name, look), [state, query]),
   };
 }

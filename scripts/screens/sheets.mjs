@@ -6,10 +6,10 @@ export async function createSheets(browser) {
   async function toWebp(png, quality) {
     const base64 = await page.evaluate(
       async ([source, wanted]) => {
-        const image = new Image();
+        const image = new globalThis.Image();
         image.src = source;
         await image.decode();
-        const canvas = document.createElement("canvas");
+        const canvas = globalThis.document.createElement("canvas");
         [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
         canvas.getContext("2d").drawImage(image, 0, 0);
         return canvas.toDataURL("image/webp", wanted).split(",")[1];

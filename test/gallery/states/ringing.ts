@@ -3,6 +3,7 @@ import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { anna, bob, callOf, requestOf, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";
 import { signedIn } from "../robin";
+import { inCall } from "./sipPhone";
 
 const annaKeller: CrmRecord = { id: "1", name: anna.name, recordType: "contact" };
 const kellerLtd: CrmRecord = { id: "2", name: "Keller Ltd", recordType: "account" };
@@ -19,8 +20,8 @@ export const ringing: Subject = {
     { name: "ringing-several", state: signedIn({ calls: [callOf({ lookup: "done", participantLookupResult: [annaKeller, kellerLtd] })] }) },
     { name: "ringing-call-variables", state: signedIn({ calls: [callOf({ ctiData: { Reason: "invoice", Tier: "Gold", Waited: "1:42", Language: "de" } })] }) },
     { name: "ringing-answer-asked", state: signedIn({ calls: [callOf()], pending: [requestOf({ type: "acceptWorkitem", workItemId: callOf().id })] }) },
-    { name: "ringing-second", state: signedIn({ calls: [talkOf(), bobRings] }) },
-    { name: "ringing-second-on-hold", state: signedIn({ calls: [talkOf({ state: "Paused", capabilities: ["resume", "consult", "transfer", "end"] }), bobRings] }) },
-    { name: "dialing", state: signedIn({ calls: [callOf({ state: "Initiated", direction: "Outgoing", toAddress: anna.address, queueName: undefined, capabilities: ["end"] })] }) },
+    { name: "ringing-second", state: signedIn({ ...inCall, calls: [talkOf(), bobRings] }) },
+    { name: "ringing-second-on-hold", state: signedIn({ ...inCall, calls: [talkOf({ state: "Paused", capabilities: ["resume", "consult", "transfer", "end"] }), bobRings] }) },
+    { name: "dialing", state: signedIn({ ...inCall, calls: [callOf({ state: "Initiated", direction: "Outgoing", toAddress: anna.address, queueName: undefined, capabilities: ["end"] })] }) },
   ],
 };
