@@ -18,7 +18,7 @@ async function readyByKeys(page) {
   await keys.enter("Sign in");
   await softphone.agentState.waitFor();
   await keys.isSomewhere("signed in");
-  await keys.enter("Agent state", "Shift+Tab");
+  await keys.enter("Agent state");
   await page.getByRole("menuitemradio", { name: "Ready" }).waitFor();
   await keys.press("Home", "Enter");
   await softphone.shows("Ready");

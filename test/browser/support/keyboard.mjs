@@ -10,7 +10,9 @@ export function keyboardOn(page) {
       const { activeElement: element } = document;
       if (element === null || element === document.body) return "nothing";
       const label = element.labels?.[0]?.textContent ?? element.textContent;
-      return (element.getAttribute("aria-label") ?? label ?? "").trim();
+      const name = (element.getAttribute("aria-label") ?? label ?? "").trim();
+      // Keeps the focus when what had it has gone.
+      return element.getAttribute("tabindex") === "-1" && element.getAttribute("role") === "group" ? `in ${name}` : name;
     });
   const keys = {
     focused,
