@@ -9,6 +9,11 @@ import { english } from "./support/texts.mjs";
 const maria = "Maria Alvarez";
 const dana = "Dana Keller";
 
+/** What has to be said, in this order. */
+const story = ["Ready", maria, english("Stage_held"), english("Stage_talking"), dana, english("Stage_talking"), english("Stage_wrapup"), "Ready"];
+/** One for each change: the agent's state three times, the caller, her record, and seven stages of the two calls. */
+const mostAnnouncements = 12;
+
 /** Signed in and Ready, by keys alone. */
 async function readyByKeys(page) {
   const keys = keyboardOn(page);
@@ -67,6 +72,12 @@ test("a call without a mouse, from sign-in to wrap-up: the focus is never lost, 
     await keys.isSomewhere("done");
     await softphone.shows("Ready");
 
-    console.log(await announced());
-    assert.deepEqual(await announced(), []);
+    const said = await announced();
+    let at = -1;
+    for (const words of story) {
+      at = said.findIndex((sentence, index) => index > at && sentence.includes(words));
+      assert.ok(at >= 0, `"${words}" is not said in its turn: ${JSON.stringify(said)}`);
+    }
+    assert.ok(said.length <= mostAnnouncements, `too much is said: ${JSON.stringify(said)}`);
+    assert.deepEqual(said.filter((sentence, index) => sentence === said[index - 1]), [], "the same is said twice");
   }));

@@ -3,6 +3,7 @@ import type { PeerId, WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { nineThirty, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";
 import { signedIn } from "../robin";
+import { inCall } from "./sipPhone";
 
 const notice = { id: "n1", at: nineThirty } as const;
 const alert = { id: "a1", peerId: "peer" as PeerId, title: "Billing cannot be reached", description: "Invoices are not shown. Try it again, or go on without them." };
@@ -33,7 +34,7 @@ export const messages: Subject = {
         ],
       }),
     },
-    { name: "notice-of-a-call", state: signedIn({ calls: [talkOf()], notices: [{ ...notice, level: "error", code: "transferFailed", detail: "486", workItemId: talkOf().id }] }) },
+    { name: "notice-of-a-call", state: signedIn({ ...inCall, calls: [talkOf()], notices: [{ ...notice, level: "error", code: "transferFailed", detail: "486", workItemId: talkOf().id }] }) },
     { name: "records-unsaved", state: signedIn({ callRecords: { c1: unwritten } }) },
     { name: "records-forbidden", state: signedIn({ callRecords: { c1: { ...unwritten, fault: "forbidden" }, c2: { ...unwritten, key: "c2", fault: "forbidden" } } }) },
     { name: "integration-alert", state: signedIn({ alerts: [{ ...alert, confirm: "Try again", dismiss: "Go on without" }, { ...alert, id: "a2" }] }) },

@@ -3,6 +3,7 @@ import { anna, bob, requestOf, talkOf, telephony } from "../../support/builders"
 import { fieldOf } from "../fieldOf";
 import type { Subject } from "../GalleryState";
 import { signedIn } from "../robin";
+import { inCall } from "./sipPhone";
 
 const bobsRecord = { id: "7", name: bob.name, recordType: "contact" };
 const question = (consultFrom: ReturnType<typeof talkOf>["id"] | undefined, ...doNotPhone: (typeof bobsRecord)[]) =>
@@ -12,7 +13,7 @@ export const numbers: Subject = {
   name: "Numbers",
   states: [
     { name: "key-pad-to-dial", state: signedIn(), steps: ["KeyPad"] },
-    { name: "number-not-dialable", state: signedIn(), steps: [{ fill: "NumberToDial", with: "12" }, "Call"] },
+    { name: "number-not-dialable", state: signedIn(), steps: [{ fill: "NumberToDial", with: "ask Anna" }, "Call"] },
     { name: "number-typed", state: signedIn(), steps: [{ fill: "NumberToDial", with: "+4930123456" }] },
     { name: "column-empty", state: signedIn(), props: { field: fieldOf({ value: "" }) } },
     { name: "column-odd", state: signedIn(), props: { field: fieldOf({ value: "ask reception" }) } },
@@ -33,7 +34,7 @@ export const numbers: Subject = {
       },
     },
     { name: "no-record", state: signedIn(), props: { field: undefined } },
-    { name: "dial-consults", state: signedIn({ calls: [talkOf()], pending: [question(talkOf().id)] }) },
+    { name: "dial-consults", state: signedIn({ ...inCall, calls: [talkOf()], pending: [question(talkOf().id)] }) },
     { name: "dial-do-not-phone", state: signedIn({ pending: [question(undefined, bobsRecord)] }) },
   ],
 };
