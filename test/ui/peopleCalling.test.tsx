@@ -143,3 +143,12 @@ describe("the menu of what is needed seldom", () => {
     expect(view.getByText(words)).toBeTruthy();
   });
 });
+
+it("keeps the focus when what was pressed goes away", async () => {
+  const rings = consultOf({ state: "Initiated", capabilities: ["end"] });
+  const view = renderSoftphone(stateOf({ calls: [talkOf({ state: "Paused" }), rings] }));
+  view.getByRole("button", { name: "Nina Berg answers" }).focus();
+  view.show(stateOf({ calls: [talkOf({ state: "Paused" }), consultOf()] }));
+  await Promise.resolve();
+  expect(document.activeElement).toBe(view.getByRole("region", { name: "People calling" }));
+});
