@@ -20,7 +20,9 @@ const useStyles = makeStyles({
 });
 
 /** Pixels. */
-const height = 88;
+const mostHeight = 88;
+const leastHeight = 40;
+const highestCall = 16;
 /** Every hour is named where there is room for it. */
 const mostNamed = 12;
 
@@ -39,7 +41,8 @@ export function HourChart({ hours }: HourChartProps): React.ReactElement {
   const hatch = `osp-hatch-${React.useState(() => Math.random().toString(36).slice(2))[0]}`;
   const names = React.useMemo(() => new Intl.DateTimeFormat(locale, { hour: "numeric" }), [locale]);
   const most = Math.max(1, ...hours.map(({ calls }) => calls.answered + calls.missed + calls.other));
-  const each = Math.min(16, height / most);
+  const each = Math.min(highestCall, mostHeight / most);
+  const height = Math.max(leastHeight, each * most);
   const every = Math.ceil(hours.length / mostNamed);
   return (
     <div>
@@ -49,7 +52,7 @@ export function HourChart({ hours }: HourChartProps): React.ReactElement {
             <div key={at} className={styles.hour} title={`${names.format(at)}: ${outcomeGroups.map((group) => `${text(groupWords[group])} ${calls[group].toLocaleString(locale)}`).join(", ")}`}>
               <svg className={styles.bars} height={height} focusable="false">
                 <Hatch id={`${hatch}-${String(index)}`} className={styles.hatch} />
-                {barsOf(calls, each).map(({ group, y, size }) => (
+                {barsOf(calls, each, height).map(({ group, y, size }) => (
                   <React.Fragment key={group}>
                     <rect className={styles[group]} x="12%" width="76%" y={y + 0.5} height={Math.max(1, size - 1)} rx="2" />
                     {group === "missed" && <rect fill={`url(#${hatch}-${String(index)})`} x="12%" width="76%" y={y + 0.5} height={Math.max(1, size - 1)} rx="2" />}
@@ -103,7 +106,7 @@ function Hatch({ id, className }: { readonly id: string; readonly className: str
 }
 
 /** From below: what was answered stands on the ground. */
-function barsOf(calls: HourFigures["calls"], each: number): readonly { readonly group: OutcomeGroup; readonly y: number; readonly size: number }[] {
+function barsOf(calls: HourFigures["calls"], each: number, height: number): readonly { readonly group: OutcomeGroup; readonly y: number; readonly size: number }[] {
   let y = height;
   return outcomeGroups.filter((group) => calls[group] > 0).map((group) => {
     const size = calls[group] * each;
