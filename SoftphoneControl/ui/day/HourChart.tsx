@@ -9,6 +9,8 @@ import type { StringKey } from "../strings/stringKeys";
 const useStyles = makeStyles({
   chart: { display: "flex", alignItems: "flex-end", columnGap: "2px", position: "relative" },
   hour: { minWidth: "0", flexGrow: 1, flexBasis: "0", textAlign: "center", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3 },
+  /** Wider than its bar where only every other has one. */
+  name: { display: "flex", justifyContent: "center", whiteSpace: "nowrap" },
   bars: { display: "block", width: "100%", borderBottomStyle: "solid", borderBottomWidth: "1px", borderBottomColor: tokens.colorNeutralStroke1 },
   /** Told apart without colours, too: full, hatched, empty. */
   answered: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
@@ -59,7 +61,7 @@ export function HourChart({ hours }: HourChartProps): React.ReactElement {
                   </React.Fragment>
                 ))}
               </svg>
-              <div className={parts.line}>{index % every === 0 ? hourOf(names, at) : "\u00a0"}</div>
+              <div className={styles.name}>{index % every === 0 ? hourOf(names, at) : "\u00a0"}</div>
             </div>
           ))}
         </div>
