@@ -174,8 +174,8 @@ describe("the last call", () => {
     expect(view.queryByRole("button", { name: "Call back" })).toBeNull();
   });
 
-  it("can't be called back when the number was withheld, nor when it was a consultation", () => {
-    for (const call of [callOf({ participants: [{ address: "" }] }), consultOf()]) {
+  it("can't be called back when the number was withheld, nor when it was a consultation or a colleague's call", () => {
+    for (const call of [callOf({ participants: [{ address: "" }] }), consultOf(), callOf({ supervision: { colleagueId: "nina", manner: "monitor" } })]) {
       const view = renderSoftphone(stateOf({ ended: [{ ...call, state: "Ended", endedAt: nineThirty }] }));
       expect(view.getByText("The call has ended")).toBeTruthy();
       expect(view.queryByRole("button", { name: "Call back" })).toBeNull();

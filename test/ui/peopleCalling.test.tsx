@@ -48,7 +48,7 @@ describe("people calling", () => {
     ["rings", callOf({ telephone: "deskPhone" }), "Pick up the desk phone", "agentPicksUp"],
     ["talks", talkOf({ telephone: "deskPhone" }), "Put the desk phone down", "agentHangsUp"],
   ] as const)("lets the agent be at the desk phone that %s", (_, call, name, type) => {
-    const { click, sent } = panelOf({ calls: [call] });
+    const { click, sent } = panelOf(stateOf({ calls: [call] }));
     click(name);
     expect(sent).toEqual([ordered({ type, workItemId: call.id, address: undefined })]);
   });
