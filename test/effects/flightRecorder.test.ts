@@ -94,7 +94,7 @@ describe("what is recorded", () => {
     await noisyStory(({ action, before, after, events, refused }) => {
       steps += 1;
       // The first to be met is the state before, as in a recording.
-      const start = masked({ phone: before.phone, here: before.here } as State);
+      const start = masked({ phone: before.phone, here: before.here });
       const replayed = rootReducer(start, masked(action));
       expect(plainOf({ type: action.type, ...replayed.state })).toEqual(plainOf({ type: action.type, ...masked(after) }));
       expect(words(deriveEvents(start, replayed.state, masked(action)))).toEqual(words(events));
