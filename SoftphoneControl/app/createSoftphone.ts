@@ -4,7 +4,10 @@ import { createKeep } from "../browser/keep";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
+import { createDesktopNotices } from "../browser/desktopNotices";
 import { createRing } from "../browser/ring";
+import { createShiftBook } from "../browser/shiftBook";
+import { createTitleBadge } from "../browser/titleBadge";
 import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { isOfOrganization } from "../dynamics/appPage";
 import { createDataverse } from "../dynamics/dataverse/createDataverse";
@@ -19,7 +22,8 @@ import { createFlightRecorder } from "../effects/flight/flightRecorder";
 import { createLink } from "../link/createLink";
 import type { PeerId, RequestId } from "../model/ids";
 import type { DataversePort } from "../ports/dataversePort";
-import type { CredentialPrompt } from "../ui/SoftphoneView.types";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
+import type { CredentialPrompt, ViewSounds } from "../ui/SoftphoneView.types";
 import type { CommandIntended } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
@@ -41,9 +45,11 @@ import { listenToCustomRequests } from "./customRequests";
 import { createOwnPhone } from "./ownPhone";
 import type { Inheritance, PrimaryPhone } from "./primaryPhone";
 import { startPrimaryPhone } from "./primaryPhone";
+import { understandShiftBook } from "./readShiftBook";
 import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
 import { version } from "./version";
+import { createViewSounds } from "./viewSounds";
 import { whereOf } from "./whereOf";
 
 export interface Softphone {
@@ -69,8 +75,10 @@ export interface Softphone {
   unlockSound(): void;
   /** The last actions of this page, as the text of a file: nothing in it tells of anybody. */
   flight(): string;
+  readonly sounds: ViewSounds;
   /** The prompt for an account is answered past the store: to whoever asks on this page, else to nobody. */
   readonly credentials: CredentialPrompt;
+  readonly book: ShiftBookPort;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
   dispose(): void;
 }
@@ -94,13 +102,22 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const clock = createClock(page);
   const log = createLog(() => clock.now());
   const ring = createRing(page);
-  const notifications = createAppNotifications({ page, log });
+  const desktop = createDesktopNotices(page);
+  const notifications = createAppNotifications({ page, log, desktop });
   const texts = createCallTexts(() => store.getState().phone.configuration.defaultCountry);
   const platforms = createPlatforms(() => xrmUserOf(page));
   const dataverse = createDataverse({ page, clock, webApis: () => platforms.all().flatMap(({ webAPI }) => (webAPI as WebApiLike | undefined) ?? []), cif: () => cif?.webApi(), isDynamics: () => isOfOrganization(page) });
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
+  const book = createShiftBook({
+    page,
+    now: () => clock.now(),
+    log,
+    // What was only simulated is no work.
+    owner: () => `${store.getState().phone.configuration.backend === "local" ? "simulated" : ""} ${platforms.userId() ?? ""}`,
+    understand: understandShiftBook,
+  });
   const host = chooseHost({
     page,
     clock,
@@ -111,7 +128,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
     cif,
   });
-  const pageEffects = createPageEffects({ store, log, notifications, texts, send });
+  const pageEffects = createPageEffects({ store, log, notifications, desktop, title: createTitleBadge(page), texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
@@ -154,6 +171,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
         loadConfiguration: () => loadConfiguration({ page, form, dataverse, openKeep: () => createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
         hosts: createHosts({ store, link, self, own: () => host.current() }),
         dataverse,
+        book,
         userId: () => platforms.userId() ?? "",
         texts,
         newId,
@@ -225,10 +243,12 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     },
     unlockSound: () => { ring.unlock(); },
     flight: () => recorder.flight(),
+    sounds: createViewSounds({ page, ring, desktop, getPhone: () => store.getState().phone }),
     credentials: {
       answer: (given) => { own.current?.credentials.answer(given); },
       cancel: () => { own.current?.credentials.cancel(); },
     },
+    book,
     dispose() {
       if (ended) return;
       ended = true;
@@ -240,7 +260,9 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       pageEffects.dispose();
       ring.dispose();
       notifications.dispose();
+      desktop.dispose();
       host.dispose();
+      book.dispose();
       clock.dispose();
     },
   };

@@ -15,6 +15,7 @@ import type { ClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
 import type { Store } from "../state/createStore";
 import type { AttachedControl } from "../state/state";
 import type { CredentialPrompt } from "../ui/SoftphoneView.types";
@@ -43,6 +44,7 @@ export interface PrimaryPhoneInputs {
   readonly loadConfiguration: () => LoadedConfiguration | Promise<LoadedConfiguration>;
   readonly hosts: HostsPort;
   readonly dataverse: DataversePort;
+  readonly book: ShiftBookPort;
   /** The user of Dynamics, once known; empty where there is none. */
   readonly userId: () => string;
   readonly texts: CallTexts;
@@ -147,7 +149,7 @@ interface RunningPhone extends Pick<PrimaryPhone, "resumeData" | "dispose"> {
 const noRecords: CallRecordPort = { write: () => Promise.reject(new DataverseFault("absent")) };
 
 function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Telephone): RunningPhone {
-  const { page, store, clock, log, ring, demo, hosts, dataverse, texts, newId, tell, onFault } = inputs;
+  const { page, store, clock, log, ring, demo, hosts, dataverse, book, texts, newId, tell, onFault } = inputs;
   const { configuration, setUp } = store.getState().phone;
   const key = keyOf(configuration);
   const { contactCenter: voice, simulation, problem } = chooseContactCenter({
@@ -178,13 +180,14 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     simulation,
     media: telephone?.media,
     journey,
-    customers: isSample ? createSampleCustomers() : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
+    customers: isSample ? createSampleCustomers(now) : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
     keep,
     key,
     hosts,
     records: isSample ? noRecords : createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep,
     preferencesKeep,
+    book,
     userId,
     unnamed: texts.unnamed,
     newId,
@@ -192,7 +195,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const onOnline = (): void => { store.dispatch({ type: "intent.recordsRetried", at: clock.now() }); };
   page.addEventListener("online", onOnline);
   const tellDevices = (devices: SoundDevices): void => { store.dispatch({ type: "devices.changed", at: clock.now(), devices }); };
-  const endings = [contactCenter.subscribe((fact) => { store.dispatch(fact); }), telephone?.media.subscribe(tellDevices)];
+  const endings = [contactCenter.subscribe((fact) => { store.dispatch(fact); }), telephone?.media.subscribe(tellDevices), ring.onRingerGone((label) => { store.dispatch({ type: "ringer.gone", at: clock.now(), label }); })];
   let isStarted = false;
   let ended = false;
 

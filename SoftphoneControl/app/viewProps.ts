@@ -4,7 +4,7 @@ import type { Softphone } from "./createSoftphone";
 import { version } from "./version";
 
 /** What every view has from the page's phone, wherever it stands. */
-export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "store" | "send" | "now" | "unlockSound" | "log" | "closeSession" | "credentials" | "flight" | "versions"> {
+export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "store" | "send" | "now" | "unlockSound" | "log" | "closeSession" | "credentials" | "book" | "flight" | "versions" | "sounds"> {
   return {
     store: softphone.store,
     send: (intent) => softphone.send(intent),
@@ -13,7 +13,9 @@ export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "sto
     log: softphone.log,
     flight: () => softphone.flight(),
     versions: { softphone: version, api: apiVersion },
+    sounds: softphone.sounds,
     credentials: softphone.credentials,
+    book: softphone.book,
     closeSession: (id) => { softphone.closeSession(id); },
   };
 }

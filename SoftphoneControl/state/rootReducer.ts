@@ -16,8 +16,9 @@ import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
 import { reduceJourney } from "./journeyReducer";
 import { reducePeer } from "./peerReducer";
+import { reducePeople } from "./peopleReducer";
 import { changePreferences } from "./preferencesReducer";
-import { changeDevices } from "./soundReducer";
+import { changeDevices, changeDeviceNews } from "./soundReducer";
 import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
 
@@ -50,9 +51,15 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.alertAnswered":
     case "intent.infoShown":
     case "intent.recordsSearched":
+    case "intent.contactsAsked":
     case "intent.recordsRetried":
     case "intent.helpAnswered":
+    case "intent.autoAnswerCancelled":
+    case "intent.notesFinished":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+    case "intent.peopleSought":
+    case "people.found":
+      return { state: produce(state, (draft) => { reducePeople(draft.phone, action); }) };
     case "intent.preferencesChanged":
     case "preferences.restored":
       return { state: produce(state, (draft) => { changePreferences(draft.phone, action.preferences); }) };
@@ -61,6 +68,9 @@ function reduce(state: State, action: Action): Reduced {
       return { state };
     case "devices.changed":
       return { state: produce(state, (draft) => { changeDevices(draft.phone, action.devices); }) };
+    case "intent.deviceNewsRead":
+    case "ringer.gone":
+      return { state: { ...state, phone: changeDeviceNews(state.phone, action) } };
     case "credentials.asked":
     case "credentials.settled":
       return { state: produce(state, (draft) => { reduceCredentials(draft.phone, action); }) };
@@ -94,7 +104,8 @@ function reduce(state: State, action: Action): Reduced {
     case "contactCenter.directoryChanged":
     case "contactCenter.callMediaChanged":
     case "contactCenter.troubleTold":
-    case "contactCenter.chatDeskChanged": {
+    case "contactCenter.chatDeskChanged":
+    case "contactCenter.telephoneChanged": {
       const refused = checkFact(state.phone, action);
       return refused ? { state, refused } : { state: produce(state, (draft) => reduceFact(draft.phone, action)) };
     }
@@ -106,6 +117,7 @@ function reduce(state: State, action: Action): Reduced {
     case "customers.missed":
     case "associations.found":
     case "records.found":
+    case "contacts.found":
     case "record.created":
     case "pop.done":
     case "callSession.changed":
@@ -146,5 +158,5 @@ function reduce(state: State, action: Action): Reduced {
 function startAnew(phone: PhoneState): PhoneState {
   const uncounted = <Counted extends { readonly revision: number }>(counted: Counted): Counted => ({ ...counted, revision: 0 });
   const workItems = Object.fromEntries(Object.entries(phone.workItems).map(([id, item]) => [id, uncounted(item)]));
-  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [], media: {}, devices: undefined, credentialsAsked: undefined };
+  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [], media: {}, devices: undefined, deviceNews: undefined, credentialsAsked: undefined };
 }

@@ -1,4 +1,4 @@
-import type { SimulatedFaults } from "../../model/configuration";
+import type { SimulatedFaults } from "../../model/simulationSettings";
 import type { Connection } from "../../model/connection";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";

@@ -4,6 +4,7 @@ import { callFromQueue } from "./callFromQueue";
 import { callerFor } from "./callerFor";
 import { callOrders, carryOutOnCall } from "./callOrders";
 import { arrive, newCaller } from "./queueing";
+import { endSupervisionOf } from "./supervising";
 import type { World, WorldOrder } from "./worldOrder";
 
 type CallOrderType = keyof typeof callOrders;
@@ -36,8 +37,9 @@ const otherOrders: OtherOrders = {
     const caller = newCaller(board, callerFor(board, { callerId }));
     addCall(board, { item: { ...callFromQueue(board, caller, "Active"), connectedAt: board.at }, caller });
   },
-  colleagueChanges({ state }, { colleagueId, state: next }) {
-    state.colleagueStates[colleagueId] = next;
+  colleagueChanges(board, { colleagueId, state }) {
+    board.state.colleagueStates[colleagueId] = state;
+    if (state !== "Active") endSupervisionOf(board, colleagueId);
   },
   queueFills({ state }, { queueId, waitingCalls }) {
     state.crowds[queueId] = waitingCalls;

@@ -1,6 +1,7 @@
 import { createStrings } from "../../browser/strings";
 import { apiVersion } from "../../cil/contract/apiVersion";
 import type { ControlId, RequestId } from "../../model/ids";
+import { emptyBook } from "../../model/shiftBook";
 import { createEmitter } from "../../shared/emitter";
 import { softphoneElement } from "../../ui/softphoneElement";
 import { developFilm } from "./film";
@@ -52,6 +53,8 @@ export function openReplay(text: string): Replay {
         unlockSound: nothing,
         credentials: { answer: nothing, cancel: nothing },
         log: { entries: () => [], subscribe: () => nothing },
+        book: { read: () => Promise.resolve(emptyBook) },
+        sounds: { ringers: () => undefined, notices: () => "absent", subscribe: () => nothing, test: () => nothing, level: () => nothing, askNotices: nothing },
         flight: () => text,
         versions: { softphone: film.softphoneVersion, api: apiVersion },
         integration: undefined,

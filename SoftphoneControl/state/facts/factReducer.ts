@@ -11,7 +11,8 @@ import type { PhoneState } from "../state";
 import { linkWorkItem } from "./linkWorkItem";
 import { settleByFact } from "./requestSettling";
 import { reduceSnapshot } from "./snapshotReducer";
-import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
+import { closeUnfinished, endWorkItem } from "./unfinished";
+import { addWorkItem, changeWorkItem } from "./workItemsReducer";
 
 type Phone = Draft<PhoneState>;
 
@@ -50,8 +51,9 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
     case "contactCenter.workItemChanged": {
       const item = phone.workItems[fact.workItemId];
       if (!item) return;
-      changeWorkItem(item, { ...fact.changes, revision: fact.revision });
-      if (isEnded(item.state)) moveToEnded(phone, item.id, fact.at);
+      changeWorkItem(item, { ...fact.changes, revision: fact.revision }, fact.at);
+      if (isEnded(item.state)) endWorkItem(phone, item, fact);
+      else if (fact.changes.state === "Active") closeUnfinished(phone);
       return;
     }
     case "contactCenter.directoryChanged":
@@ -63,6 +65,9 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       return;
     case "contactCenter.chatDeskChanged":
       phone.chatDesk = fact.chatDesk;
+      return;
+    case "contactCenter.telephoneChanged":
+      phone.telephone = fact.telephone;
       return;
     case "contactCenter.troubleTold":
       addNotice(phone, { id: `${fact.code}-${fact.workItemId ?? ""}-${fact.at}`, level: "error", code: fact.code, detail: fact.detail, workItemId: fact.workItemId, at: fact.at });

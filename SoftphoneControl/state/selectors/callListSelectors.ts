@@ -3,9 +3,9 @@ import type { State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";
 import { isConnectsSelector } from "./signInSelectors";
 
-/** In the order they came, a consultation right after the call it is about: what is shown never changes places. */
+/** In the order they came, one whose notes are still being written before the others, a consultation right after the call it is about: what is shown never changes places. */
 export function callListSelector({ phone }: State): readonly WorkItemId[] {
-  const calls = Object.values(phone.workItems);
+  const calls = [...phone.ended.filter((call) => call.isUnfinished), ...Object.values(phone.workItems)];
   const consultsOf = (id: WorkItemId): readonly WorkItemId[] =>
     calls.filter((call) => call.consultationOf === id).map((call) => call.id);
   return calls

@@ -16,6 +16,8 @@ import { CallData } from "./CallData";
 import { CallHeading } from "./CallHeading";
 import { CallQuality } from "./CallQuality";
 import { CallSound } from "./CallSound";
+import { Contacts } from "./Contacts";
+import { CallStatus } from "./CallStatus";
 import { Customer } from "./Customer";
 import { Notes } from "./Notes";
 import { Participants } from "./Participants";
@@ -46,15 +48,17 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
       <CallHeading call={call} />
       <Linked id={id} />
       <CallQuality id={id} />
+      <CallStatus id={id} />
       {stage !== "ringing" && <CallSound id={id} />}
       <NoticeBanners notices={notices} />
       <Participants id={id} />
-      {stage === "wrapup" && <WrapupForm id={id} />}
+      {(stage === "wrapup" || stage === "ended") && <WrapupForm id={id} />}
       <CallActions id={id} />
       {stage === "ringing" && <CallSound id={id} />}
       {stage === "ringing" && <WhyNow id={id} />}
       <Customer id={id} />
       {stage !== "ringing" && <Journey id={id} />}
+      {stage !== "ringing" && <Contacts id={id} />}
       <CallData id={id} />
       {stage !== "ringing" && !call.isConsultation && <Notes id={id} />}
     </div>

@@ -1,15 +1,17 @@
 import * as React from "react";
-import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, useId } from "@fluentui/react-components";
+import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, useId } from "@fluentui/react-components";
 import type { RequestableAgentState } from "../../model/agentState";
 import { noReasonCode } from "../../model/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
 import { Clock } from "../parts/Clock";
 import { useAgentStateMenuStyles } from "./AgentStateMenu.styles";
 import { SignOutItem } from "./SignOutItem";
 import { usePartStyles } from "../parts/Parts.styles";
 import { StateDot } from "./StateDot";
+import { TelephoneItems } from "./TelephoneItems";
 
 export function AgentStateMenu(): React.ReactElement | null {
   const { text, command } = useSoftphone();
@@ -18,13 +20,15 @@ export function AgentStateMenu(): React.ReactElement | null {
   const stateId = useId("agent-state");
   const view = useSelector(agentStateMenuSelector);
   if (view === undefined) return null;
-  const { channelId, state, reasonLabel, nextState, nextLabel, notReadyCodes } = view;
+  const { channelId, state, reasonLabel, nextState, nextLabel, notReadyCodes, telephone } = view;
   const choose = (wanted: RequestableAgentState, reasonCode: string = noReasonCode): void => {
     command({ type: "setAgentState", channelId, state: wanted, reasonCode });
   };
+  const now = nextState ?? state;
+  const checked = `${now}:${now !== "NotReady" ? "" : nextState === undefined ? view.reasonCode : view.nextReasonCode}`;
   const label = state === "NotReady" && reasonLabel !== "" ? reasonLabel : text(`AgentState_${state}`);
   return (
-    <Menu inline positioning="below-start" checkedValues={{ state: [`${state}:${state === "NotReady" ? view.reasonCode : ""}`] }}>
+    <Menu inline positioning="below-start" checkedValues={{ state: [checked], telephone: [telephone ?? ""] }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           appearance="subtle"
@@ -40,6 +44,7 @@ export function AgentStateMenu(): React.ReactElement | null {
             {nextState !== undefined && (
               <span className={mergeClasses(parts.line, parts.quiet)}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
             )}
+            {telephone === "deskPhone" && <span className={mergeClasses(parts.line, parts.quiet)}>{text("Telephone_deskPhone")}</span>}
           </span>
         </MenuButton>
       </MenuTrigger>
@@ -61,7 +66,11 @@ export function AgentStateMenu(): React.ReactElement | null {
                 {code.label}
               </MenuItemRadio>
             ))}
+            {nextState !== undefined && view.mayDropNext && (
+              <MenuItem icon={<Icon name="dismiss28Filled" />} onClick={() => command({ type: "dropNextAgentState", channelId })}>{text("DropNext", nextLabel || text(`AgentState_${nextState}`))}</MenuItem>
+            )}
           </MenuGroup>
+          {telephone && <TelephoneItems channelId={channelId} />}
           <MenuDivider />
           <SignOutItem codes={view.logoutCodes} disabled={!view.canSignOut} onSignOut={(code) => { choose("Logout", code); }} />
         </MenuList>

@@ -12,6 +12,7 @@ import { ToastView } from "../panel/ToastView";
 import type { Platform } from "../platform/platform";
 import { QuickCreateForm } from "../quickCreate/QuickCreateForm";
 import type { QuickCreates } from "../quickCreate/quickCreates";
+import { isRightToLeft } from "../platform/userSettings";
 import { ReplayPage } from "../replay/ReplayPage";
 import { SettingsPanel } from "../settings/SettingsPanel";
 import type { SidePanes } from "../sidePanes/sidePanes";
@@ -39,7 +40,7 @@ export function App({ address, platform, notifications, panes, quickCreates, mul
   const settings = useOutside(address.subscribe, address.settings);
   const tab = useFocusedTab(multisession);
   const quickCreate = useOutside(quickCreates.subscribe, quickCreates.shown);
-  const direction = settings.rightToLeft ? "rtl" : "ltr";
+  const direction = isRightToLeft(settings) ? "rtl" : "ltr";
   React.useEffect(() => {
     document.documentElement.dir = direction;
   }, [direction]);
