@@ -66,7 +66,7 @@ export interface PrimaryPhone {
   /** Of a contact centre that asks the agent for an account. */
   readonly credentials: CredentialPrompt;
   resumeData(): ResumeData | undefined;
-  /** Ends it here, so that it can begin again at once; returns what it begins with. The agent is told. */
+  /** Ends it here, so that it can begin again at once; returns what it begins with. */
   leave(): Inheritance;
   dispose(): void;
 }
@@ -133,7 +133,6 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
       const at = clock.now();
       if (resume === undefined) store.dispatch({ type: "phone.startedAnew", at });
       if (credentialsAsked) store.dispatch({ type: "credentials.settled", at });
-      store.dispatch({ type: "trouble.noticed", at, code: "restarted", level: "info" });
       // Settings change while nobody works with them.
       return { isSuccessor: agent !== undefined || Object.keys(workItems).length > 0, resume, isRestart: true };
     },

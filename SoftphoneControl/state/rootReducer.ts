@@ -10,6 +10,7 @@ import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/i
 import { reduceClock } from "./clockReducer";
 import { reduceCredentials } from "./credentialsReducer";
 import { followRules } from "./rules/followRules";
+import { addNotice } from "./noticesReducer";
 import { reduceOutcome } from "./outcomeReducer";
 import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
@@ -75,8 +76,9 @@ function reduce(state: State, action: Action): Reduced {
       return { state: produce(state, (draft) => { reduceCredentials(draft.phone, action); }) };
     case "intent.dialAnswered":
       return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
-    case "intent.simulation":
     case "intent.restartAsked":
+      return { state: produce(state, (draft) => { addNotice(draft.phone, { id: `restarted-${action.at}`, level: "info", code: "restarted", at: action.at }); }) };
+    case "intent.simulation":
     case "intent.logWritten":
     case "request.refused":
       return { state };

@@ -9,7 +9,6 @@ import { parseAddress } from "../../SoftphoneControl/model/phoneNumber";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { deriveEvents } from "../../SoftphoneControl/state/deriveEvents";
 import { rootReducer } from "../../SoftphoneControl/state/rootReducer";
-import type { State } from "../../SoftphoneControl/state/state";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { createPhoneBench, readyBench } from "../support/phoneBench";
 import type { PhoneBench } from "../support/phoneBench";
@@ -63,6 +62,9 @@ async function noisyStory(recorded?: (step: Step) => void): Promise<PhoneBench> 
   await alex.settle();
   await alex.does("consult", { address: "1002" });
   await clock.advance(20_000);
+  // In the middle of calls everything is told anew.
+  store.dispatch({ type: "resync.wanted", at: at() });
+  await clock.advance(5_000);
   // What makes no sense is refused, and told.
   alex.send({ type: "dial", channelId: "telephony" as ChannelId, address: "not a number of Zimmermann" });
   store.dispatch({ type: "contactCenter.workItemChanged", at: at(), workItemId: "call-unknown" as WorkItemId, revision: 9, changes: {} });
@@ -91,16 +93,19 @@ describe("what is recorded", () => {
     const masked = <Value>(value: Value): Value => mask(value, standIns) as Value;
     const words = (events: Step["events"]): string[] => events.map((event) => event.name);
     let steps = 0;
+    let snapshots = 0;
     await noisyStory(({ action, before, after, events, refused }) => {
       steps += 1;
+      if (action.type === "contactCenter.snapshotReceived" && action.snapshot.workItems.length > 0) snapshots += 1;
       // The first to be met is the state before, as in a recording.
-      const start = masked({ phone: before.phone, here: before.here } as State);
+      const start = masked({ phone: before.phone, here: before.here });
       const replayed = rootReducer(start, masked(action));
       expect(plainOf({ type: action.type, ...replayed.state })).toEqual(plainOf({ type: action.type, ...masked(after) }));
       expect(words(deriveEvents(start, replayed.state, masked(action)))).toEqual(words(events));
       expect(replayed.refused?.kind).toBe(refused?.kind);
     });
     expect(steps).toBeGreaterThan(60);
+    expect(snapshots).toBeGreaterThan(0);
   });
 
   it("is a file that says what it is, begins with the whole phone, and keeps refusals and events by name", async () => {

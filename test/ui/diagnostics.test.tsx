@@ -35,7 +35,7 @@ describe("diagnostics", () => {
     expect(factsOf(view.getByRole("region", { name: "Diagnostics" }))).toMatchObject({
       Connection: expect.stringMatching(/^connected since /) as string,
       "Contact center": "Simulation: no real calls",
-      Dynamics: "Dynamics: none",
+      Host: "Dynamics: none",
       "Phone and its sound": "in this page",
       "Sound of calls": expect.stringMatching(/4\.2 of 5 \(at worst 2\.9\)$/) as string,
       "Reconnected today": "1",

@@ -25,14 +25,15 @@ const maskers: Readonly<Record<FieldRule, (text: string, standIns: StandIns) => 
 };
 
 /** The same in shape, with nothing in it that tells of anybody. Only what JSON can hold. */
-export function mask(value: unknown, standIns: StandIns, name = "", parent = ""): unknown {
+export function mask(value: unknown, standIns: StandIns, name = "", parent = "", isListed = false): unknown {
   const rule = ruleOf(parent, name);
   if (typeof value === "string") return rule ? maskers[rule](value, standIns) : standIns.text(value);
   if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
   if (typeof value !== "object" || value === null) return typeof value === "boolean" || value === null ? value : undefined;
   if (rule === "none") return {};
-  if (Array.isArray(value)) return value.map((entry) => mask(entry, standIns, name, parent));
-  const inFile = isFile(name);
+  if (Array.isArray(value)) return value.map((entry) => mask(entry, standIns, name, parent, true));
+  // Snapshots list what the state files.
+  const inFile = isFile(name) && !isListed;
   const masked: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
     const maskedKey = inFile || !memberName.test(key) ? standIns.id(key) : key;

@@ -23,7 +23,7 @@ export interface Replay {
   readonly from: number;
   readonly to: number;
   readonly moments: readonly Moment[];
-  show(steps: number): void;
+  readonly show: (steps: number) => void;
   element(look: ReplayLook): React.ReactElement;
 }
 

@@ -5,8 +5,8 @@ export interface Playback {
   /** How many steps are behind us. */
   readonly at: number;
   readonly isPlaying: boolean;
-  goTo(at: number): void;
-  play(isPlaying: boolean): void;
+  readonly goTo: (at: number) => void;
+  readonly play: (isPlaying: boolean) => void;
 }
 
 /** However long nothing happened. Milliseconds, of the film. */
