@@ -12,6 +12,7 @@ import type { Action } from "../../SoftphoneControl/state/actions";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { nameOf } from "../support/facts";
+import { nothingInTheBook } from "../support/quietDynamics";
 import { createFakeClock } from "../support/fakeClock";
 import { createBrowser } from "../support/linkBench";
 import type { SoftphonePage } from "../support/linkBench";
@@ -47,6 +48,7 @@ async function alone() {
           },
           hosts: { find: () => undefined, pageFor: () => undefined },
           dataverse: { isThere: () => false } as DataversePort,
+          book: nothingInTheBook,
           userId: () => "",
           texts: createCallTexts(() => "US"),
           newId: () => "id",
