@@ -18,6 +18,7 @@ import { layoutOf, readProperties } from "./properties";
 import type { Properties } from "./properties";
 import { recordIdentityOf } from "./recordIdentity";
 import { createRecordNumbers } from "./recordNumbers";
+import { regionalSettingsOf } from "./regionalSettings";
 import { findSoftphone } from "./softphoneHome";
 import { createNumberEdit } from "./numberEdit";
 import { viewPropsOf } from "./viewProps";
@@ -45,7 +46,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   context.mode.trackContainerResize(true);
   const properties = readProperties(context, page.location.href);
   const { integration } = properties;
-  const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId);
+  const strings = createStrings((key) => context.resources.getString(key), context.userSettings?.languageId, regionalSettingsOf(context.userSettings));
   if (isMobileApp(context)) return attachMobile(strings, properties.form);
   const form: FormSettings = { ...properties.form, demo: demoFor(properties, page) };
   const softphone = findSoftphone(page, () => createSoftphone({ page, form }));

@@ -1,8 +1,11 @@
 import { callRecordTextKeys } from "../dynamics/dataverse/callRecordRow";
 import type { CallRecordTexts } from "../dynamics/dataverse/callRecordRow";
+import { maskNumbers } from "../effects/maskNames";
 import { formatAddress } from "../model/phoneNumber";
+import type { DesktopNotices } from "../model/ringing";
 import { otherPartyAddress } from "../model/workItem";
 import type { WorkItem } from "../model/workItem";
+import type { CallNotification } from "../ports/notificationPort";
 import type { Strings } from "../ui/strings/Strings";
 
 export interface CallTexts {
@@ -11,29 +14,43 @@ export interface CallTexts {
   /** For a caller whom nobody knows. */
   unnamed(): string;
   ofRecords(): CallRecordTexts;
-  describe(workItem: WorkItem): { readonly title: string; readonly answerLabel: string };
+  /** By name; `brief`: else by no more than the end of the number. */
+  callerOf(workItem: WorkItem, how: Exclude<DesktopNotices, "off">): string;
+  describe(workItem: WorkItem, how: DesktopNotices): Pick<CallNotification, "title" | "desktopTitle" | "answerLabel">;
 }
 
 export function createCallTexts(country: () => string): CallTexts {
   let incoming = "{0}";
   let withheld = "";
+  let numberEnding = "";
   let unnamed = "";
   let answerLabel = "";
   let records = textsOfRecords(() => "");
+
+  function callerOf(workItem: WorkItem, how: Exclude<DesktopNotices, "off">): string {
+    const address = otherPartyAddress(workItem);
+    const name = workItem.associatedParticipant?.name ?? workItem.participants[0]?.name ?? "";
+    // A telephone may give its number for a name.
+    if (name !== "") return how === "full" ? name : maskNumbers(name);
+    if (address === "") return withheld;
+    return how === "full" ? formatAddress(address, country()) : numberEnding.replace("{0}", () => address.slice(-2));
+  }
+
   return {
     take(strings) {
       incoming = strings.text("Notification_IncomingCall");
       withheld = strings.text("Notification_WithheldNumber");
+      numberEnding = strings.text("Notification_NumberEnding");
       unnamed = strings.text("AgentState_Unknown");
       answerLabel = strings.text("Notification_Answer");
       records = textsOfRecords((key) => strings.text(key));
     },
     unnamed: () => unnamed,
     ofRecords: () => records,
-    describe(workItem) {
-      const address = otherPartyAddress(workItem);
-      const caller = workItem.associatedParticipant?.name ?? workItem.participants[0]?.name ?? formatAddress(address, country());
-      return { title: incoming.replace("{0}", () => (caller === "" ? withheld : caller)), answerLabel };
+    callerOf,
+    describe(workItem, how) {
+      const title = (caller: string): string => incoming.replace("{0}", () => caller);
+      return { title: title(callerOf(workItem, "full")), desktopTitle: how === "off" ? "" : title(callerOf(workItem, how)), answerLabel };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { SoftphoneViewProps } from "../ui/SoftphoneView.types";
+import type { FormattingSettings } from "./regionalSettings";
 
 /** A property of the manifest, as the platform hands it over. */
 interface Property<Raw> {
@@ -22,7 +23,7 @@ export interface ControlContext {
   };
   readonly mode: { readonly isControlDisabled: boolean; trackContainerResize(value: boolean): void };
   readonly resources: { getString(key: string): string };
-  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean; readonly userId?: string };
+  readonly userSettings?: FormattingSettings & { readonly languageId?: number; readonly isRTL?: boolean; readonly userId?: string };
   readonly webAPI?: unknown;
   readonly navigation?: unknown;
   readonly client?: { getClient?(): string };

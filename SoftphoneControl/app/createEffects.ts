@@ -1,9 +1,11 @@
 import { createAnalyticsEffect } from "../effects/analyticsEffect";
+import { createAutoAnswerEffect } from "../effects/autoAnswerEffect";
 import { createCallRecordsEffect } from "../effects/callRecordsEffect";
 import { createCallRecordsKeepEffect } from "../effects/callRecordsKeepEffect";
 import { createCallSessionEffect } from "../effects/callSessionEffect";
 import { createClockEffect } from "../effects/clockEffect";
 import { createCustomersEffect } from "../effects/customersEffect";
+import { createDesktopNoticeEffect } from "../effects/desktopNoticeEffect";
 import { createDevicesEffect } from "../effects/devicesEffect";
 import { createDialCheckEffect } from "../effects/dialCheckEffect";
 import type { Effect } from "../effects/effect";
@@ -15,6 +17,7 @@ import { createKeepEffect } from "../effects/keepEffect";
 import { createLogEffect } from "../effects/logEffect";
 import { createNotificationEffect } from "../effects/notificationEffect";
 import { createPanelEffect } from "../effects/panelEffect";
+import { createPeopleEffect } from "../effects/peopleEffect";
 import { createPerformEffect } from "../effects/performEffect";
 import { createPopEffect } from "../effects/popEffect";
 import { createPreferencesEffect } from "../effects/preferencesEffect";
@@ -22,20 +25,26 @@ import { createPresenceEffect } from "../effects/presenceEffect";
 import { createResyncEffect } from "../effects/resyncEffect";
 import { createRingEffect } from "../effects/ringEffect";
 import type { SendCommand } from "../effects/sendCommand";
+import { createShiftBookEffect } from "../effects/shiftBookEffect";
 import { createSimulationEffect } from "../effects/simulationEffect";
+import { createTitleEffect } from "../effects/titleEffect";
 import { createToastEffect } from "../effects/toastEffect";
 import type { RequestId } from "../model/ids";
+import type { WorkItem } from "../model/workItem";
 import type { CallRecordPort } from "../ports/callRecordPort";
 import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { CustomerPort } from "../ports/customerPort";
+import type { DesktopPort } from "../ports/desktopPort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { KeepPort } from "../ports/keepPort";
 import type { LogPort } from "../ports/logPort";
 import type { MediaPort } from "../ports/mediaPort";
 import type { NotificationPort } from "../ports/notificationPort";
 import type { RingPort } from "../ports/ringPort";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
 import type { SimulationPort } from "../ports/simulationPort";
+import type { TitlePort } from "../ports/titlePort";
 import type { Action } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Store } from "../state/createStore";
@@ -48,6 +57,8 @@ export interface PageEffectsInputs {
   readonly store: Store;
   readonly log: LogPort;
   readonly notifications: NotificationPort;
+  readonly desktop: DesktopPort;
+  readonly title: TitlePort;
   readonly texts: CallTexts;
   readonly send: (intent: AgentIntent) => unknown;
 }
@@ -70,6 +81,7 @@ export interface PrimaryEffectsInputs {
   readonly recordsKeep: KeepPort;
   /** Of what this user has set. */
   readonly preferencesKeep: KeepPort;
+  readonly book: ShiftBookPort;
   /** The user of Dynamics; empty where there is none. */
   readonly userId: string;
   /** Stands for a caller whom nobody knows, in the agent's language. */
@@ -82,20 +94,23 @@ export interface PrimaryEffectsInputs {
 }
 
 /** The reactions that every page has. */
-export function createPageEffects({ store, log, notifications, texts, send }: PageEffectsInputs): { dispose(): void } {
+export function createPageEffects({ store, log, notifications, desktop, title, texts, send }: PageEffectsInputs): { dispose(): void } {
+  const describe = (workItem: WorkItem): ReturnType<CallTexts["describe"]> => texts.describe(workItem, store.getState().phone.preferences.desktopNotices);
   return run(store, [
     createLogEffect({ log }),
     createNotificationEffect({
       notifications,
-      describe: (workItem) => texts.describe(workItem),
+      describe,
       onAnswer: (workItemId) => send({ type: "intent.command", command: { type: "acceptWorkitem", workItemId } }),
     }),
+    createDesktopNoticeEffect({ desktop, titleOf: (workItem) => describe(workItem).desktopTitle }),
+    createTitleEffect({ title, callerOf: (workItem) => texts.callerOf(workItem, "brief") }),
   ]);
 }
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, userId, unnamed, newId, journey } = inputs;
+  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, book, userId, unnamed, newId, journey } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
   const dispatch = (action: Action): void => { if (!isOver) store.dispatch(action); };
@@ -107,8 +122,10 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createClockEffect({ clock, dispatch }),
     createRingEffect({ ring }),
     createCustomersEffect({ customers, clock, log, dispatch }),
+    createPeopleEffect({ customers, clock, log, dispatch }),
     createDialCheckEffect({ customers, clock, log, dispatch }),
     createEscalationEffect({ send }),
+    createAutoAnswerEffect({ send }),
     createHostCommandEffect({ hosts, clock, log, dispatch }),
     createCallSessionEffect({ hosts, clock, log, getPhone, unnamed, dispatch }),
     createPopEffect({ hosts, clock, log, getPhone, dispatch }),
@@ -119,6 +136,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createCallRecordsEffect({ records, userId, getPhone, clock, log, dispatch }),
     createCallRecordsKeepEffect({ keep: recordsKeep, userId, read: readCallRecords, getPhone, clock, dispatch }),
     createPreferencesEffect({ keep: preferencesKeep, read: readPreferences, getPhone, clock, dispatch }),
+    createShiftBookEffect({ book }),
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (media) effects.push(createDevicesEffect({ media, clock, dispatch }));

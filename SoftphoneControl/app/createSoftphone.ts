@@ -4,7 +4,10 @@ import { createKeep } from "../browser/keep";
 import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
+import { createDesktopNotices } from "../browser/desktopNotices";
 import { createRing } from "../browser/ring";
+import { createShiftBook } from "../browser/shiftBook";
+import { createTitleBadge } from "../browser/titleBadge";
 import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { isOfOrganization } from "../dynamics/appPage";
 import { createDataverse } from "../dynamics/dataverse/createDataverse";
@@ -15,10 +18,12 @@ import { xrmUserOf } from "../dynamics/xrm";
 import { createPageChannel } from "../link/client/pageChannel";
 import { createPageLocks } from "../link/client/pageLocks";
 import { tabOf } from "../link/client/tabIdentity";
+import { createFlightRecorder } from "../effects/flight/flightRecorder";
 import { createLink } from "../link/createLink";
 import type { PeerId, RequestId } from "../model/ids";
 import type { DataversePort } from "../ports/dataversePort";
-import type { CredentialPrompt } from "../ui/SoftphoneView.types";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
+import type { CredentialPrompt, ViewSounds } from "../ui/SoftphoneView.types";
 import type { CommandIntended } from "../state/actions";
 import type { AgentIntent } from "../state/agentIntent";
 import { createStore } from "../state/createStore";
@@ -37,11 +42,14 @@ import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
 import { createHosts } from "./createHosts";
 import { listenToCustomRequests } from "./customRequests";
+import { createOwnPhone } from "./ownPhone";
+import type { Inheritance, PrimaryPhone } from "./primaryPhone";
 import { startPrimaryPhone } from "./primaryPhone";
-import type { PrimaryPhone } from "./primaryPhone";
+import { understandShiftBook } from "./readShiftBook";
 import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
 import { version } from "./version";
+import { createViewSounds } from "./viewSounds";
 import { whereOf } from "./whereOf";
 
 export interface Softphone {
@@ -65,8 +73,12 @@ export interface Softphone {
   readonly isWaiting: boolean;
   /** Called inside a gesture. */
   unlockSound(): void;
+  /** The last actions of this page, as the text of a file: nothing in it tells of anybody. */
+  flight(): string;
+  readonly sounds: ViewSounds;
   /** The prompt for an account is answered past the store: to whoever asks on this page, else to nobody. */
   readonly credentials: CredentialPrompt;
+  readonly book: ShiftBookPort;
   /** Ends everything on this page; what the contact centre knows of the agent and the calls stays as it is. */
   dispose(): void;
 }
@@ -90,13 +102,22 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const clock = createClock(page);
   const log = createLog(() => clock.now());
   const ring = createRing(page);
-  const notifications = createAppNotifications({ page, log });
+  const desktop = createDesktopNotices(page);
+  const notifications = createAppNotifications({ page, log, desktop });
   const texts = createCallTexts(() => store.getState().phone.configuration.defaultCountry);
   const platforms = createPlatforms(() => xrmUserOf(page));
   const dataverse = createDataverse({ page, clock, webApis: () => platforms.all().flatMap(({ webAPI }) => (webAPI as WebApiLike | undefined) ?? []), cif: () => cif?.webApi(), isDynamics: () => isOfOrganization(page) });
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
+  const book = createShiftBook({
+    page,
+    now: () => clock.now(),
+    log,
+    // What was only simulated is no work.
+    owner: () => `${store.getState().phone.configuration.backend === "local" ? "simulated" : ""} ${platforms.userId() ?? ""}`,
+    understand: understandShiftBook,
+  });
   const host = chooseHost({
     page,
     clock,
@@ -107,11 +128,12 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
     cif,
   });
-  const pageEffects = createPageEffects({ store, log, notifications, texts, send });
+  const pageEffects = createPageEffects({ store, log, notifications, desktop, title: createTitleBadge(page), texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
-  let phone: PrimaryPhone | undefined;
+  const recorder = createFlightRecorder({ softphoneVersion: version, now: () => clock.now() });
+  const own = createOwnPhone({ store, clock, link: () => link, start: startPhone });
   let ended = false;
 
   function onFault(error: unknown): void {
@@ -130,36 +152,35 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     version,
     prefersPrimary,
     results: () => store.getState().phone.configuration.integrationResults,
-    resumeData: () => phone?.resumeData(),
-    onPrimary(from) {
-      const hosts = createHosts({ store, link, self, own: () => host.current() });
-      phone = startPrimaryPhone(
-        {
-          page,
-          store,
-          clock,
-          log,
-          ring,
-          demo: form.demo,
-          loadConfiguration: () => loadConfiguration({ page, form, dataverse, openKeep: () => createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
-          hosts,
-          dataverse,
-          userId: () => platforms.userId() ?? "",
-          texts,
-          newId,
-          tell,
-          onFault: onStartFault,
-        },
-        from,
-      );
-    },
-    onStandDown() {
-      phone?.dispose();
-      phone = undefined;
-    },
+    resumeData: () => own.current?.resumeData(),
+    onPrimary: own.begin,
+    onStandDown: own.end,
     host: () => host.current(),
     isVisible: () => page.document.visibilityState !== "hidden",
   });
+
+  function startPhone(from: Inheritance): PrimaryPhone {
+    return startPrimaryPhone(
+      {
+        page,
+        store,
+        clock,
+        log,
+        ring,
+        demo: form.demo,
+        loadConfiguration: () => loadConfiguration({ page, form, dataverse, openKeep: () => createKeep({ page, now: () => clock.now(), log, name: "configuration" }), clock, log }),
+        hosts: createHosts({ store, link, self, own: () => host.current() }),
+        dataverse,
+        book,
+        userId: () => platforms.userId() ?? "",
+        texts,
+        newId,
+        tell,
+        onFault: onStartFault,
+      },
+      from,
+    );
+  }
 
   function onStartFault(error: unknown): void {
     onFault(error);
@@ -171,6 +192,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     const at = clock.now();
     if (intent.type === "intent.command") asked.add(requestId, at);
     if (intent.type === "intent.command") command({ ...intent, at, requestId, source: "agent", page: self });
+    else if (intent.type === "intent.restartAsked") own.askRestart();
     else if (intent.type !== "intent.simulation" || isDemoAllowed()) link.dispatch({ ...intent, at });
     return requestId;
   }
@@ -193,6 +215,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   }
 
   const endings = [
+    store.onStep((step) => { recorder.react(step); }),
     ring.subscribe((sound) => { store.dispatch({ type: "sound.changed", at: clock.now(), sound }); }),
     local.sessions.subscribe((sessions) => { store.dispatch({ type: "sessions.changed", at: clock.now(), sessions }); }),
     listenOn((place) => listenToCustomRequests({ page: place, store, link, log, newId, now: () => clock.now(), self })),
@@ -219,22 +242,27 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       return hidden.size > 0;
     },
     unlockSound: () => { ring.unlock(); },
+    flight: () => recorder.flight(),
+    sounds: createViewSounds({ page, ring, desktop, getPhone: () => store.getState().phone }),
     credentials: {
-      answer: (given) => { phone?.credentials.answer(given); },
-      cancel: () => { phone?.credentials.cancel(); },
+      answer: (given) => { own.current?.credentials.answer(given); },
+      cancel: () => { own.current?.credentials.cancel(); },
     },
+    book,
     dispose() {
       if (ended) return;
       ended = true;
       for (const end of endings) end();
       for (const frame of hidden.values()) frame.dispose();
       // The next page in line goes on once the link lets go: the contact centre must have stopped here by then.
-      phone?.dispose();
+      own.dispose();
       link.dispose();
       pageEffects.dispose();
       ring.dispose();
       notifications.dispose();
+      desktop.dispose();
       host.dispose();
+      book.dispose();
       clock.dispose();
     },
   };

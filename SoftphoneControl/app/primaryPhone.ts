@@ -15,6 +15,7 @@ import type { ClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
 import type { Store } from "../state/createStore";
 import type { AttachedControl } from "../state/state";
 import type { CredentialPrompt } from "../ui/SoftphoneView.types";
@@ -43,6 +44,7 @@ export interface PrimaryPhoneInputs {
   readonly loadConfiguration: () => LoadedConfiguration | Promise<LoadedConfiguration>;
   readonly hosts: HostsPort;
   readonly dataverse: DataversePort;
+  readonly book: ShiftBookPort;
   /** The user of Dynamics, once known; empty where there is none. */
   readonly userId: () => string;
   readonly texts: CallTexts;
@@ -55,6 +57,8 @@ export interface PrimaryPhoneInputs {
 export interface Inheritance {
   readonly isSuccessor: boolean;
   readonly resume: ResumeData | undefined;
+  /** The phone of this very page begins again: it goes on from `resume`, whatever is kept in the browser. */
+  readonly isRestart?: boolean;
 }
 
 /** What only the page that owns the phone has: the contact centre, its reactions, and what is kept for the next page. */
@@ -62,6 +66,8 @@ export interface PrimaryPhone {
   /** Of a contact centre that asks the agent for an account. */
   readonly credentials: CredentialPrompt;
   resumeData(): ResumeData | undefined;
+  /** Ends it here, so that it can begin again at once; returns what it begins with. */
+  leave(): Inheritance;
   dispose(): void;
 }
 
@@ -77,7 +83,7 @@ function keyOf({ backend, connects, liveChat, sip: { server, domain }, simulatio
 /** Learns its settings first, where they are not known yet, and makes its telephone, where calls are real. */
 export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
   const { page, store, clock, log, newId, onFault } = inputs;
-  let running: Omit<PrimaryPhone, "credentials"> | undefined;
+  let running: RunningPhone | undefined;
   let ended = false;
   const prompt = createCredentialPrompt({
     tell(asked) {
@@ -111,26 +117,44 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
     if (loaded instanceof Promise) loaded.then(take).catch(onFault);
     else take(loaded);
   }
+  const resumeData = (): ResumeData | undefined => (running ? running.resumeData() : from.resume);
+  const dispose = (): void => {
+    ended = true;
+    running?.dispose();
+  };
   return {
     credentials: prompt,
-    resumeData: () => (running ? running.resumeData() : from.resume),
-    dispose() {
-      ended = true;
-      running?.dispose();
+    resumeData,
+    leave() {
+      running?.endCalls();
+      const resume = resumeData();
+      dispose();
+      const { agent, credentialsAsked, workItems } = store.getState().phone;
+      const at = clock.now();
+      if (resume === undefined) store.dispatch({ type: "phone.startedAnew", at });
+      if (credentialsAsked) store.dispatch({ type: "credentials.settled", at });
+      // Settings change while nobody works with them.
+      return { isSuccessor: agent !== undefined || Object.keys(workItems).length > 0, resume, isRestart: true };
     },
+    dispose,
   };
+}
+
+interface RunningPhone extends Pick<PrimaryPhone, "resumeData" | "dispose"> {
+  /** Those that do not outlive their line. */
+  endCalls(): void;
 }
 
 /** They wait for a page that may write them. */
 const noRecords: CallRecordPort = { write: () => Promise.reject(new DataverseFault("absent")) };
 
-function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Telephone): Omit<PrimaryPhone, "credentials"> {
-  const { page, store, clock, log, ring, demo, hosts, dataverse, texts, newId, tell, onFault } = inputs;
+function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Telephone): RunningPhone {
+  const { page, store, clock, log, ring, demo, hosts, dataverse, book, texts, newId, tell, onFault } = inputs;
   const { configuration, setUp } = store.getState().phone;
   const key = keyOf(configuration);
   const { contactCenter: voice, simulation, problem } = chooseContactCenter({
     clock,
-    configuration: from.isSuccessor ? withoutCallers(configuration) : configuration,
+    configuration: from.isSuccessor || from.isRestart === true ? withoutCallers(configuration) : configuration,
     demo: setUp ? "setUpFirst" : demo,
     log,
     telephone: telephone?.contactCenter,
@@ -156,13 +180,14 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     simulation,
     media: telephone?.media,
     journey,
-    customers: isSample ? createSampleCustomers() : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
+    customers: isSample ? createSampleCustomers(now) : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
     keep,
     key,
     hosts,
     records: isSample ? noRecords : createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep,
     preferencesKeep,
+    book,
     userId,
     unnamed: texts.unnamed,
     newId,
@@ -170,7 +195,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const onOnline = (): void => { store.dispatch({ type: "intent.recordsRetried", at: clock.now() }); };
   page.addEventListener("online", onOnline);
   const tellDevices = (devices: SoundDevices): void => { store.dispatch({ type: "devices.changed", at: clock.now(), devices }); };
-  const endings = [contactCenter.subscribe((fact) => { store.dispatch(fact); }), telephone?.media.subscribe(tellDevices)];
+  const endings = [contactCenter.subscribe((fact) => { store.dispatch(fact); }), telephone?.media.subscribe(tellDevices), ring.onRingerGone((label) => { store.dispatch({ type: "ringer.gone", at: clock.now(), label }); })];
   let isStarted = false;
   let ended = false;
 
@@ -190,10 +215,11 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
 
   if (problem) tell(problem);
   if (telephone) tellDevices(telephone.media.devices);
-  if (from.isSuccessor) start(from.resume);
+  if (from.isSuccessor || from.isRestart === true) start(from.resume);
   else restore().catch(onFault);
 
   return {
+    endCalls: () => { telephone?.endCalls(); },
     resumeData: () => (isStarted ? contactCenter.resumeData() : from.resume),
     dispose() {
       ended = true;

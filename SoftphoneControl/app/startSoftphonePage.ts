@@ -1,5 +1,6 @@
 import { createClock } from "../browser/clock";
-import { createStrings } from "../browser/strings";
+import { loadLanguageFile } from "../browser/languageFile";
+import { createStrings, knownLanguage, languageOf } from "../browser/strings";
 import type { PageStrings } from "../browser/strings";
 import { appPageOf } from "../dynamics/appPage";
 import { openCifDoor } from "../dynamics/cif/cifDoor";
@@ -13,22 +14,24 @@ import { softphoneElement } from "../ui/softphoneElement";
 import type { FormSettings } from "./configuration/loadConfiguration";
 import { createSoftphone } from "./createSoftphone";
 import { listenOnTop } from "./listenOnTop";
+import { regionalSettingsOf } from "./regionalSettings";
 import { findSoftphone } from "./softphoneHome";
 import { viewPropsOf } from "./viewProps";
 import { whereOf } from "./whereOf";
 
 type Page = Window & typeof globalThis;
 
+type Texts = Readonly<Record<string, string>>;
+
 export interface SoftphonePageInputs {
   readonly page: Page;
-  /** The texts of each language, by the numbers Dynamics knows them by. English (1033) is there. */
-  readonly texts: Readonly<Record<number, Readonly<Record<string, string>>>> & { readonly 1033: Readonly<Record<string, string>> };
+  /** The texts in English, by their keys. Those of other languages lie beside the page, as `softphone.<number>.resx`. */
+  readonly texts: Texts;
   /** Puts the element on the page in the place of the last. */
   readonly draw: (element: ReturnType<typeof softphoneElement>) => void;
 }
 
 const english = 1033;
-const german = 1031;
 
 /**
  * The softphone as a page of its own: in a channel provider's panel, in a side pane of the app, or alone. It stays when forms come and go, and so prefers to own the phone.
@@ -46,7 +49,9 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
   const dark = page.matchMedia("(prefers-color-scheme: dark)");
   const id = page.crypto.randomUUID() as ControlId;
   const view = viewPropsOf(softphone);
-  let strings = stringsOf(userSettings?.languageId ?? (page.navigator.language.startsWith("de") ? german : english));
+  const regional = regionalSettingsOf(userSettings);
+  let wanted: number | undefined;
+  let strings: PageStrings | undefined;
 
   function openDoor(): CifDoor {
     return openCifDoor({
@@ -58,7 +63,7 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
         tell("info", "This page is the app's channel provider.");
         client.getEnvironment().then(({ userId, userLcid }) => {
           softphone?.platforms.lend(id, { userId });
-          if (userLcid !== undefined) speak(stringsOf(Number(userLcid)));
+          if (userLcid !== undefined) speak(Number(userLcid));
         }, onFault);
       },
       onShut: (why) => { tell("info", why === "missing" ? "There is no channel integration here: the page goes on without." : "The app does not take this page for a channel provider's: it goes on without."); },
@@ -74,19 +79,30 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
     tell("warning", `Something failed: ${whereOf(error)}`);
   }
 
-  function stringsOf(languageId: number): PageStrings {
-    const known = texts[languageId] ? languageId : english;
-    return createStrings((key) => texts[known]?.[key] ?? "", known);
+  /** Nothing is shown until the texts are there: nobody has to see the page change its language. Without them it is English. */
+  function speak(languageId: number): void {
+    const language = knownLanguage(languageId);
+    if (language === wanted) return;
+    wanted = language;
+    if (language === english) take(texts, english);
+    else
+      loadLanguageFile(page, `softphone.${String(language)}.resx`)
+        .then((loaded) => { if (wanted === language) take(loaded, language); })
+        .catch(() => {
+          softphone?.log.write({ level: "warning", source: "page", message: `The texts of language ${String(language)} could not be fetched.` });
+          if (strings === undefined) take(texts, english);
+        });
   }
 
-  function speak(spoken: PageStrings): void {
-    strings = spoken;
+  function take(spoken: Texts, language: number): void {
+    strings = createStrings((key) => spoken[key] ?? texts[key] ?? "", language, regional);
     softphone?.texts.take(strings);
     page.document.documentElement.lang = strings.locale;
     show();
   }
 
   function show(): void {
+    if (strings === undefined) return;
     draw(
       softphoneElement({
         ...view,
@@ -104,5 +120,5 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
 
   softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id, demo } });
   dark.addEventListener("change", show);
-  speak(strings);
+  speak(userSettings?.languageId ?? languageOf(page.navigator.languages));
 }

@@ -1,15 +1,21 @@
 import type { SoftphoneViewProps } from "../ui/SoftphoneView.types";
+import { apiVersion } from "../cil/contract/apiVersion";
 import type { Softphone } from "./createSoftphone";
+import { version } from "./version";
 
 /** What every view has from the page's phone, wherever it stands. */
-export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "store" | "send" | "now" | "unlockSound" | "log" | "closeSession" | "credentials"> {
+export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "store" | "send" | "now" | "unlockSound" | "log" | "closeSession" | "credentials" | "book" | "flight" | "versions" | "sounds"> {
   return {
     store: softphone.store,
     send: (intent) => softphone.send(intent),
     now: () => softphone.now(),
     unlockSound: () => { softphone.unlockSound(); },
     log: softphone.log,
+    flight: () => softphone.flight(),
+    versions: { softphone: version, api: apiVersion },
+    sounds: softphone.sounds,
     credentials: softphone.credentials,
+    book: softphone.book,
     closeSession: (id) => { softphone.closeSession(id); },
   };
 }

@@ -1,4 +1,5 @@
 import type { EpochMs } from "../model/ids";
+import { settle } from "./settle";
 
 export interface Kept {
   readonly iv: Uint8Array<ArrayBuffer>;
@@ -18,17 +19,6 @@ export interface KeepDatabase {
 
 const databaseName = "open-softphone";
 const storeName = "resume";
-
-function settle<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error ?? new Error("IndexedDB"));
-    };
-  });
-}
 
 /** One place among those that things are kept in. Rejects where the browser has no IndexedDB or no Web Crypto (an insecure origin, a private window). */
 export async function openKeepDatabase(page: Window & typeof globalThis, recordKey: string): Promise<KeepDatabase> {

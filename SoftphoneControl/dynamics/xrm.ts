@@ -16,7 +16,7 @@ export interface XrmApp {
 interface XrmContext {
   getClientUrl?(): string;
   getWebResourceUrl?(name: string): string;
-  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean; readonly userId?: string };
+  readonly userSettings?: { readonly languageId?: number; readonly isRTL?: boolean; readonly userId?: string; readonly dateFormattingInfo?: unknown };
 }
 
 interface Xrm {

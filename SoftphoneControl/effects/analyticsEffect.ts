@@ -1,5 +1,3 @@
-import { addTime, noTimes, timesBefore } from "../model/callTimes";
-import type { CallTimes } from "../model/callTimes";
 import type { EpochMs, WorkItemId } from "../model/ids";
 import { mostJourneyEvents, mostJourneys } from "../model/journey";
 import type { WorkItem } from "../model/workItem";
@@ -19,7 +17,6 @@ export interface AnalyticsInputs extends HostCallInputs {
 
 /** What is told of one call or chat, in order. */
 interface CallLog {
-  times: CallTimes;
   waiting: Milestone[];
   phase: "idle" | "sending" | "off";
   conversationId?: string;
@@ -40,7 +37,7 @@ export function createAnalyticsEffect(inputs: AnalyticsInputs): Effect {
 
   /** @param known - as it was when this page first heard of it; undefined: it has only just begun */
   function logOf(id: WorkItemId, known: WorkItem | undefined, at: EpochMs): CallLog {
-    const found = calls.get(id) ?? { times: known ? timesBefore(known) : noTimes, waiting: [], phase: "idle" as const, journeySince: known ? at : 0 };
+    const found = calls.get(id) ?? { waiting: [], phase: "idle" as const, journeySince: known ? at : 0 };
     calls.set(id, found);
     return found;
   }
@@ -72,13 +69,12 @@ export function createAnalyticsEffect(inputs: AnalyticsInputs): Effect {
   }
 
   function note(call: CallLog, names: readonly string[], item: WorkItem, at: EpochMs): void {
-    if (call.phase !== "off") call.waiting.push(...names.map((name) => milestoneOf(name, item, at, call.times, getPhone().reasonCodes)));
+    if (call.phase !== "off") call.waiting.push(...names.map((name) => milestoneOf(name, item, at, getPhone().reasonCodes)));
   }
 
   /** @param isNews - whether a call that was not known has only just begun */
   function follow(known: WorkItem | undefined, item: WorkItem, at: EpochMs, isNews: boolean): void {
     const call = logOf(item.id, known ?? (isNews ? undefined : item), at);
-    if (known && known.state !== item.state) call.times = addTime(call.times, known, item.stateSince > known.stateSince ? item.stateSince : at);
     if (known || isNews) note(call, milestonesOfItem(known, item), item, at);
   }
 

@@ -1,6 +1,5 @@
 import type { AnalyticsEvent } from "../model/analyticsEvent";
 import { asChatMilestone, milestonesOf } from "../model/callMilestone";
-import type { CallTimes } from "../model/callTimes";
 import { isChat } from "../model/chat";
 import type { EpochMs } from "../model/ids";
 import type { JourneyEvent } from "../model/journey";
@@ -16,8 +15,8 @@ export function milestonesOfItem(known: WorkItem | undefined, item: WorkItem): r
   return isChat(item) ? names.map(asChatMilestone) : names;
 }
 
-export function milestoneOf(name: string, item: WorkItem, at: EpochMs, times: CallTimes, { Wrapup }: ReasonCodes): Milestone {
-  const { id, queueName = "", endReason, wrapupReason, correlationId } = item;
+export function milestoneOf(name: string, item: WorkItem, at: EpochMs, { Wrapup }: ReasonCodes): Milestone {
+  const { id, queueName = "", endReason, wrapupReason, correlationId, times } = item;
   const wrapup = Wrapup.find((reason) => reason.id === wrapupReason)?.label ?? wrapupReason;
   const seconds = (ms: number): string => String(Math.round(ms / 1_000));
   return {

@@ -1,5 +1,7 @@
 import type { CrmRecord } from "../model/crmRecord";
 import type { WorkItemId } from "../model/ids";
+import { otherPartyAddress } from "../model/workItem";
+import type { PastContact } from "../model/pastContact";
 import type { WorkItem } from "../model/workItem";
 import type { ClockPort } from "../ports/clockPort";
 import type { CustomerPort } from "../ports/customerPort";
@@ -90,6 +92,21 @@ export function createCustomersEffect({ customers, clock, log, dispatch }: Custo
     }).finally(undo);
   }
 
+  function searchContacts({ workItems }: PhoneState, workItemId: WorkItemId): void {
+    const item = workItems[workItemId];
+    if (!item) return;
+    const tell = (contacts: readonly PastContact[] | undefined): void => { if (!isDisposed) dispatch({ type: "contacts.found", at: clock.now(), workItemId, contacts }); };
+    const undo = afterPatience(() => { tell(undefined); });
+    customers.findContacts(item.associatedParticipant, otherPartyAddress(item)).then(
+      // This very call is no earlier one.
+      (contacts) => { tell(contacts.filter(({ id }) => id !== item.activity?.id)); },
+      () => {
+        log.write({ level: "warning", source: "customers", message: `The search for earlier contacts of ${workItemId} failed.` });
+        tell(undefined);
+      },
+    ).finally(undo);
+  }
+
   return {
     runsIn: "primary",
     begin(phone) {
@@ -101,6 +118,7 @@ export function createCustomersEffect({ customers, clock, log, dispatch }: Custo
     },
     react({ action, before, after: { phone } }) {
       if (action.type === "intent.recordsSearched") searchText(action.workItemId, action.text);
+      if (action.type === "intent.contactsAsked") searchContacts(phone, action.workItemId);
       const { workItems } = phone;
       if (before.phone.workItems === workItems) return;
       for (const item of Object.values(workItems)) {

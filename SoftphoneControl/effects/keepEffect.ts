@@ -42,7 +42,7 @@ export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: 
 }
 
 const changesAgentsPart: readonly Action["type"][] = [
-  "intent.notesChanged", "intent.customerChosen", "customers.found", "associations.found", "record.created", "pop.done", "intent.helpAnswered", "callSession.changed", "host.sessionClosed",
+  "intent.notesChanged", "intent.customerChosen", "customers.found", "associations.found", "record.created", "pop.done", "intent.helpAnswered", "intent.autoAnswerCancelled", "callSession.changed", "host.sessionClosed",
 ];
 
 /** How a call sounds is told every other second, and gone with the page. */
@@ -56,6 +56,6 @@ function isWorthKeeping({ type }: Action): boolean {
 function agentsParts({ agent, kept, workItems }: PhoneState): Record<string, AgentsPart> {
   return {
     ...(agent ? {} : kept),
-    ...Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer }) => [id, { notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer }])),
+    ...Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer, autoAnswer, notesAt, times }) => [id, { notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer, autoAnswer, notesAt, times }])),
   };
 }

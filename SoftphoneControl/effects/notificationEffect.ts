@@ -1,6 +1,6 @@
 import type { WorkItemId } from "../model/ids";
 import type { WorkItem } from "../model/workItem";
-import type { NotificationPort } from "../ports/notificationPort";
+import type { CallNotification, NotificationPort } from "../ports/notificationPort";
 import { isToldByProvider, waitsForAgent } from "../state/selectors/ringingSelectors";
 import type { State } from "../state/state";
 import type { Effect } from "./effect";
@@ -8,7 +8,7 @@ import type { Effect } from "./effect";
 export interface NotificationInputs {
   readonly notifications: NotificationPort;
   /** In the agent's language. */
-  readonly describe: (workItem: WorkItem) => { readonly title: string; readonly answerLabel: string };
+  readonly describe: (workItem: WorkItem) => Pick<CallNotification, "title" | "desktopTitle" | "answerLabel">;
   readonly onAnswer: (workItemId: WorkItemId) => void;
 }
 

@@ -36,6 +36,8 @@ export interface Link {
    * owns it did not give it away within `answerMs`, as it does only while nothing is under way.
    */
   takeLead(use: () => Promise<void>): Promise<boolean>;
+  /** Makes this page own the phone, whether or not the page that owns it says anything: where it does not answer any more. It stands down when it wakes. */
+  seize(): void;
   /** The host around this page is another, or can do something else than it could. */
   tellHost(): void;
   dispose(): void;
@@ -218,6 +220,9 @@ export function createLink(inputs: LinkInputs): Link {
       isInUse = true;
       await use().finally(() => { isInUse = false; });
       return true;
+    },
+    seize() {
+      if (!duty && role() === "mirror") place.takeOver();
     },
     tellHost() {
       if (duty) duty.tellHost();

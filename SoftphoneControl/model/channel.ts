@@ -10,6 +10,8 @@ export interface NextAgentState {
   readonly state: RequestableAgentState;
   readonly reasonCode: string;
   readonly reasonCodeLabel: string;
+  /** The choice can be dropped. */
+  readonly mayDrop?: true | undefined;
 }
 
 /** One channel the agent works on (page 004, channel reference, without its work items). */

@@ -1,37 +1,12 @@
 import type { ChannelId } from "./ids";
 import type { ReasonCodes } from "./reasonCode";
+import { defaultSimulation } from "./simulationSettings";
+import type { SimulationSettings } from "./simulationSettings";
 import { defaultJourney, defaultLiveChat } from "./webSettings";
 import type { JourneySettings, LiveChatSettings } from "./webSettings";
 
 export const backends = ["local", "sip", "connects"] as const;
 export type Backend = (typeof backends)[number];
-
-/** How the simulated contact centre behaves. */
-export interface SimulationSettings {
-  /** The same seed gives the same day. */
-  readonly seed: number;
-  /** A scenario that ships with the softphone, by name. */
-  readonly scenario?: string | undefined;
-  /** Whether the agent is signed in and Ready from the start. */
-  readonly signedIn: boolean;
-  /** 0 = wrap-up off. Milliseconds. */
-  readonly wrapupMs: number;
-  readonly wrapupReasonRequired: boolean;
-  /** An offered call goes back to the queue after this time. Milliseconds. */
-  readonly ringMs: number;
-  /** Time from a request to its facts. Milliseconds; each takes between half and all of it. */
-  readonly latencyMs: number;
-  /** Shares of facts, 0 to 1. */
-  readonly faults: SimulatedFaults;
-}
-
-export interface SimulatedFaults {
-  readonly lost: number;
-  readonly duplicated: number;
-  readonly reordered: number;
-  /** Share of requests that are refused. */
-  readonly refused: number;
-}
 
 /** The phone's configuration: one for the whole browser, whatever form a control stands on. */
 export interface Configuration {
@@ -55,6 +30,7 @@ export interface Configuration {
   readonly callRecords: CallRecordSettings;
   readonly callSession: CallSessionSettings;
   readonly analytics: AnalyticsSettings;
+  readonly autoAnswer: AutoAnswerSettings;
   /** What becomes of a call to somebody who does not want to be called (`donotphone`). */
   readonly doNotPhone: "warn" | "block" | "off";
   /** The host's presence for each agent state, as the admin named it, character by character. States left out change nothing, either way. */
@@ -177,6 +153,11 @@ export interface AnalyticsSettings {
 
 export type Presences = Partial<Readonly<Record<"Ready" | "NotReady" | "Active" | "Wrapup" | "Logout", string>>>;
 
+export interface AutoAnswerSettings {
+  /** A call that rings alone is answered by itself after this time; 0: never. Milliseconds. */
+  readonly afterMs: number;
+}
+
 /** How a channel provider's page tells of an incoming call. */
 export interface NotificationSettings {
   /** The unique name of a notification template; empty: the app's own notification. */
@@ -231,16 +212,9 @@ export const defaultConfiguration: Configuration = {
   callRecords: { when: "connected", complete: true, transferOwnerColumn: "" },
   callSession: { template: "", parameters: {}, when: "connected", closeAtEnd: false },
   analytics: { enabled: false, providerId: "" },
+  autoAnswer: { afterMs: 0 },
   doNotPhone: "warn",
   presence: {},
   notification: { template: "", parameters: {} },
-  simulation: {
-    seed: 1,
-    signedIn: false,
-    wrapupMs: 30_000,
-    wrapupReasonRequired: false,
-    ringMs: 20_000,
-    latencyMs: 120,
-    faults: { lost: 0, duplicated: 0, reordered: 0, refused: 0 },
-  },
+  simulation: defaultSimulation,
 };

@@ -2,6 +2,8 @@ import type { RequestableAgentState } from "./agentState";
 import type { Capability } from "./capability";
 import type { ChatContextItem } from "./chat";
 import type { ChannelId, WorkItemId } from "./ids";
+import type { SupervisionManner } from "./supervision";
+import type { Telephone } from "./telephone";
 
 /** What can be asked of a contact centre. The names are those of the Integration API's requests. */
 export type ContactCenterCommand =
@@ -19,6 +21,12 @@ export type ContactCenterCommand =
   | { readonly type: "startChat"; readonly channelId: ChannelId; readonly context: readonly ChatContextItem[]; readonly about?: WorkItemId | undefined }
   /** Asks how busy the chat's queue is; what is known already may be told again. */
   | { readonly type: "askChatAvailability"; readonly channelId: ChannelId }
+  /** The state chosen for after the call is not wanted any more. */
+  | { readonly type: "dropNextAgentState"; readonly channelId: ChannelId }
+  /** Calls from now on are heard there; those that are up stay where they are. */
+  | { readonly type: "chooseTelephone"; readonly channelId: ChannelId; readonly telephone: Telephone }
+  /** Joins a colleague's call, by the colleague's id in the directory. */
+  | { readonly type: "superviseCall"; readonly channelId: ChannelId; readonly colleagueId: string; readonly manner: SupervisionManner }
   | WorkItemCommand;
 
 /** What can be asked about one work item. */
@@ -43,8 +51,16 @@ export type WorkItemCommand =
   | { readonly type: "singleStepConference"; readonly workItemId: WorkItemId; readonly address: string }
   /** `address`: that of one of the participants. */
   | { readonly type: "dropParticipant"; readonly workItemId: WorkItemId; readonly address: string }
+  | { readonly type: "startRecording"; readonly workItemId: WorkItemId }
+  | { readonly type: "stopRecording"; readonly workItemId: WorkItemId }
+  /** For what must not be recorded, as a card's number. */
+  | { readonly type: "pauseRecording"; readonly workItemId: WorkItemId }
+  | { readonly type: "resumeRecording"; readonly workItemId: WorkItemId }
+  | { readonly type: "changeSupervision"; readonly workItemId: WorkItemId; readonly manner: SupervisionManner }
   | { readonly type: "setWrapupReason"; readonly workItemId: WorkItemId; readonly reasonCode: string }
   | { readonly type: "completeWrapup"; readonly workItemId: WorkItemId }
+  /** Gives as much time again as wrap-up had at first. */
+  | { readonly type: "extendWrapup"; readonly workItemId: WorkItemId }
   /** Call variables to set; those not named stay. */
   | { readonly type: "updateWorkitemData"; readonly workItemId: WorkItemId; readonly ctiData: Readonly<Record<string, string>> };
 
@@ -66,8 +82,14 @@ export const capabilityFor: Readonly<Record<WorkItemCommand["type"], Capability>
   conference: "conference",
   singleStepConference: "singleStepConference",
   dropParticipant: "dropParticipant",
+  startRecording: "startRecording",
+  stopRecording: "stopRecording",
+  pauseRecording: "pauseRecording",
+  resumeRecording: "resumeRecording",
+  changeSupervision: "changeSupervision",
   setWrapupReason: "setWrapupReason",
   completeWrapup: "completeWrapup",
+  extendWrapup: "extendWrapup",
   updateWorkitemData: "updateWorkitemData",
 };
 

@@ -8,6 +8,7 @@ import type { Directory } from "./directory";
 import type { ChannelId, EpochMs, RequestId, WorkItemId } from "./ids";
 import type { ReasonCodes } from "./reasonCode";
 import type { SoftphoneErrorCode } from "./softphoneError";
+import type { Telephone } from "./telephone";
 import type { ContactCenterWorkItem, WorkItemChanges } from "./workItem";
 
 interface Fact {
@@ -28,6 +29,8 @@ export interface ContactCenterSnapshot {
   readonly workItems: readonly ContactCenterWorkItem[];
   /** Undefined where there is no live chat. */
   readonly chatDesk?: ChatDesk | undefined;
+  /** Undefined where there is no choice. */
+  readonly telephone?: Telephone | undefined;
 }
 
 export interface ConnectionChanged extends Fact {
@@ -87,6 +90,12 @@ export interface ChatDeskChanged extends Fact {
   readonly chatDesk: ChatDesk;
 }
 
+/** Not counted: the last one told counts. */
+export interface TelephoneChanged extends Fact {
+  readonly type: "contactCenter.telephoneChanged";
+  readonly telephone: Telephone;
+}
+
 /** What a contact centre tells. Only these move what belongs to it. */
 export type ContactCenterFact =
   | ConnectionChanged
@@ -98,4 +107,5 @@ export type ContactCenterFact =
   | DirectoryChanged
   | CallMediaChanged
   | TroubleTold
-  | ChatDeskChanged;
+  | ChatDeskChanged
+  | TelephoneChanged;

@@ -1,4 +1,6 @@
 import type { AgentState } from "./agentState";
+import type { EpochMs } from "./ids";
+import type { SupervisionManner } from "./supervision";
 
 /** Someone in the contact centre whom the agent can consult or transfer to. */
 export interface Colleague {
@@ -7,6 +9,8 @@ export interface Colleague {
   /** What to dial: an extension or E.164. */
   readonly address: string;
   readonly state: AgentState;
+  /** How the agent may join this colleague's call now; left out: not at all. */
+  readonly supervision?: readonly SupervisionManner[] | undefined;
 }
 
 export interface Queue {
@@ -14,6 +18,8 @@ export interface Queue {
   readonly name: string;
   readonly address: string;
   readonly waitingCalls: number;
+  /** Since when the first of them waits, where the contact centre tells. */
+  readonly waitingSince?: EpochMs | undefined;
 }
 
 export interface Directory {

@@ -11,3 +11,6 @@ export interface NumberCandidate {
   /** Does not want to be called. */
   readonly doNotPhone: boolean;
 }
+
+/** Characters of what the agent searches for. */
+export const longestSearch = 100;

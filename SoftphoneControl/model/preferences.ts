@@ -1,9 +1,24 @@
+import type { EpochMs } from "./ids";
+import type { DesktopNotices, RingTone } from "./ringing";
+import type { Shortcuts } from "./shortcut";
+
 /** What the agent has set for herself: of the phone, not of a page, and kept in this browser. */
 export interface Preferences {
   /** In the order in which they were added. */
   readonly favorites: readonly Favorite[];
   /** Whether only the bar with state and calls is shown. */
   readonly isCollapsed: boolean;
+  /** When she last looked at the recent calls. */
+  readonly recentSeenAt: EpochMs;
+  readonly ringTone: RingTone;
+  /** Percent. */
+  readonly ringVolume: number;
+  /** The label of the device that rings; empty: the system's default. */
+  readonly ringer: string;
+  /** Of calls that come while no page of the softphone is in sight. */
+  readonly desktopNotices: DesktopNotices;
+  /** Those that the agent has changed. */
+  readonly shortcuts: Partial<Shortcuts>;
 }
 
 /** Somebody the agent wants at hand. */
@@ -15,4 +30,4 @@ export interface Favorite {
 
 export const mostFavorites = 50;
 
-export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false };
+export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false, recentSeenAt: 0, ringTone: "chime", ringVolume: 60, ringer: "", desktopNotices: "brief", shortcuts: {} };

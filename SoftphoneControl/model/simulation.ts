@@ -37,8 +37,12 @@ export type SimulationOrder =
   | ({ readonly type: "calleeAnswers" | "calleeHangsUp" } & OnCall)
   /** The consulted colleague, or who was brought into a call. */
   | ({ readonly type: "colleagueAnswers" | "colleagueDeclines" | "colleagueHangsUp" } & OnCall)
+  /** The agent lifts the receiver of the desk phone that rings, or lays it down. */
+  | ({ readonly type: "agentPicksUp" | "agentHangsUp" } & OnCall)
   /** The line breaks; with `forMs` it comes back by itself. */
   | { readonly type: "networkDrops"; readonly forMs?: number | undefined }
   | { readonly type: "networkReturns" }
+  /** The same agent signs in on another device, which takes the calls from then on. */
+  | { readonly type: "agentSignsInElsewhere" }
   | { readonly type: "scenarioStarts"; readonly name: string }
   | { readonly type: "scenarioStops" };

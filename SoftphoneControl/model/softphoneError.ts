@@ -74,6 +74,9 @@ export const errorMessages = {
   chatClosed: "The help desk takes no chats now.",
   chatNotStarted: "The chat could not be begun: {detail}.",
   chatPageNotShown: "The page with the chat could not be shown.",
+  restarted: "The phone was started again.",
+  signedInElsewhere: "This account was signed in on another device, which takes the calls now.",
+  signedInTwice: "This account is signed in on another device, too: calls ring there as well.",
   internal: "Something went wrong inside the softphone.",
 } as const;
 

@@ -1,11 +1,11 @@
 import type { SoftphoneErrorCode } from "./softphoneError";
 
-/** `unknown`: nobody has asked yet, and the browser does not tell. `busy`: another program holds it. */
-export const microphoneStates = ["unknown", "prompt", "granted", "denied", "missing", "busy"] as const;
+/** `unknown`: nobody has asked yet, and the browser does not tell. `busy`: another program holds it. `barred`: by the page around the softphone; `system`: by the operating system. */
+export const microphoneStates = ["unknown", "prompt", "granted", "denied", "barred", "system", "missing", "busy"] as const;
 export type MicrophoneState = (typeof microphoneStates)[number];
 
 /** What is said of each that stands in a call's way. */
-export const microphoneFaults = { denied: "microphoneDenied", missing: "microphoneMissing", busy: "microphoneBusy" } as const satisfies Partial<Record<MicrophoneState, SoftphoneErrorCode>>;
+export const microphoneFaults = { denied: "microphoneDenied", barred: "microphoneDenied", system: "microphoneDenied", missing: "microphoneMissing", busy: "microphoneBusy" } as const satisfies Partial<Record<MicrophoneState, SoftphoneErrorCode>>;
 
 export interface SoundDevice {
   /** The browser's id, of this origin; empty: the system's default. */
@@ -22,6 +22,8 @@ export interface SoundDevices {
   /** Ids of those in use; empty: the system's default. */
   readonly input: string;
   readonly output: string;
+  /** Labels of what the system's default is now, where the browser tells. */
+  readonly defaults?: Readonly<Record<SoundDeviceKind, string>> | undefined;
 }
 
 export type SoundDeviceKind = "input" | "output";

@@ -1,8 +1,11 @@
+import type { CallTimes } from "./callTimes";
 import type { Capability } from "./capability";
 import type { ChannelType } from "./channel";
 import type { ChatDetails } from "./chat";
 import type { ActivityRecord, CrmRecord } from "./crmRecord";
 import type { ChannelId, EpochMs, PeerId, WorkItemId } from "./ids";
+import type { Supervision } from "./supervision";
+import type { Telephone } from "./telephone";
 
 /** Work item states of page 004. */
 export const workItemStates = [
@@ -95,6 +98,12 @@ export interface ContactCenterWorkItem {
   readonly wrapupReason?: string | undefined;
   /** Whom it is being handed to, as long as nobody can say what comes of it. */
   readonly transferringTo?: string | undefined;
+  /** Undefined: nothing is recorded. Independent of hold. */
+  readonly recording?: "on" | "paused" | undefined;
+  /** Of a colleague's call that the agent has joined. */
+  readonly supervision?: Supervision | undefined;
+  /** Where it is heard, unless in this browser. */
+  readonly telephone?: Exclude<Telephone, "softphone"> | undefined;
   /** Of a chat. */
   readonly chat?: ChatDetails | undefined;
 }
@@ -120,8 +129,21 @@ export interface AgentsPart {
   readonly about?: WorkItemId | undefined;
   /** One for all that were begun for each other; without it, nothing was. */
   readonly correlationId?: string | undefined;
+  /** As counted here. */
+  readonly times?: CallTimes | undefined;
   /** Whether the agent has been offered a chat with the help desk, for a caller who waits on hold. */
   readonly helpOffer?: HelpOffer | undefined;
+  readonly autoAnswer?: AutoAnswer | undefined;
+  /** When the agent last wrote, or went to write, notes. */
+  readonly notesAt?: EpochMs | undefined;
+  /** Wrap-up ended by itself while the agent was writing: the notes stay open until the agent is done. */
+  readonly isUnfinished?: boolean | undefined;
+}
+
+/** A ringing call that the softphone answers. Once per call. `waiting`: as soon as `dueAt` has come; `due`: now; `done`: not any more. */
+export interface AutoAnswer {
+  readonly phase: "waiting" | "due" | "done";
+  readonly dueAt?: EpochMs | undefined;
 }
 
 /** Once per call. `waiting`: as soon as `dueAt` has come; gone with the hold. */
@@ -144,6 +166,7 @@ export interface WorkItem extends ContactCenterWorkItem, AgentsPart {
   readonly ani: string;
   readonly activity?: ActivityRecord | undefined;
   readonly associations: readonly CrmRecord[];
+  readonly times: CallTimes;
   readonly participantLookupResult: readonly CrmRecord[];
   /** The search for who it is. `none`: nothing to search by, as for a withheld number. */
   readonly lookup: "none" | "searching" | "done" | "failed";

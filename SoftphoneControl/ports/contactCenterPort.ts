@@ -51,6 +51,15 @@ export interface ContactCenterPort {
    * - `setAgentState` → agentStateChanged; during a call or wrap-up NotReady and Ready → nextAgentStateChanged at once, agentStateChanged with the
    *   same cause when the call is over; Logout is refused with `logoutInCall`. Asking for the present state and reason is taken and leads to no fact
    *   but an agentStateChanged that repeats it. Refused with `reasonCodeRequired` or `unknownReasonCode`.
+   * - `dropNextAgentState` → nextAgentStateChanged without `next`; the agent goes where the call began. Offered by `mayDrop` of the state that is next; refused with
+   *   `notPossibleNow` where none is.
+   * - `chooseTelephone` → telephoneChanged, also when it is the one already. Where there is a choice, snapshots have `telephone`. Calls that come or go out from then on have
+   *   `telephone` when they are heard at the desk phone: they are answered there (no `accept`), and muted there.
+   * - `superviseCall` → workItemAppeared (Active, Outgoing, Internal, `supervision`), to the colleague's address. Offered by `supervision` of a colleague in the directory. Refused with
+   *   `badArgument` for who is no colleague, `notPossibleNow` where it is not offered, `lineBusy` while a call is Active. It ends with the colleague's call. It is not held: it ends
+   *   (`agentHungUp`) where another call is accepted or resumed.
+   * - `changeSupervision` → workItemChanged with `supervision`.
+   * - `startRecording`, `resumeRecording` → workItemChanged with `recording` on; `pauseRecording` → paused; `stopRecording` → none. Independent of hold; over with the call.
    * - `dial` → workItemAppeared (Initiated, Outgoing); the outcome comes as workItemChanged. Refused with `lineBusy` while a call is Active.
    * - `startChat` → workItemAppeared (Initiated, Outgoing); then Offered while it waits for the other side, and so on. Refused with `chatNotThere`, `chatOpen`, `chatClosed`,
    *   `chatNotStarted`; a start that fails later → troubleTold (chatNotStarted), and workItemChanged to EndedUnknown for what has appeared.
@@ -72,6 +81,7 @@ export interface ContactCenterPort {
    * - `dropParticipant` → workItemChanged without that participant. Offered while there are two or more, joining ones counted. Refused with `badArgument`
    *   for who is no participant.
    * - `setWrapupReason` → workItemChanged with `wrapupReason`. `completeWrapup` → workItemChanged to the end it stood for.
+   *   `extendWrapup` → workItemChanged with `wrapup`, `endsAt` later by as much as wrap-up had at first; any number of times, wherever wrap-up has an end.
    * - `startChat` → workItemAppeared (Initiated, Outgoing, on the chat channel). `askChatAvailability` → chatDeskChanged, also when nothing is new.
    * - `updateWorkitemData` → workItemChanged with `ctiData`: the named call variables set, the others as they were.
    *

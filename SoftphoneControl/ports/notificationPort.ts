@@ -3,6 +3,8 @@ export interface CallNotification {
   /** Names the call: a second one with the same key replaces the first. */
   readonly key: string;
   readonly title: string;
+  /** Stands on the desktop, where others may read it too. Empty: the agent wants nothing there. */
+  readonly desktopTitle: string;
   readonly answerLabel: string;
   readonly onAnswer: () => void;
 }

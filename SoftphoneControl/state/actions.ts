@@ -4,10 +4,12 @@ import type { Configuration } from "../model/configuration";
 import type { ContactCenterFact } from "../model/contactCenterFact";
 import type { CredentialsAsked } from "../model/credentials";
 import type { CrmRecord } from "../model/crmRecord";
+import type { PastContact } from "../model/pastContact";
 import type { PhoneCommand } from "../model/hostCommand";
 import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
+import type { NumberCandidate } from "../model/numberCandidate";
 import type { RequestSource } from "../model/phoneRequest";
 import type { JourneyEvent } from "../model/journey";
 import type { Preferences } from "../model/preferences";
@@ -37,20 +39,32 @@ export type OwnIntent =
   | (At & { readonly type: "intent.noticeDismissed"; readonly noticeId: string })
   | (At & { readonly type: "intent.customerChosen"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "intent.recordsSearched"; readonly workItemId: WorkItemId; readonly text: string })
+  /** The agent types whom to call. */
+  | (At & { readonly type: "intent.peopleSought"; readonly text: string })
+  /** The agent looks for earlier calls with whoever is on the line. */
+  | (At & { readonly type: "intent.contactsAsked"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "intent.dialAnswered"; readonly requestId: RequestId; readonly answer: "yes" | "no" })
   /** The agent, or the browser that is online again, wants all that waits for Dataverse to be tried now. */
   | (At & { readonly type: "intent.recordsRetried" })
   /** The agent has asked the help desk for this call, or does not want to. */
   | (At & { readonly type: "intent.helpAnswered"; readonly workItemId: WorkItemId })
+  /** The agent wants to answer by hand, or not. */
+  | (At & { readonly type: "intent.autoAnswerCancelled"; readonly workItemId: WorkItemId })
+  /** The agent has written what there was to write of a call that is over. */
+  | (At & { readonly type: "intent.notesFinished"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "intent.deviceChosen"; readonly kind: SoundDeviceKind; readonly id: string })
   /** The agent wants the microphone to be opened now, so that the browser asks. */
   | (At & { readonly type: "intent.microphoneAsked" })
+  /** What became of the devices is no news any more. */
+  | (At & { readonly type: "intent.deviceNewsRead" })
   /** Those not named stay. */
   | (At & { readonly type: "intent.preferencesChanged"; readonly preferences: Partial<Preferences> })
   | (At & { readonly type: "intent.simulation"; readonly order: SimulationOrder })
   | (At & { readonly type: "intent.alertRaised"; readonly alert: Alert })
   | (At & { readonly type: "intent.alertAnswered"; readonly alertId: string; readonly answer: AlertAnswer })
   | (At & { readonly type: "intent.infoShown"; readonly infoId: string; readonly text: string })
+  /** The agent wants the page that owns the phone to start it anew: line, sound and reactions. Calls stay where the contact centre keeps them. */
+  | (At & { readonly type: "intent.restartAsked" })
   /** For the log alone: nothing of the phone changes. */
   | (At & { readonly type: "intent.logWritten"; readonly level: "debug" | "error"; readonly text: string });
 
@@ -70,6 +84,10 @@ export type Outcome =
   /** What a call variable names. */
   | (At & { readonly type: "associations.found"; readonly workItemId: WorkItemId; readonly records: readonly CrmRecord[] })
   | (At & { readonly type: "records.found"; readonly workItemId: WorkItemId; readonly text: string; readonly records: readonly CrmRecord[] | undefined })
+  /** Who in Dynamics fits what the agent types; undefined: nobody could say. */
+  | (At & { readonly type: "people.found"; readonly text: string; readonly people: readonly NumberCandidate[] | undefined })
+  /** Undefined: they can't be read. */
+  | (At & { readonly type: "contacts.found"; readonly workItemId: WorkItemId; readonly contacts: readonly PastContact[] | undefined })
   /** A record was made for this call, as `newRecord` asked. */
   | (At & { readonly type: "record.created"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "pop.done"; readonly workItemId: WorkItemId })
@@ -110,6 +128,8 @@ export type PageNews =
 /** What the devices of the page that owns the phone tell, and the prompt for an account. */
 export type DeviceFact =
   | (At & { readonly type: "devices.changed"; readonly devices: SoundDevices | undefined })
+  /** The device that should ring is not there: the system's default rings. */
+  | (At & { readonly type: "ringer.gone"; readonly label: string })
   | (At & { readonly type: "credentials.asked"; readonly asked: CredentialsAsked })
   /** Given, or nobody waits any more. */
   | (At & { readonly type: "credentials.settled" });

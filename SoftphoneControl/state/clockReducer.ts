@@ -3,6 +3,7 @@ import { isHostCommand } from "../model/hostCommand";
 import type { EpochMs } from "../model/ids";
 import { isPending } from "../model/phoneRequest";
 import { reduceSilence } from "./dialReducer";
+import { fireAutoAnswers } from "./rules/autoAnswerRule";
 import { makeDue } from "./rules/callRecordRule";
 import { showHelpOffers } from "./rules/helpOfferRule";
 import { failRequest } from "./requestsReducer";
@@ -22,6 +23,7 @@ export function reduceClock(phone: Phone, at: EpochMs): void {
   if (phone.infos.some((info) => isDue(info.dueAt, at))) phone.infos = phone.infos.filter((info) => !isDue(info.dueAt, at));
   for (const record of Object.values(phone.callRecords)) if (isDue(record.dueAt, at)) makeDue(record);
   showHelpOffers(phone, at);
+  fireAutoAnswers(phone, at);
   if (isDue(phone.resync.dueAt, at)) ask(phone, at);
 }
 
@@ -49,7 +51,7 @@ export function earliestDue(phone: PhoneState): EpochMs | undefined {
   for (const { dueAt } of phone.infos) earliest = earlier(earliest, dueAt);
   for (const { dueAt } of Object.values(phone.callRecords)) earliest = earlier(earliest, dueAt);
   for (const { dueAt } of phone.notices) earliest = earlier(earliest, dueAt);
-  for (const { helpOffer } of Object.values(phone.workItems)) earliest = earlier(earliest, helpOffer?.dueAt);
+  for (const { helpOffer, autoAnswer } of Object.values(phone.workItems)) earliest = earlier(earlier(earliest, helpOffer?.dueAt), autoAnswer?.dueAt);
   return earliest;
 }
 

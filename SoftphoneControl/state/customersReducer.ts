@@ -3,7 +3,7 @@ import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
 import type { PhoneState } from "./state";
 
-type CustomersOutcome = Extract<Outcome, { type: `customers.${string}` | "associations.found" | "records.found" | "record.created" | "pop.done" | "callSession.changed" }>;
+type CustomersOutcome = Extract<Outcome, { type: `customers.${string}` | "associations.found" | "records.found" | "contacts.found" | "record.created" | "pop.done" | "callSession.changed" }>;
 
 /** What Dynamics knows of a call. */
 export function reduceCustomers(phone: Draft<PhoneState>, action: CustomersOutcome): void {
@@ -13,6 +13,11 @@ export function reduceCustomers(phone: Draft<PhoneState>, action: CustomersOutco
     // The agent has typed on.
     if (recordSearch?.workItemId !== action.workItemId || recordSearch.text !== action.text) return;
     phone.recordSearch = { ...recordSearch, phase: action.records ? "done" : "failed", records: [...(action.records ?? [])] };
+    return;
+  }
+  if (action.type === "contacts.found") {
+    if (phone.contactSearch?.workItemId !== action.workItemId) return;
+    phone.contactSearch = { workItemId: action.workItemId, phase: action.contacts ? "done" : "failed", contacts: [...(action.contacts ?? [])] };
     return;
   }
   if (!item) return;

@@ -10,13 +10,15 @@ import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/i
 import { reduceClock } from "./clockReducer";
 import { reduceCredentials } from "./credentialsReducer";
 import { followRules } from "./rules/followRules";
+import { addNotice } from "./noticesReducer";
 import { reduceOutcome } from "./outcomeReducer";
 import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
 import { reduceJourney } from "./journeyReducer";
 import { reducePeer } from "./peerReducer";
+import { reducePeople } from "./peopleReducer";
 import { changePreferences } from "./preferencesReducer";
-import { changeDevices } from "./soundReducer";
+import { changeDevices, changeDeviceNews } from "./soundReducer";
 import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
 
@@ -49,9 +51,15 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.alertAnswered":
     case "intent.infoShown":
     case "intent.recordsSearched":
+    case "intent.contactsAsked":
     case "intent.recordsRetried":
     case "intent.helpAnswered":
+    case "intent.autoAnswerCancelled":
+    case "intent.notesFinished":
       return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+    case "intent.peopleSought":
+    case "people.found":
+      return { state: produce(state, (draft) => { reducePeople(draft.phone, action); }) };
     case "intent.preferencesChanged":
     case "preferences.restored":
       return { state: produce(state, (draft) => { changePreferences(draft.phone, action.preferences); }) };
@@ -60,11 +68,16 @@ function reduce(state: State, action: Action): Reduced {
       return { state };
     case "devices.changed":
       return { state: produce(state, (draft) => { changeDevices(draft.phone, action.devices); }) };
+    case "intent.deviceNewsRead":
+    case "ringer.gone":
+      return { state: { ...state, phone: changeDeviceNews(state.phone, action) } };
     case "credentials.asked":
     case "credentials.settled":
       return { state: produce(state, (draft) => { reduceCredentials(draft.phone, action); }) };
     case "intent.dialAnswered":
       return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
+    case "intent.restartAsked":
+      return { state: produce(state, (draft) => { addNotice(draft.phone, { id: `restarted-${action.at}`, level: "info", code: "restarted", at: action.at }); }) };
     case "intent.simulation":
     case "intent.logWritten":
     case "request.refused":
@@ -91,7 +104,8 @@ function reduce(state: State, action: Action): Reduced {
     case "contactCenter.directoryChanged":
     case "contactCenter.callMediaChanged":
     case "contactCenter.troubleTold":
-    case "contactCenter.chatDeskChanged": {
+    case "contactCenter.chatDeskChanged":
+    case "contactCenter.telephoneChanged": {
       const refused = checkFact(state.phone, action);
       return refused ? { state, refused } : { state: produce(state, (draft) => reduceFact(draft.phone, action)) };
     }
@@ -103,6 +117,7 @@ function reduce(state: State, action: Action): Reduced {
     case "customers.missed":
     case "associations.found":
     case "records.found":
+    case "contacts.found":
     case "record.created":
     case "pop.done":
     case "callSession.changed":
@@ -143,5 +158,5 @@ function reduce(state: State, action: Action): Reduced {
 function startAnew(phone: PhoneState): PhoneState {
   const uncounted = <Counted extends { readonly revision: number }>(counted: Counted): Counted => ({ ...counted, revision: 0 });
   const workItems = Object.fromEntries(Object.entries(phone.workItems).map(([id, item]) => [id, uncounted(item)]));
-  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [], media: {}, devices: undefined, credentialsAsked: undefined };
+  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [], media: {}, devices: undefined, deviceNews: undefined, credentialsAsked: undefined };
 }

@@ -3,16 +3,23 @@ import type { CallMediaChanged } from "../model/contactCenterFact";
 import type { WorkItemId } from "../model/ids";
 import { microphoneFaults } from "../model/soundDevices";
 import type { SoundDevices } from "../model/soundDevices";
+import type { DeviceFact, OwnIntent } from "./actions";
+import { newsOf } from "./deviceNewsOf";
 import type { PhoneState } from "./state";
 
 type Phone = Draft<PhoneState>;
 
 /** What the microphone was blamed for is forgiven once it is there. */
 export function changeDevices(phone: Phone, devices: SoundDevices | undefined): void {
+  phone.deviceNews = newsOf(phone.deviceNews, phone.devices, devices);
   phone.devices = devices as Draft<SoundDevices> | undefined;
   if (devices?.microphone !== "granted") return;
   const codes: readonly string[] = Object.values(microphoneFaults);
   if (phone.notices.some(({ code }) => codes.includes(code))) phone.notices = phone.notices.filter(({ code }) => !codes.includes(code));
+}
+
+export function changeDeviceNews(phone: PhoneState, action: Extract<DeviceFact | OwnIntent, { type: "ringer.gone" | "intent.deviceNewsRead" }>): PhoneState {
+  return { ...phone, deviceNews: action.type === "ringer.gone" ? { phase: "gone", kind: "ringer", label: action.label, now: "" } : undefined };
 }
 
 export function changeMedia(phone: Phone, { workItemId, media }: CallMediaChanged): void {

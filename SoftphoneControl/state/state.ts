@@ -8,19 +8,24 @@ import type { Configuration } from "../model/configuration";
 import type { Connection } from "../model/connection";
 import type { CredentialsAsked } from "../model/credentials";
 import type { CrmRecord } from "../model/crmRecord";
+import type { DeviceNews } from "../model/deviceNews";
 import type { Directory } from "../model/directory";
+import type { Health } from "../model/health";
 import type { HostPage } from "../model/hostPage";
 import type { HostSession } from "../model/hostSession";
 import type { ControlId, EpochMs, PeerId, RequestId, WorkItemId } from "../model/ids";
 import type { Info } from "../model/info";
 import type { Journey } from "../model/journey";
 import type { Notice } from "../model/notice";
+import type { NumberCandidate } from "../model/numberCandidate";
+import type { PastContact } from "../model/pastContact";
 import type { PhoneRequest } from "../model/phoneRequest";
 import type { Preferences } from "../model/preferences";
 import type { ReasonCodes } from "../model/reasonCode";
 import type { SimulationOffer } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { SoundDevices } from "../model/soundDevices";
+import type { Telephone } from "../model/telephone";
 import type { AgentsPart, WorkItem } from "../model/workItem";
 
 /** What every page of the browser shares. Only facts, outcomes and the agent's own intents change it. */
@@ -55,20 +60,29 @@ export interface PhoneState {
   readonly pages: Readonly<Record<PeerId, HostPage>>;
   /** What the agent searched for last, to say whose call it is. */
   readonly recordSearch?: RecordSearch | undefined;
+  /** Whom the agent wanted to call last, as typed. */
+  readonly peopleSearch?: PeopleSearch | undefined;
+  /** What Dataverse knows of earlier calls, where the agent has looked last. */
+  readonly contactSearch?: ContactSearch | undefined;
   /** Undefined with a real contact centre. */
   readonly simulation?: SimulationOffer | undefined;
   /** The sound of calls, by work item; of those not ended whose sound passes through the softphone. */
   readonly media: Readonly<Record<WorkItemId, CallMedia>>;
   /** Of the page that owns the phone. Undefined where the sound is elsewhere. */
   readonly devices?: SoundDevices | undefined;
+  readonly deviceNews?: DeviceNews | undefined;
   /** The agent is asked for an account and a password, in the page that owns the phone. What is answered never comes here. */
   readonly credentialsAsked?: CredentialsAsked | undefined;
   /** Undefined where there is no live chat. */
   readonly chatDesk?: ChatDesk | undefined;
+  /** Where calls are heard. Undefined where there is no choice. */
+  readonly telephone?: Telephone | undefined;
   /** What customers did on the web, by `customerIdType:customerId`; the one heard of last stands last. */
   readonly journeys: Readonly<Record<string, Journey>>;
   /** Of the agent at this browser. */
   readonly preferences: Preferences;
+  /** Undefined before there was anything to say. */
+  readonly health?: Health | undefined;
 }
 
 export interface SetUpProblem {
@@ -81,6 +95,19 @@ export interface RecordSearch {
   readonly text: string;
   readonly phase: "searching" | "done" | "failed";
   readonly records: readonly CrmRecord[];
+}
+
+export interface PeopleSearch {
+  readonly text: string;
+  readonly phase: "searching" | "done" | "failed";
+  readonly people: readonly NumberCandidate[];
+}
+
+export interface ContactSearch {
+  readonly workItemId: WorkItemId;
+  readonly phase: "searching" | "done" | "failed";
+  /** The newest first. */
+  readonly contacts: readonly PastContact[];
 }
 
 /** When facts no longer fit, and now and then, the contact centre is asked for everything. */

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { createFormats } from "./formats/createFormats";
 import { PanelProvider } from "./panels/PanelProvider";
 import { SoftphoneBody } from "./SoftphoneBody";
 import { SoftphoneContext } from "./SoftphoneContext";
@@ -8,7 +9,7 @@ import type { SoftphoneViewProps } from "./SoftphoneView.types";
 
 /** The softphone of one control. */
 export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
-  const { controlId, store, strings, field, layout, integration, theme, isDarkTheme, isRightToLeft } = props;
+  const { controlId, store, strings, sounds, field, layout, integration, theme, isDarkTheme, isRightToLeft } = props;
   // What the app passes may be new with every updateView: views hold on to arrows that read the present one.
   const latest = React.useRef(props);
   latest.current = props;
@@ -23,6 +24,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
       unlockSound: () => {
         latest.current.unlockSound();
       },
+      sounds,
       credentials: {
         answer: (given) => {
           latest.current.credentials.answer(given);
@@ -38,15 +40,21 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
         entries: () => latest.current.log.entries(),
         subscribe: (listener) => latest.current.log.subscribe(listener),
       },
+      book: { read: (since) => latest.current.book.read(since) },
+      flight: () => latest.current.flight(),
+      versions: latest.current.versions,
+      isOnForm: () => latest.current.field !== undefined,
       locale: strings.locale,
+      formats: createFormats(strings.locale, strings.regional),
     }),
-    [controlId, store, strings],
+    [controlId, store, strings, sounds],
   );
   return (
     <FluentProvider
       style={{ width: "100%" }}
       theme={theme ?? (isDarkTheme ? webDarkTheme : webLightTheme)}
       dir={isRightToLeft ? "rtl" : "ltr"}
+      lang={strings.locale}
     >
       <SoftphoneContext.Provider value={softphone}>
         <PanelProvider>

@@ -2,7 +2,9 @@ import type { Theme } from "@fluentui/react-components";
 import type { Credentials } from "../model/credentials";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { WrittenEntry } from "../model/logEntry";
+import type { ShiftBook } from "../model/shiftBook";
 import type { NumberCandidate } from "../model/numberCandidate";
+import type { microphoneFaults } from "../model/soundDevices";
 import type { AgentIntent } from "../state/agentIntent";
 import type { State } from "../state/state";
 import type { Strings } from "./strings/Strings";
@@ -50,6 +52,38 @@ export interface CredentialPrompt {
   cancel(): void;
 }
 
+/** What the agent has done at this browser. */
+export interface ViewBook {
+  /** What ended at `since` or later, the oldest first; 0: all of it. Rejects where it can't be opened. */
+  read(since: EpochMs): Promise<ShiftBook>;
+}
+
+/** What runs here. */
+export interface Versions {
+  readonly softphone: string;
+  /** Of the Integration API. */
+  readonly api: string;
+}
+
+/** Percent of what a microphone can tell; or why there is none. */
+export type HeardLevel = number | keyof typeof microphoneFaults;
+
+/** What this page hears, sounds and shows by itself: past the store, which no level enters. */
+export interface ViewSounds {
+  /** Labels of the devices that can ring, as far as the browser names them; undefined where it lets nobody choose. */
+  ringers(): readonly string[] | undefined;
+  /** `framed`: another site's page around this one keeps notifications from it; `absent`: the browser has none. */
+  notices(): "granted" | "denied" | "default" | "framed" | "absent";
+  /** Tells that one of these has changed. */
+  subscribe(listener: () => void): () => void;
+  /** Sounds for a few seconds, as set. Returns what stops it; `onEnd` is told either way. */
+  test(what: "ringing" | "speaker", onEnd: () => void): () => void;
+  /** Opens the microphone until what it returns is called. About twelve times a second. */
+  level(listener: (level: HeardLevel) => void): () => void;
+  /** Called inside a click: the browser asks the agent. */
+  askNotices(): void;
+}
+
 export interface SoftphoneViewProps {
   readonly controlId: ControlId;
   readonly store: ViewStore;
@@ -66,8 +100,13 @@ export interface SoftphoneViewProps {
   readonly field: NumberField | undefined;
   /** Called inside a click or key press: the browser then lets calls ring. */
   unlockSound(): void;
+  readonly sounds: ViewSounds;
   readonly credentials: CredentialPrompt;
   readonly log: ViewLog;
+  readonly book: ViewBook;
+  /** The last actions of this page, as the text of a file for whoever looks for a fault. */
+  flight(): string;
+  readonly versions: Versions;
   /** Undefined: none, or none to be seen. */
   readonly integration: Integration | undefined;
   /** Of a host that can't show its sessions itself. */

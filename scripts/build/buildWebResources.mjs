@@ -3,11 +3,15 @@ import path from "node:path";
 import { libraryDeclarations } from "../api/libraryApi.mjs";
 import { ensureGenerated } from "../generate/ensureGenerated.mjs";
 import { webResourceSources, webResourcesOut } from "../lib/paths.mjs";
+import { fileOf, translations } from "../texts/languageFiles.mjs";
 import { bundleWebResource } from "./bundleWebResource.mjs";
 import { minifyWebResource } from "./minifyWebResource.mjs";
 
 /** Scripts that others write against, and so come with declarations. */
 const declared = { "connectsIntegrationLibrary.ts": libraryDeclarations };
+
+/** A page that speaks more than English finds the control's language files beside itself. */
+const speaking = ["softphone.ts"];
 
 /** What is made of a source, by its ending. */
 const makers = {
@@ -45,7 +49,11 @@ function outputsOf(source) {
   const make = makers[ext];
   if (make === undefined) throw new Error(`${source} can't be made into a web resource: the build knows ${Object.keys(makers).join(", ")}.`);
   const output = { name: ext === ".ts" ? `${name}.js` : source, make };
-  return Object.hasOwn(declared, source) ? [output, { name: `${name}.d.ts`, make: declared[source] }] : [output];
+  return [
+    output,
+    ...(Object.hasOwn(declared, source) ? [{ name: `${name}.d.ts`, make: declared[source] }] : []),
+    ...(speaking.includes(source) ? translations().map((language) => ({ name: `${name}.${language}.resx`, make: async () => readFileSync(fileOf(language), "utf8") })) : []),
+  ];
 }
 
 function refuse(source) {

@@ -6,6 +6,8 @@ import type { Configuration } from "../../SoftphoneControl/model/configuration";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { createFakeClock } from "../support/fakeClock";
+import { nothingInTheBook } from "../support/quietDynamics";
+import { createFakeRing } from "../support/fakeSounds";
 
 const configuration = { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, signedIn: true, latencyMs: 0 } };
 
@@ -14,17 +16,17 @@ async function ownsThePhone(isSuccessor: boolean, settings: Partial<Configuratio
   const clock = createFakeClock();
   const running = { ...configuration, ...settings };
   const store = createStore({ initial: initialState(running, { sound: "ready" }, clock.now()), onThrow: () => undefined });
-  const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined };
   startPrimaryPhone(
     {
       page: { crypto, navigator: {}, addEventListener: () => undefined } as unknown as Window & typeof globalThis,
       store,
       clock,
       log: { write: () => undefined },
-      ring: { ...ring, unlock: () => undefined, dispose: () => undefined } as never,
+      ring: createFakeRing().ring,
       demo: "allowed",
       loadConfiguration: () => ({ configuration: running }),
       hosts: { find: () => undefined, pageFor: () => undefined },
+      book: nothingInTheBook,
       dataverse: { isThere: () => false } as DataversePort,
       userId: () => "",
       texts: createCallTexts(() => "US"),

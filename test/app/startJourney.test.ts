@@ -10,6 +10,8 @@ import { initialState } from "../../SoftphoneControl/state/initialState";
 import { chosen } from "../support/callsBench";
 import { appeared } from "../support/facts";
 import { createFakeClock } from "../support/fakeClock";
+import { nothingInTheBook } from "../support/quietDynamics";
+import { createFakeRing } from "../support/fakeSounds";
 
 const maria = { id: "6f1e2d3c-0000-4000-8000-000000000001", name: "Maria Alvarez", recordType: "contact" };
 const settings = { ...defaultConfiguration.journey, enabled: true, contactColumn: "contoso_contact" };
@@ -72,10 +74,11 @@ describe("the page that owns the phone", () => {
         store,
         clock,
         log: { write: () => undefined },
-        ring: { play: () => undefined, silence: () => undefined, sound: "ready", subscribe: () => () => undefined, unlock: () => undefined, dispose: () => undefined } as never,
+        ring: createFakeRing().ring,
         demo: "allowed",
         loadConfiguration: () => ({ configuration }),
         hosts: { find: () => undefined, pageFor: () => undefined },
+        book: nothingInTheBook,
         dataverse: { isThere: () => true, query: async (table: string) => (asked.push(table), []) } as unknown as DataversePort,
         userId: () => "",
         texts: createCallTexts(() => "US"),

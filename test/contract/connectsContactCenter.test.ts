@@ -5,7 +5,7 @@ import type { Feature } from "./contactCenterBench";
 /** Its library can't do these, or tells nothing of them. */
 const connectsLacks: readonly Feature[] = [
   "blindTransfer", "callControl", "callVariables", "conference", "connectionLoss", "dropParticipant", "endReasons", "queue", "ringNoAnswer",
-  "signIn", "singleStepConference", "wrapupReason",
+  "signIn", "singleStepConference", "wrapupReason", "deskPhone", "dropNextState", "extendWrapup", "recording", "supervision",
 ];
 
 describeContactCenter({ name: "connects", features: connectsFeatures, lacks: connectsLacks, makeBench: (wish) => Promise.resolve(makeConnectsBench({ simulation: wish })) });

@@ -14,6 +14,13 @@ export type Feature =
   | "ringNoAnswer"
   | "wrapup"
   | "wrapupReason"
+  | "extendWrapup"
+  /** What is chosen for after the call can be dropped. */
+  | "dropNextState"
+  | "recording"
+  /** A colleague is on a call, and the agent may join it. */
+  | "supervision"
+  | "deskPhone"
   | "consult"
   | "blindTransfer"
   | "conference"
@@ -47,6 +54,10 @@ export interface OtherSide {
   colleagueAnswers(): Promise<void>;
   colleagueDeclines(): Promise<void>;
   colleagueHangsUp(): Promise<void>;
+  /** At the desk phone, which rings. */
+  agentPicksUp?(): Promise<void>;
+  /** The colleague who can be supervised has hung up. */
+  supervisedCallEnds?(): Promise<void>;
   networkDrops(): Promise<void>;
   networkReturns(): Promise<void>;
   /** Before anyone signs in: the agent is in a call that another page or device had. */

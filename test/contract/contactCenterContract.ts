@@ -12,13 +12,14 @@ import { describeDuringCall } from "./contactCenter/duringCall";
 import { describeNextPage } from "./contactCenter/nextPage";
 import { describeRequests } from "./contactCenter/requests";
 import { describeSigningIn } from "./contactCenter/signingIn";
+import { describeTrade } from "./contactCenter/trade";
 import type { ContactCenterUnderTest, Feature } from "./contactCenterBench";
 import type { TellStory } from "./story";
 import { beginStory } from "./story";
 
 const chapters: readonly ((chapter: Chapter) => void)[] = [
   describeSigningIn, describeAgentStates, describeCallsIn, describeDuringCall, describeCallsOut, describeConsulting, describeConferences, describeRequests,
-  describeBrokenLine, describeNextPage,
+  describeTrade, describeBrokenLine, describeNextPage,
 ];
 
 /** Every MUST of `ports/contactCenterPort.ts`, as stories. The witness watches order, revisions and transitions in each of them. */

@@ -205,6 +205,8 @@ export function describeFact(fact: ContactCenterFact): string {
       return `media ${fact.media.phase}`;
     case "contactCenter.troubleTold":
       return `trouble ${fact.code}`;
+    case "contactCenter.telephoneChanged":
+      return `telephone ${fact.telephone}`;
     case "contactCenter.chatDeskChanged":
       return `chat desk ${fact.chatDesk.phase}`;
   }

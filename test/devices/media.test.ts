@@ -53,8 +53,27 @@ describe("microphones", () => {
 
   it("is denied on a page that may capture nothing", async () => {
     const media = await mediaOf(createFakeSoundPage({ isSecure: false }));
-    expect(media.devices).toEqual({ microphone: "denied", inputs: [], outputs: [], input: "", output: "" });
+    expect(media.devices).toEqual({ microphone: "denied", inputs: [], outputs: [], input: "", output: "", defaults: { input: "", output: "" } });
     expect(await refusalOf(media.openMicrophone())).toBe("microphoneDenied");
+  });
+
+  it("is barred where the page around it keeps it away: no click here helps", async () => {
+    const page = deskWithHeadset();
+    Object.assign(page.window.document, { featurePolicy: { allowsFeature: (name: string) => name !== "microphone" } });
+    expect((await mediaOf(page)).devices.microphone).toBe("barred");
+  });
+
+  it("is the system's to give where the browser may and can't, until it does", async () => {
+    const page = deskWithHeadset();
+    const media = await mediaOf(page);
+    page.failure = { name: "NotAllowedError" };
+    await refusalOf(media.openMicrophone());
+    await settle();
+    expect(media.devices.microphone).toBe("system");
+    page.failure = undefined;
+    await media.openMicrophone();
+    await settle();
+    expect(media.devices.microphone).toBe("granted");
   });
 
   it("is busy after another program held it, until it opens", async () => {

@@ -25,7 +25,7 @@ const chatChanges = (revision: number, changes: Parameters<typeof changed>[1], c
 describe("what a chat does not", () => {
   it("is to ring, or to play ring-back", () => {
     const played: string[] = [];
-    const effect = createRingEffect({ ring: { play: (tone: string) => void played.push(tone), silence: () => void played.push("silence") } as never });
+    const effect = createRingEffect({ ring: { set: () => undefined, play: (tone) => void played.push(tone), silence: () => void played.push("silence") } });
     const phone = readyPhone();
     phone.store.onStep((step) => { effect.react(step); });
     phone.tell(chatAppears(), chatAppears({ id: "chat-2", state: "Initiated", direction: "Outgoing" }));
@@ -36,7 +36,7 @@ describe("what a chat does not", () => {
 
   it("is to call for the agent, unless here is where it is answered", async () => {
     const shown: string[] = [];
-    const notification = createNotificationEffect({ notifications: { show: ({ key }) => void shown.push(key), hide: () => undefined, dispose: () => undefined }, describe: () => ({ title: "", answerLabel: "" }), onAnswer: () => undefined });
+    const notification = createNotificationEffect({ notifications: { show: ({ key }) => void shown.push(key), hide: () => undefined, dispose: () => undefined }, describe: () => ({ title: "", desktopTitle: "", answerLabel: "" }), onAnswer: () => undefined });
     const { hears, asked } = createCallsBench({}, { page: { showPanel: done } }, createPanelEffect, () => notification);
     await hears(chatAppears());
     expect([shown, asked("showPanel")]).toEqual([[], []]);

@@ -1,4 +1,5 @@
 import { createKeepEffect } from "../../SoftphoneControl/effects/keepEffect";
+import { noTimes } from "../../SoftphoneControl/model/callTimes";
 import type { PeerId } from "../../SoftphoneControl/model/ids";
 import type { KeepPort } from "../../SoftphoneControl/ports/keepPort";
 import { readKept } from "../../SoftphoneControl/app/readKept";
@@ -41,7 +42,7 @@ describe("what the next page needs", () => {
     const { clock, kept, phone } = bench();
     phone.tell(appeared(), { type: "intent.notesChanged", at: 1, workItemId: annasCall, notes: "Wants a call back" });
     await clock.advance(20);
-    expect(readKept(kept[0], "day")).toEqual({ key: "day", resume: "data", parts: { [annasCall]: { notes: "Wants a call back", associations: [] } } });
+    expect(readKept(kept[0], "day")).toEqual({ key: "day", resume: "data", parts: { [annasCall]: { notes: "Wants a call back", associations: [], times: noTimes } } });
     expect(readKept(kept[0], "another day")).toBeUndefined();
     expect(readKept("nonsense", "day")).toBeUndefined();
   });

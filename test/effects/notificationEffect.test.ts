@@ -10,7 +10,7 @@ const joins = (page: Partial<HostPage> = {}) => ({ type: "page.joined" as const,
 function benchWith() {
   const shown = new Set<string>();
   const notifications = { show: ({ key }: { key: string }) => void shown.add(key), hide: (key: string) => void shown.delete(key), dispose: () => undefined };
-  const describeCall = () => ({ title: "", answerLabel: "" });
+  const describeCall = () => ({ title: "", desktopTitle: "", answerLabel: "" });
   const bench = createCallsBench({}, {}, () => createNotificationEffect({ notifications, describe: describeCall, onAnswer: () => undefined }));
   return { ...bench, shown };
 }

@@ -6,6 +6,7 @@ import { ContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenter
 import type { Microphone } from "../../SoftphoneControl/ports/mediaPort";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { createFakeClock } from "../support/fakeClock";
+import { createFakeRing } from "../support/fakeSounds";
 import { annasCall, appeared, changed, readyPhone } from "../support/facts";
 
 const sounds = (media: CallMedia): Action => ({ type: "contactCenter.callMediaChanged", at: 3_000, workItemId: annasCall, media });
@@ -14,7 +15,7 @@ const quality = { lossPercent: 1, delayMs: 90, jitterMs: 3, mos: 4.2, isPoor: fa
 describe("what rings", () => {
   it("is our own ring-back, until the other side can be heard itself", () => {
     const played: string[] = [];
-    const effect = createRingEffect({ ring: { play: (tone: string) => void played.push(tone), silence: () => void played.push("silence"), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined } as never });
+    const effect = createRingEffect({ ring: { set: () => undefined, play: (tone) => void played.push(tone), silence: () => void played.push("silence") } });
     const phone = readyPhone();
     phone.store.onStep((step) => { effect.react(step); });
     phone.tell(appeared({ direction: "Outgoing", state: "Initiated" }), sounds({ phase: "connecting" }));
@@ -27,11 +28,49 @@ describe("what rings", () => {
 
   it("goes on ringing for a call that waits, whatever another lets be heard", () => {
     const played: string[] = [];
-    const effect = createRingEffect({ ring: { play: (tone: string) => void played.push(tone), silence: () => void played.push("silence") } as never });
+    const effect = createRingEffect({ ring: { set: () => undefined, play: (tone) => void played.push(tone), silence: () => void played.push("silence") } });
     const phone = readyPhone();
     phone.store.onStep((step) => { effect.react(step); });
     phone.tell(appeared(), sounds({ phase: "early" }));
     expect(played).toEqual(["ringing"]);
+  });
+});
+
+describe("what the agent has set for the ring", () => {
+  function ringBench() {
+    const { ring, played, settings } = createFakeRing();
+    const effect = createRingEffect({ ring });
+    const phone = readyPhone();
+    effect.begin?.(phone.store.getState().phone);
+    phone.store.onStep((step) => { effect.react(step); });
+    return { phone, played, settings };
+  }
+
+  it("counts from the first ring on, and while it rings; the rest sounds where calls are heard, as the country's telephones do", () => {
+    const { phone, settings, played } = ringBench();
+    expect(settings).toEqual([{ tone: "chime", volume: 60, ringer: "", output: "", country: "US" }]);
+    phone.tell(appeared(), { type: "intent.preferencesChanged", at: 1, preferences: { ringTone: "pulse", ringVolume: 20, ringer: "Speaker" } });
+    phone.tell({ type: "devices.changed", at: 1, devices: { microphone: "granted", inputs: [], outputs: [{ id: "h1", label: "Headset" }], input: "", output: "h1" } });
+    expect(settings.at(-1)).toEqual({ tone: "pulse", volume: 20, ringer: "Speaker", output: "h1", country: "US" });
+    expect(played).toEqual(["ringing"]);
+  });
+
+  it.each([["busy", "busy"], ["unreachable", "congestion"], ["notAnswered", undefined]] as const)("of a call that came to nothing (%s), the agent hears why", (endReason, tone) => {
+    const { phone, played } = ringBench();
+    phone.tell(appeared({ direction: "Outgoing", state: "Initiated" }), changed(2, { state: "EndedUnknown", endReason }));
+    expect(played).toEqual(["ringBack", tone]);
+  });
+
+  it("is not asked where the other side has said so itself", () => {
+    const { phone, played } = ringBench();
+    phone.tell(appeared({ direction: "Outgoing", state: "Initiated" }), sounds({ phase: "early" }), changed(2, { state: "EndedUnknown", endReason: "busy" }));
+    expect(played).toEqual(["ringBack", undefined]);
+  });
+
+  it.each(["EndedAbandoned", "EndedUnknown", "Wrapup", "Active"] as const)("rings no longer than the call does: %s", (state) => {
+    const { phone, played } = ringBench();
+    phone.tell(appeared(), changed(2, { state }));
+    expect(played).toEqual(["ringing", undefined]);
   });
 });
 

@@ -27,7 +27,7 @@ async function withStranger() {
 
 describe("what another page may tell", () => {
   it("is every command there is", () => {
-    const more = { address: "1001", digits: "1", reasonCode: "1", ctiData: { a: "b" } };
+    const more = { address: "1001", digits: "1", reasonCode: "1", ctiData: { a: "b" }, manner: "coach" };
     for (const type of Object.keys(capabilityFor)) {
       const told = readToldAction({ type: "intent.command", at, requestId: "r", source: "agent", page: "p", command: { type, workItemId: "w", ...more } });
       expect(told).toMatchObject({ type: "intent.command", command: { type, workItemId: "w" } });

@@ -48,8 +48,7 @@ describe("the packages", () => {
       `${control}/ControlManifest.xml`,
       `${control}/bundle.js`,
       `${control}/bundle.js.LICENSE.txt`,
-      `${control}/strings/SoftphoneControl.1031.resx`,
-      `${control}/strings/SoftphoneControl.1033.resx`,
+      ...[1025, 1031, 1033, 1036, 1041, 1046, 3082].map((language) => `${control}/strings/SoftphoneControl.${language}.resx`),
       "environmentvariabledefinitions/osp_SoftphoneConfiguration/environmentvariabledefinition.xml",
       "[Content_Types].xml",
     ]);

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inRoot } from "../../scripts/lib/paths.mjs";
+import { languages } from "../../scripts/texts/languageFiles.mjs";
 
 const manifest = readFileSync(inRoot("SoftphoneControl", "ControlManifest.Input.xml"), "utf8").replace('path="index.ts"', 'path="bundle.js"');
 
@@ -20,6 +21,6 @@ export function builtSample() {
   const control = "controls/SoftphoneControl";
   add(`${control}/ControlManifest.xml`, manifest);
   add(`${control}/bundle.js`, '(function(){"use strict";window.made=1})();');
-  for (const language of [1031, 1033]) cpSync(inRoot("SoftphoneControl", "strings", `SoftphoneControl.${language}.resx`), path.join(outDir, "SoftphoneControl", "strings", `SoftphoneControl.${language}.resx`));
+  for (const language of languages()) cpSync(inRoot("SoftphoneControl", "strings", `SoftphoneControl.${language}.resx`), path.join(outDir, "SoftphoneControl", "strings", `SoftphoneControl.${language}.resx`));
   return { outDir, webResourcesDir, sources, folder, add, control, manifest, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -18,7 +18,7 @@ const read = (...parts) => readFileSync(path.join(folder, ...parts), "utf8");
 before(() => buildWebResources({ outDir: path.join(folder, "out") }));
 
 describe("the web resources", () => {
-  it("are one file or two of each source, and nothing that was there before", async () => {
+  it("are the files of each source, and nothing that was there before", async () => {
     mkdirSync(path.join(folder, "second"));
     writeFileSync(path.join(folder, "second", "stale.js"), "");
     await buildWebResources({ outDir: path.join(folder, "second") });

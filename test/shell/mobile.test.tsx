@@ -7,7 +7,7 @@ import { readResx } from "../support/resx";
 
 type Value = ControlContext["parameters"]["value"];
 
-function openForm(value: Partial<Value>, { number = "", configuration = "", language = 1033 }: { number?: string; configuration?: string; language?: 1033 | 1031 } = {}) {
+function openForm(value: Partial<Value>, { number = "", configuration = "", language = 1033 }: { number?: string; configuration?: string; language?: number } = {}) {
   const strings = readResx(language);
   const context: ControlContext = {
     parameters: { value: { raw: null, ...value }, number: { raw: number }, configuration: { raw: configuration } },

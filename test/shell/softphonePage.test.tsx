@@ -4,12 +4,12 @@ import { startSoftphonePage } from "../../SoftphoneControl/app/startSoftphonePag
 import { appPageOf } from "../../SoftphoneControl/dynamics/appPage";
 import type { SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
 import { createFakeCif } from "../support/fakeCif";
-import { readResx } from "../support/resx";
+import { readResx, readResxFile } from "../support/resx";
 
 // The phone runs on the real clock here: a busy machine may take its time.
 configure({ asyncUtilTimeout: 4_000 });
 
-const texts = { 1031: Object.fromEntries(readResx(1031)), 1033: Object.fromEntries(readResx(1033)) };
+const texts = Object.fromEntries(readResx(1033));
 const homeKey = Symbol.for("open-softphone");
 type Home = { softphone: { dispose(): void; log: { entries(): readonly { message: string }[] } } };
 const home = () => (window as unknown as Record<symbol, Home | undefined>)[homeKey];
@@ -40,6 +40,18 @@ function start() {
   return { drawn, last, element: () => element as React.ReactElement };
 }
 
+/** What lies beside the page: the language files. Gives what was fetched. */
+function beside(status = 200) {
+  const fetched: string[] = [];
+  Object.assign(window, {
+    fetch: (address: string) => {
+      fetched.push(address);
+      return Promise.resolve({ ok: status === 200, status, text: () => Promise.resolve(readResxFile(Number(/\d+/.exec(address)?.[0]))) });
+    },
+  });
+  return fetched;
+}
+
 const xrmOf = (userSettings: object) => ({ Xrm: { Utility: { getGlobalContext: () => ({ userSettings }) } } });
 
 afterEach(() => {
@@ -57,22 +69,41 @@ describe("the softphone page", () => {
     render(page.element());
     await waitFor(() => expect(screen.getByRole("button", { name: "Sign in" }).getAttribute("aria-disabled")).not.toBe("true"));
     expect(screen.queryByRole("textbox", { name: "Phone number of this record" })).toBeNull();
-    expect(screen.getByRole("textbox", { name: "Number to dial" })).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "Number to dial" })).toBeTruthy();
     expect(screen.getByRole("region", { name: "No contact center is set up yet" })).toBeTruthy();
     expect(screen.queryByRole("region", { name: "People calling" })).toBeNull();
     expect([scripts(), document.documentElement.lang]).toEqual([[], "en-US"]);
   });
 
-  it("takes language and direction from the app around it", () => {
+  it("takes language and direction from the app around it, and shows nothing in another before", async () => {
     within(xrmOf({ languageId: 1031, isRTL: true }), "?data=pane");
-    const { last } = start();
-    expect([last().strings.locale, last().strings.text("SignIn"), last().isRightToLeft]).toEqual(["de-DE", "Anmelden", true]);
-    expect(document.documentElement.lang).toBe("de-DE");
+    const fetched = beside();
+    const { last, drawn } = start();
+    expect(drawn).toEqual([]);
+    await waitFor(() => expect([last().strings.locale, last().strings.text("SignIn"), last().isRightToLeft]).toEqual(["de-DE", "Anmelden", true]));
+    expect([document.documentElement.lang, drawn.length, fetched[0]]).toEqual(["de-DE", 1, "softphone.1031.resx"]);
   });
 
-  it("reads English where it has no texts", () => {
-    within(xrmOf({ languageId: 1036 }), "?data=pane");
+  it("writes dates and numbers as the agent has set in the app", () => {
+    within(xrmOf({ languageId: 1033, dateFormattingInfo: { ShortDatePattern: "yyyy-MM-dd", ShortTimePattern: "HH:mm" } }), "?data=pane");
+    expect(start().last().strings.regional).toMatchObject({ datePattern: "yyyy-MM-dd", clock: "h23" });
+  });
+
+  it("reads the texts of a neighbour where it has none of its own, and English where there is none", async () => {
+    within(xrmOf({ languageId: 2070 }), "?data=pane");
+    beside();
+    const { last } = start();
+    await waitFor(() => expect(last().strings.text("SignIn")).toBe("Entrar"));
+    within(xrmOf({ languageId: 1040 }), "?data=pane");
     expect(start().last().strings.text("SignIn")).toBe("Sign in");
+  });
+
+  it("is there in English when its language can't be fetched, and says so in the log", async () => {
+    within(xrmOf({ languageId: 1041 }), "?data=pane");
+    beside(404);
+    const { last } = start();
+    await waitFor(() => expect(last().strings.text("SignIn")).toBe("Sign in"));
+    expect(home()?.softphone.log.entries().map(({ message }) => message).join()).toContain("The texts of language 1041 could not be fetched.");
   });
 
   it("goes on without an app that can't say who works there", () => {
@@ -80,9 +111,11 @@ describe("the softphone page", () => {
     expect(start().last().strings.locale).toBe("en-US");
   });
 
-  it("asks the browser where no app says the language", () => {
-    jest.spyOn(navigator, "language", "get").mockReturnValue("de-AT");
-    expect(start().last().strings.locale).toBe("de-DE");
+  it("asks the browser where no app says the language, one after the other", async () => {
+    jest.spyOn(navigator, "languages", "get").mockReturnValue(["it", "de-AT", "en-US"]);
+    beside();
+    const { last } = start();
+    await waitFor(() => expect(last().strings.locale).toBe("de-DE"));
   });
 
   it("in a side pane loads no channel integration", () => {
@@ -93,6 +126,7 @@ describe("the softphone page", () => {
 
   it("in a panel speaks as the app says, once the app has said that this page is its provider", async () => {
     within({});
+    beside();
     const cif = createFakeCif();
     cif.set("getEnvironment", { returns: JSON.stringify({ userLcid: 1031 }) });
     Object.assign(window, { Microsoft: { CIFramework: cif.library } });

@@ -1,4 +1,5 @@
 import type { Agent } from "../../SoftphoneControl/model/agent";
+import { noTimes } from "../../SoftphoneControl/model/callTimes";
 import type { Channel } from "../../SoftphoneControl/model/channel";
 import type { ChatDesk } from "../../SoftphoneControl/model/chat";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
@@ -85,6 +86,7 @@ export function callOf(changes: Partial<WorkItem> = {}): WorkItem {
     stateSince: ago(7),
     notes: "",
     associations: [],
+    times: noTimes,
     participantLookupResult: [],
     lookup: "none",
     ...changes,

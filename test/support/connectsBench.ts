@@ -6,7 +6,7 @@ import type { RemotePageInputs } from "../../SoftphoneControl/adapters/remote/re
 import { serveContactCenter } from "../../SoftphoneControl/adapters/remote/serveContactCenter";
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
+import type { SimulationSettings } from "../../SoftphoneControl/model/simulationSettings";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
 import type { ContactCenterBench, Feature } from "../contract/contactCenterBench";

@@ -24,6 +24,7 @@ import { createFakeClock } from "./fakeClock";
 import { createIntegration } from "./integrationBench";
 import { quietDynamics } from "./quietDynamics";
 import { createOrigin } from "./pagesOfOneOrigin";
+import { createFakeDesktop, createFakeRing } from "./fakeSounds";
 
 export type Browser = ReturnType<typeof createBrowser>;
 export type SoftphonePage = ReturnType<Browser["openSoftphone"]>;
@@ -40,7 +41,7 @@ interface Options {
 }
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
-export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, customers = createSampleCustomers(), host: hostAround }: Options = {}) {
+export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, customers = createSampleCustomers(() => 0), host: hostAround }: Options = {}) {
   const clock = createFakeClock();
   const origin = createOrigin();
   let ids = 0;
@@ -83,6 +84,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       store,
       log,
       notifications: { show: () => undefined, hide: () => undefined, dispose: () => undefined },
+      ...createFakeDesktop(),
       texts: createCallTexts(() => "US"),
       send: () => undefined,
     });
@@ -124,9 +126,8 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
           },
         };
         const keep = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
-        const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined, dispose: () => undefined };
         const effects = createPrimaryEffects({
-          store, clock, log, ring, contactCenter: watched, simulation, customers, keep, key: "bench",
+          store, clock, log, ring: createFakeRing().ring, contactCenter: watched, simulation, customers, keep, key: "bench",
           ...quietDynamics(), hosts,
         });
         const unsubscribe = contactCenter.subscribe((fact) => {

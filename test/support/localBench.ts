@@ -1,6 +1,6 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
 import { shippedScenarios } from "../../SoftphoneControl/adapters/local/scenarioShelf";
-import type { SimulationSettings } from "../../SoftphoneControl/model/configuration";
+import type { SimulationSettings } from "../../SoftphoneControl/model/simulationSettings";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import { samplePeople } from "../../SoftphoneControl/model/samplePeople";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
@@ -30,6 +30,11 @@ export const allFeatures: ReadonlySet<Feature> = new Set([
   "resume",
   "resumeAtOnce",
   "callBeforeSignIn",
+  "extendWrapup",
+  "dropNextState",
+  "recording",
+  "supervision",
+  "deskPhone",
 ]);
 
 export interface LocalBench extends ContactCenterBench {
@@ -50,6 +55,8 @@ export const bjorn = samplePeople[1]?.id ?? "";
 
 export const earlierCall = { name: "earlierCall", title: "A call from before", steps: [{ at: 0, type: "callIsUpBeforeSignIn", callerId: maria }] };
 
+const inesHangsUp = { name: "inesHangsUp", title: "Inês has done", steps: [{ at: 0, type: "colleagueChanges", colleagueId: "ines", state: "Ready" }] };
+
 /** The simulated contact centre on a fake clock. */
 export function makeLocalBench({ simulation: wish = {}, scenarios = shippedScenarios, clock = createFakeClock() }: LocalBenchInputs = {}): LocalBench {
   const log: LogEntry[] = [];
@@ -57,7 +64,7 @@ export function makeLocalBench({ simulation: wish = {}, scenarios = shippedScena
     clock,
     configuration: { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, ...wish } },
     log: { write: (entry) => log.push(entry) },
-    scenarios: [...scenarios, earlierCall],
+    scenarios: [...scenarios, earlierCall, inesHangsUp],
   });
   function order(given: SimulationOrder): Promise<void> {
     simulation.order(given);
@@ -79,6 +86,8 @@ export function makeLocalBench({ simulation: wish = {}, scenarios = shippedScena
       colleagueAnswers: () => order({ type: "colleagueAnswers" }),
       colleagueDeclines: () => order({ type: "colleagueDeclines" }),
       colleagueHangsUp: () => order({ type: "colleagueHangsUp" }),
+      agentPicksUp: () => order({ type: "agentPicksUp" }),
+      supervisedCallEnds: () => order({ type: "scenarioStarts", name: "inesHangsUp" }),
       networkDrops: () => order({ type: "networkDrops" }),
       networkReturns: () => order({ type: "networkReturns" }),
       callIsUpBeforeSignIn: () => order({ type: "scenarioStarts", name: "earlierCall" }),

@@ -5,7 +5,8 @@ import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
 import { createSampleCustomers } from "../../SoftphoneControl/dynamics/local/sampleCustomers";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { Configuration, SimulationSettings } from "../../SoftphoneControl/model/configuration";
+import type { Configuration } from "../../SoftphoneControl/model/configuration";
+import type { SimulationSettings } from "../../SoftphoneControl/model/simulationSettings";
 import type { ContactCenterCommand, WorkItemCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { ChannelId, ControlId, RequestId } from "../../SoftphoneControl/model/ids";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
@@ -20,6 +21,7 @@ import { createFakeClock } from "./fakeClock";
 import type { FakeClock } from "./fakeClock";
 import { nameOf } from "./facts";
 import { quietDynamics } from "./quietDynamics";
+import { createFakeDesktop, createFakeRing } from "./fakeSounds";
 
 export interface BenchOptions {
   readonly simulation?: Partial<SimulationSettings>;
@@ -65,6 +67,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     store,
     log,
     notifications: { show: (notification) => void notified.set(notification.key, notification), hide: (key) => void notified.delete(key), dispose: () => undefined },
+    ...createFakeDesktop(),
     texts: createCallTexts(() => "US"),
     send: (intent) => intent.type === "intent.command" && send(intent.command as ContactCenterCommand),
   });
@@ -76,10 +79,10 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     store,
     clock,
     log,
-    ring: { play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), sound: "ready", subscribe: () => () => undefined, dispose: () => undefined },
+    ring: { ...createFakeRing().ring, play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), },
     contactCenter,
     simulation: local.simulation,
-    customers: createSampleCustomers(),
+    customers: createSampleCustomers(() => 0),
     key: "bench",
     keep: {
       load: () => Promise.resolve(kept),

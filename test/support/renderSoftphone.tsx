@@ -1,11 +1,14 @@
 import { act, configure, render } from "@testing-library/react";
 import type { RenderResult } from "@testing-library/react";
 import * as React from "react";
+import { createStrings } from "../../SoftphoneControl/browser/strings";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
+import type { RegionalSettings } from "../../SoftphoneControl/model/regionalSettings";
+import { emptyBook } from "../../SoftphoneControl/model/shiftBook";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
-import type { NumberField, SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
+import type { NumberField, SoftphoneViewProps, ViewSounds } from "../../SoftphoneControl/ui/SoftphoneView.types";
 import type { Strings } from "../../SoftphoneControl/ui/strings/Strings";
 import { nineThirty, theControl } from "./builders";
 import { readResx } from "./resx";
@@ -23,19 +26,31 @@ export interface SoftphoneOnScreen extends RenderResult {
 }
 
 /** The texts of one language, as the platform hands them over. */
-export function stringsOf(language: 1033 | 1031): Strings {
+export function stringsOf(language: number, regional?: RegionalSettings): Strings {
   const texts = readResx(language);
-  return {
-    locale: language === 1033 ? "en-US" : "de-DE",
-    text: (key, ...values) => {
+  return createStrings(
+    (key) => {
       const text = texts.get(key);
       if (text === undefined) throw new Error(`No text for ${key}`);
-      return text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+      return text;
     },
-  };
+    language,
+    regional,
+  );
 }
 
 const english = stringsOf(1033);
+
+/** A page that hears and shows nothing by itself. */
+export const silentSounds: ViewSounds = {
+  ringers: () => undefined,
+  notices: () => "granted",
+  subscribe: () => () => undefined,
+  test: () => () => undefined,
+  level: () => () => undefined,
+  askNotices: () => undefined,
+};
+
 
 // Nothing here is hidden by styles, and asking jsdom for them takes most of a test's time.
 configure({ defaultHidden: true });
@@ -85,8 +100,12 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     layout: "auto",
     field: fieldOf(),
     unlockSound,
+    sounds: silentSounds,
     credentials,
+    flight: () => "{}",
+    versions: { softphone: "0.1.0", api: "6.4" },
     log: { entries: () => [], subscribe: () => () => undefined },
+    book: { read: () => Promise.resolve(emptyBook) },
     integration: undefined,
     closeSession,
     ...changes,

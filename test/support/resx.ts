@@ -1,12 +1,20 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+const folder = path.join(__dirname, "../../SoftphoneControl/strings");
 
-/** The texts of one language file (1033: English, 1031: German). */
-export function readResx(language: 1033 | 1031): ReadonlyMap<string, string> {
-  const file = path.join(__dirname, `../../SoftphoneControl/strings/SoftphoneControl.${String(language)}.resx`);
-  const entries = readFileSync(file, "utf8").matchAll(/<data name="([^"]+)"[^>]*>\s*<value>([^<]*)<\/value>/g);
+/** Every language there is a file of, as Dynamics numbers them. */
+export const languages: readonly number[] = readdirSync(folder).map((file) => Number(/\d+/.exec(file)?.[0]));
+
+/** A language file as it is written (1033: English, 1031: German). */
+export function readResxFile(language: number): string {
+  return readFileSync(path.join(folder, `SoftphoneControl.${String(language)}.resx`), "utf8");
+}
+
+/** The texts of one language. */
+export function readResx(language: number): ReadonlyMap<string, string> {
+  const entries = readResxFile(language).matchAll(/<data name="([^"]+)"[^>]*>\s*<value>([^<]*)<\/value>/g);
   return new Map(
     [...entries].map(([, key = "", value = ""]) => [key, value.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)]),
   );

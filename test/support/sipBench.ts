@@ -11,7 +11,7 @@ import type { ContactCenterBench, Feature, OtherSide } from "../contract/contact
 import { allFeatures } from "./localBench";
 
 /** A bare switch has no queue, keeps no call without its page, and a call has to be fetched by the next one. */
-export const sipLacks: readonly Feature[] = ["queue", "callBeforeSignIn", "resumeAtOnce"];
+export const sipLacks: readonly Feature[] = ["queue", "callBeforeSignIn", "resumeAtOnce", "recording", "supervision", "deskPhone"];
 export const sipFeatures: ReadonlySet<Feature> = new Set([...allFeatures].filter((feature) => !sipLacks.includes(feature)));
 
 /** What a SIP bench stands on: a telephone server, the people behind it, and a way for a page to reach it. */

@@ -51,6 +51,42 @@ describe("where b+s Connects is driven", () => {
   });
 });
 
+describe("a state chosen for after the call", () => {
+  const next = { state: "NotReady", reasonCode: "B2", reasonCodeLabel: "Lunch", mayDrop: true } as const;
+
+  it("is the one that is checked, and can be dropped", () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf()], channels: [channelOf({ state: "Active", next })] }));
+    openMenu(view);
+    expect(view.getByRole("menuitemradio", { name: "Lunch" }).getAttribute("aria-checked")).toBe("true");
+    fireEvent.click(view.getByRole("menuitem", { name: "Cancel next: Lunch" }));
+    expect(view.sent).toEqual([{ type: "intent.command", command: { type: "dropNextAgentState", channelId: telephony } }]);
+  });
+
+  it("stays where the contact center does not let it be dropped", () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf()], channels: [channelOf({ state: "Active", next: { ...next, mayDrop: undefined } })] }));
+    openMenu(view);
+    expect(view.queryByRole("menuitem", { name: /^Cancel next/ })).toBeNull();
+  });
+});
+
+describe("where calls are heard", () => {
+  it("is chosen in the menu, and told where it is not this computer", () => {
+    const view = renderSoftphone(stateOf({ telephone: "softphone" }));
+    openMenu(view);
+    expect(view.getByRole("menuitemradio", { name: "This computer" }).getAttribute("aria-checked")).toBe("true");
+    fireEvent.click(view.getByRole("menuitemradio", { name: "Desk phone" }));
+    expect(view.sent).toEqual([{ type: "intent.command", command: { type: "chooseTelephone", channelId: telephony, telephone: "deskPhone" } }]);
+    view.show(stateOf({ telephone: "deskPhone" }));
+    expect(view.getByRole("button", { name: "Agent state" }).textContent).toContain("Desk phone");
+  });
+
+  it("is no choice where the contact center has none", () => {
+    const view = renderSoftphone(stateOf());
+    openMenu(view);
+    expect(view.queryByRole("menuitemradio", { name: "Desk phone" })).toBeNull();
+  });
+});
+
 describe("the agent state menu", () => {
   it("tells state, reason and time", () => {
     const view = renderSoftphone(stateOf({ channels: [channelOf({ state: "NotReady", reasonCode: "B2", reasonCodeLabel: "Lunch" })] }));

@@ -9,9 +9,9 @@ import { renderSoftphone } from "../support/renderSoftphone";
 
 const annasCall = "call-anna" as WorkItemId;
 
-/** Call variables are for integrations to set. */
-type VisibleCapability = Exclude<Capability, "updateWorkitemData">;
-const visible = capabilities.filter((capability): capability is VisibleCapability => capability !== "updateWorkitemData");
+/** Call variables are for integrations to set; the manner of supervision has a button for each (`callStatus.test.tsx`). */
+type VisibleCapability = Exclude<Capability, "updateWorkitemData" | "changeSupervision">;
+const visible = capabilities.filter((capability): capability is VisibleCapability => capability !== "updateWorkitemData" && capability !== "changeSupervision");
 
 /** The name of the control that stands for a capability, and the command it sends when it needs nothing more. */
 const controls: Readonly<Record<VisibleCapability, readonly [name: string, command?: WorkItemCommand["type"]]>> = {
@@ -28,14 +28,20 @@ const controls: Readonly<Record<VisibleCapability, readonly [name: string, comma
   conference: ["Conference", "conference"],
   singleStepConference: ["Add to call"],
   dropParticipant: [`Remove ${nina.name}`],
+  startRecording: ["Record", "startRecording"],
+  stopRecording: ["Stop recording", "stopRecording"],
+  pauseRecording: ["Pause recording", "pauseRecording"],
+  resumeRecording: ["Resume recording", "resumeRecording"],
   end: ["End", "endWorkitem"],
   setWrapupReason: ["Wrap-up reason"],
   completeWrapup: ["Done", "completeWrapup"],
+  extendWrapup: ["More time", "extendWrapup"],
 };
 const several = { participants: [anna, { address: nina.address, name: nina.name }] };
 const talkFor = (capability: VisibleCapability) =>
-  talkOf({ state: stateFor(capability), capabilities: [capability], ...(capability === "dropParticipant" && several) });
-const stateFor = (capability: Capability) => (capability === "setWrapupReason" || capability === "completeWrapup" ? "Wrapup" : "Active");
+  talkOf({ state: stateFor(capability), capabilities: [capability], ...(capability === "dropParticipant" && several), ...(capability.endsWith("Recording") && { recording: recordingFor(capability) }) });
+const recordingFor = (capability: Capability) => (capability === "startRecording" ? undefined : capability === "resumeRecording" ? "paused" : "on");
+const stateFor = (capability: Capability) => (capability === "setWrapupReason" || capability === "completeWrapup" || capability === "extendWrapup" ? "Wrapup" : "Active");
 const all = Object.values(controls).map(([name]) => name);
 
 function callWithAnna(calls: Parameters<typeof stateOf>[0]) {
@@ -58,7 +64,7 @@ describe("the actions of a call", () => {
     const [name, command] = controls[capability];
     if (command === undefined) continue;
     it(`${name} sends ${command}, once it is under way no more`, () => {
-      const calls = [talkOf({ state: stateFor(capability), capabilities: [capability] })];
+      const calls = [talkFor(capability)];
       const { card, sent, show } = callWithAnna({ calls });
       fireEvent.click(card.getByRole("button", { name }));
       expect(sent).toEqual([{ type: "intent.command", command: { type: command, workItemId: annasCall } }]);

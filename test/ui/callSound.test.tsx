@@ -179,9 +179,11 @@ describe("the microphone", () => {
   });
 
   it.each([
-    ["denied", /^The browser does not let this page use the microphone\. Click the symbol/, null],
-    ["missing", /^No microphone was found\. Plug in/, null],
-    ["busy", /^The microphone is used by another program\. Close that program/, "Try now"],
+    ["denied", /^The browser does not let this page use the microphone\. Click the symbol/, "Try again"],
+    ["barred", /^The browser does not let this page use the microphone\. The page around the softphone keeps it away/, null],
+    ["system", /^The browser does not let this page use the microphone\. The operating system keeps it/, "Try again"],
+    ["missing", /^No microphone was found\. Plug in/, "Try again"],
+    ["busy", /^The microphone is used by another program\. Close that program/, "Try again"],
   ] as const)("is told apart, with the way out and no button that does nothing: %s", (microphone, words, button) => {
     const view = renderSoftphone(sipState({ devices: devicesOf({ microphone }), notices: [{ id: "n", level: "error", code: "microphoneDenied", at: nineThirty }].filter(() => microphone === "denied") as never }));
     expect(said(view)).toMatch(words);
@@ -246,10 +248,9 @@ describe("the sound devices", () => {
     expect([view.queryByRole("region", { name: "Sound devices" }), document.activeElement]).toEqual([null, view.getByRole("button", { name: "More" })]);
   });
 
-  it("are not to be had where the sound is elsewhere", () => {
-    const view = renderSoftphone(stateOf());
-    fireEvent.click(view.getByRole("button", { name: "More" }));
-    expect(view.queryByRole("menuitem", { name: "Sound devices …" })).toBeNull();
+  it("are not chosen here where the sound is elsewhere", () => {
+    const view = open(stateOf());
+    expect([view.queryByLabelText("Microphone"), view.queryByLabelText("Loudspeaker")]).toEqual([null, null]);
   });
 });
 
@@ -259,13 +260,17 @@ describe("what a screen reader hears of a call's sound", () => {
     const heard = (): string | null => view.getByRole("status").textContent;
     view.show(talking({ phase: "flowing", trouble: "silent" }));
     expect(heard()).toMatch(/^The other side sends silence/);
+    const wait = (ms: number): void => { act(() => { jest.advanceTimersByTime(ms); }); };
+    wait(600);
     view.show(talking({ phase: "recovering" }));
     expect(heard()).toBe("Restoring the call …");
+    wait(600);
     view.show(talking({ phase: "flowing", heldByOther: true }));
     expect(heard()).toBe("The other side has put you on hold.");
     for (const mos of [4.3, 3.7, 2]) view.show(talking({ phase: "flowing", quality: { ...good, mos, isPoor: mos < 3.6 } }));
-    act(() => { jest.advanceTimersByTime(10_000); });
+    wait(1_000);
     expect(heard()).toBe("The other side has put you on hold.");
+    wait(10_000);
     view.show(talking({ phase: "flowing" }, { connection: { phase: "lost", since: nineThirty, nextTryAt: nineThirty + 500, cause: "sipUnreachable" } }));
     expect(heard()).toBe("The line is being restored. Your call goes on.");
   });

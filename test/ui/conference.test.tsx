@@ -17,7 +17,7 @@ function showing(call: WorkItem) {
 describe("the participants of a call", () => {
   it("are listed with their names, and a mark for who has not answered yet", () => {
     const { said, getByText } = showing(conferenceOf({ associatedParticipant: { id: "1", name: "Keller Ltd", recordType: "account" } }));
-    expect(said()).toEqual(["Keller Ltd", "Nina Berg", "(425) 555-0117joining …"]);
+    expect(said()).toEqual(["Keller Ltd (206) 555-0142", "Nina Berg 1002", "(425) 555-0117joining …"]);
     expect(getByText("Conference")).toBeTruthy();
   });
 
@@ -30,7 +30,7 @@ describe("the participants of a call", () => {
 
   it("are listed when the caller has left and another stays", () => {
     const { said, getByRole } = showing(talkOf({ participants: [{ address: nina.address, name: nina.name }], fromAddress: anna.address }));
-    expect(said()).toEqual(["Nina Berg"]);
+    expect(said()).toEqual(["Nina Berg 1002"]);
     expect(getByRole("group", { name: "Call with (206) 555-0142" })).toBeTruthy();
   });
 
@@ -63,6 +63,7 @@ describe("a conference is said aloud", () => {
     const said = () => getAllByRole("status").map(({ textContent }) => textContent).join("");
     act(() => { show(stateOf({ calls: [conferenceOf()] })); });
     expect(said()).toContain("Call with Anna Keller: Conference");
+    act(() => { jest.advanceTimersByTime(600); });
     act(() => { show(stateOf({ calls: [talkOf()] })); });
     expect(said()).toContain("Call with Anna Keller: Connected");
   });

@@ -44,6 +44,15 @@ describe("people calling", () => {
     expect(compact.getByRole("button", { name: "People calling" }).getAttribute("aria-expanded")).toBe("false");
   });
 
+  it.each([
+    ["rings", callOf({ telephone: "deskPhone" }), "Pick up the desk phone", "agentPicksUp"],
+    ["talks", talkOf({ telephone: "deskPhone" }), "Put the desk phone down", "agentHangsUp"],
+  ] as const)("lets the agent be at the desk phone that %s", (_, call, name, type) => {
+    const { click, sent } = panelOf(stateOf({ calls: [call] }));
+    click(name);
+    expect(sent).toEqual([ordered({ type, workItemId: call.id, address: undefined })]);
+  });
+
   it.each<[string, WorkItem, Readonly<Record<string, SimulationOrder["type"]>>]>([
     ["ringing", callOf(), { "Anna Keller hangs up": "callerHangsUp" }],
     ["talking", talkOf(), { "Anna Keller hangs up": "callerHangsUp" }],

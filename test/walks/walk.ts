@@ -3,6 +3,7 @@ import type { ContactCenterCommand, WorkItemCommand } from "../../SoftphoneContr
 import { capabilityFor } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { ChannelId } from "../../SoftphoneControl/model/ids";
 import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
+import { supervisionManners } from "../../SoftphoneControl/model/supervision";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
 import type { PhoneBench } from "../support/phoneBench";
 
@@ -93,7 +94,7 @@ export async function makeMove(bench: PhoneBench, move: Move): Promise<void> {
       if (!item || !type) return;
       const reasonCode = reasonFor(bench, "Wrapup");
       const address = type === "dropParticipant" ? (item.participants[move.participant]?.address ?? "1003") : colleagues[move.participant];
-      bench.send({ type, workItemId: item.id, address: address ?? "val", digits: "12#", reasonCode, ctiData: { caseNumber: "1" } });
+      bench.send({ type, workItemId: item.id, address: address ?? "val", digits: "12#", reasonCode, ctiData: { caseNumber: "1" }, manner: supervisionManners[move.choice % supervisionManners.length] ?? "monitor" });
       return;
     }
     case "world":

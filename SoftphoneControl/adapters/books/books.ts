@@ -47,6 +47,10 @@ export interface BookRules {
   /** 0 = wrap-up off. Milliseconds. */
   readonly wrapupMs: number;
   readonly wrapupReasonRequired: boolean;
+  /** Whether calls can be recorded. */
+  readonly records?: boolean | undefined;
+  /** Whether a state chosen for after the call can be dropped. */
+  readonly mayDropNext: boolean;
   readonly reasonCodes: ReasonCodes;
 }
 

@@ -40,8 +40,8 @@ export function refreshCapabilities(move: Move): void {
   }
 }
 
-function capabilitiesNow({ state }: Move, call: BookedCall): BookedCall["item"]["capabilities"] {
-  return call.allows !== undefined && isOnLine(call.item.state) ? call.allows : capabilitiesOf(call.item, state.calls.map((other) => other.item));
+function capabilitiesNow({ state, rules }: Move, call: BookedCall): BookedCall["item"]["capabilities"] {
+  return call.allows !== undefined && isOnLine(call.item.state) ? call.allows : capabilitiesOf(call.item, state.calls.map((other) => other.item), rules.records);
 }
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {
@@ -71,12 +71,13 @@ export function withParticipants(call: BookedCall, participants: readonly Partic
 /** The call is over: a customer's call that was answered is wrapped up first. Who was still being called into it is left alone. */
 export function finish(move: Move, call: BookedCall, endReason: EndReason): void {
   const { wrapupMs, wrapupReasonRequired } = move.rules;
-  const { state, classification, participants, transferringTo } = call.item;
+  const { state, classification, participants, transferringTo, recording } = call.item;
   const joined = participants.filter(({ joining }) => !joining);
   const changes: WorkItemChanges = {
     endReason,
     ...(joined.length === participants.length ? {} : { participants: joined }),
     ...(transferringTo === undefined ? {} : { transferringTo: undefined }),
+    ...(recording === undefined ? {} : { recording: undefined }),
   };
   const endsAs = endOf(endReason);
   if (!isOnLine(state) || (call.plain ?? classification) !== "Customer" || wrapupMs === 0) {

@@ -6,6 +6,7 @@ import { isOnLine } from "../../model/workItemTransitions";
 export interface CapabilityQuestion {
   readonly muted: boolean;
   readonly company: Company;
+  readonly recording: readonly Capability[];
 }
 
 /**
@@ -27,15 +28,32 @@ const adding = { two: ["singleStepConference"], several: ["singleStepConference"
 const table: Partial<Record<WorkItemState, (question: CapabilityQuestion) => readonly Capability[]>> = {
   Initiated: () => ["end"],
   Offered: () => ["accept", "reject"],
-  Active: ({ muted, company }) => ["pause", ...muting[`${muted}`], "sendDtmf", ...others[company], ...adding[company], "end", "updateWorkitemData"],
-  Paused: ({ company }) => ["resume", ...others[company], "end", "updateWorkitemData"],
+  Active: ({ muted, company, recording }) => ["pause", ...muting[`${muted}`], "sendDtmf", ...others[company], ...adding[company], ...recording, "end", "updateWorkitemData"],
+  Paused: ({ company, recording }) => ["resume", ...others[company], ...recording, "end", "updateWorkitemData"],
   Wrapup: () => ["setWrapupReason", "completeWrapup", "updateWorkitemData"],
 };
 
-/** What may be done with a call now. States that are not in the table, the ends among them, allow nothing. */
-export function capabilitiesOf(item: ContactCenterWorkItem, all: readonly ContactCenterWorkItem[]): readonly Capability[] {
-  if (item.transferringTo !== undefined && isOnLine(item.state)) return ["end"];
-  return table[item.state]?.({ muted: item.muted, company: companyOf(item, all) }) ?? [];
+/** Only at the desk phone itself. */
+const atDeskPhone: readonly Capability[] = ["accept", "mute", "unmute"];
+
+/**
+ * What may be done with a call now. States that are not in the table, the ends among them, allow nothing.
+ * @param records whether customers' calls can be recorded
+ */
+export function capabilitiesOf(item: ContactCenterWorkItem, all: readonly ContactCenterWorkItem[], records = false): readonly Capability[] {
+  const { state, muted, transferringTo, supervision, telephone, wrapup } = item;
+  if (transferringTo !== undefined && isOnLine(state)) return ["end"];
+  const allowed = supervision
+    ? (["changeSupervision", ...(supervision.manner === "monitor" ? [] : muting[`${muted}`]), "end"] as const)
+    : (table[state]?.({ muted, company: companyOf(item, all), recording: records ? recordingOf(item) : [] }) ?? []);
+  if (state === "Wrapup" && wrapup?.endsAt !== undefined) return [...allowed, "extendWrapup"];
+  return telephone ? allowed.filter((capability) => !atDeskPhone.includes(capability)) : allowed;
+}
+
+function recordingOf({ classification, recording }: ContactCenterWorkItem): readonly Capability[] {
+  if (classification !== "Customer" && classification !== "Conference") return [];
+  if (recording === undefined) return ["startRecording"];
+  return [recording === "on" ? "pauseRecording" : "resumeRecording", "stopRecording"];
 }
 
 function companyOf(item: ContactCenterWorkItem, all: readonly ContactCenterWorkItem[]): Company {

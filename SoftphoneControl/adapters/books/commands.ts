@@ -12,7 +12,7 @@ type Commands<Type extends WorkItemCommand["type"]> = {
 const mostCallVariables = 200;
 
 /** What needs nobody but the books. Each refuses before it changes anything. */
-export const bookCommands: Commands<"setWrapupReason" | "completeWrapup" | "updateWorkitemData"> = {
+export const bookCommands: Commands<"setWrapupReason" | "completeWrapup" | "extendWrapup" | "updateWorkitemData"> = {
   setWrapupReason(move, call, { reasonCode }) {
     changeCall(move, call, { wrapupReason: reasonOf(move.rules.reasonCodes, "Wrapup", reasonCode).id });
   },
@@ -21,6 +21,10 @@ export const bookCommands: Commands<"setWrapupReason" | "completeWrapup" | "upda
     if (wrapup?.reasonRequired === true && wrapupReason === undefined) throw new ContactCenterRefusal("reasonCodeRequired");
     endWrapup(move, call);
   },
+  extendWrapup(move, call) {
+    const { wrapup } = call.item;
+    if (wrapup?.endsAt !== undefined) changeCall(move, call, { wrapup: { ...wrapup, endsAt: wrapup.endsAt + move.rules.wrapupMs } });
+  },
   updateWorkitemData(move, call, { ctiData }) {
     const together = { ...call.item.ctiData, ...ctiData };
     if (Object.keys(together).length > mostCallVariables) throw new ContactCenterRefusal("badArgument", `a call has at most ${mostCallVariables} call variables`);
@@ -28,13 +32,20 @@ export const bookCommands: Commands<"setWrapupReason" | "completeWrapup" | "upda
   },
 };
 
-type Checked = Extract<ContactCenterCommand, { type: "setAgentState" | "dial" }> | WorkItemCommand;
+type OfChannel = Extract<ContactCenterCommand, { type: "setAgentState" | "dropNextAgentState" | "dial" | "chooseTelephone" | "superviseCall" }>;
+type Checked = OfChannel | WorkItemCommand;
+
+const ofChannel: readonly string[] = ["setAgentState", "dropNextAgentState", "dial", "chooseTelephone", "superviseCall"] satisfies OfChannel["type"][];
+
+function isOfChannel(command: ContactCenterCommand): command is OfChannel {
+  return ofChannel.includes(command.type);
+}
 
 /** @throws ContactCenterRefusal when nobody is signed in, the command is none, or its channel is not ours. */
 export function checkCommand({ state, rules }: Move, command: Exclude<ContactCenterCommand, { type: "signIn" }>): Checked {
   if (!state.desk.signedIn) throw new ContactCenterRefusal("notSignedIn");
   if (isWorkItemCommand(command)) return command;
-  if (command.type !== "dial" && command.type !== "setAgentState") throw new ContactCenterRefusal("notPossibleNow");
+  if (!isOfChannel(command)) throw new ContactCenterRefusal("notPossibleNow");
   if (command.channelId !== rules.channelId) throw new ContactCenterRefusal("unknownChannel", command.channelId);
   return command;
 }

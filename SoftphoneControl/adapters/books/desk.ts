@@ -63,7 +63,21 @@ export function restSoon(move: Move, stance: NextAgentState): void {
   }
   const revision = state.desk.revision + 1;
   state.desk = { ...state.desk, next: stance, nextCause: cause, revision };
-  tell(move, { type: "contactCenter.nextAgentStateChanged", at, cause, channelId: rules.channelId, revision, next: stance });
+  tell(move, { type: "contactCenter.nextAgentStateChanged", at, cause, channelId: rules.channelId, revision, next: nextToTell(move) });
+}
+
+export function nextToTell({ state, rules }: Move): NextAgentState | undefined {
+  const { next } = state.desk;
+  return next && rules.mayDropNext ? { ...next, mayDrop: true } : next;
+}
+
+/** @throws ContactCenterRefusal when nothing was chosen, or the choice is not ours to drop. */
+export function dropNext(move: Move): void {
+  const { state, at, cause, rules } = move;
+  if (state.desk.next === undefined || !rules.mayDropNext) throw new ContactCenterRefusal("notPossibleNow");
+  const revision = state.desk.revision + 1;
+  state.desk = { ...state.desk, next: undefined, nextCause: undefined, revision };
+  tell(move, { type: "contactCenter.nextAgentStateChanged", at, cause, channelId: rules.channelId, revision, next: undefined });
 }
 
 export function requestState(move: Move, wanted: RequestableAgentState, reasonCode: string): void {

@@ -3,6 +3,7 @@ import { agentStates, requestableAgentStates } from "../../model/agentState";
 import { capabilities } from "../../model/capability";
 import { channelTypes } from "../../model/channel";
 import type { ChannelId, RequestId, WorkItemId } from "../../model/ids";
+import { supervisionManners } from "../../model/supervision";
 import { classifications, directions, endReasons, workItemStates } from "../../model/workItem";
 import type { LogPort } from "../../ports/logPort";
 import type { ResumeData } from "../../ports/contactCenterPort";
@@ -41,6 +42,9 @@ export const workItem = v.strictObject({
   wrapup: v.optional(v.strictObject({ endsAt: maybeTime, reasonRequired: v.boolean() })),
   wrapupReason: v.optional(text),
   transferringTo: v.optional(text),
+  recording: v.optional(v.picklist(["on", "paused"])),
+  supervision: v.optional(v.strictObject({ colleagueId: text, manner: v.picklist(supervisionManners) })),
+  telephone: v.optional(v.literal("deskPhone")),
 });
 
 /** The entries of a `BookedCall`, to be spread into an adapter's own. */

@@ -1,18 +1,21 @@
 import type { Agent } from "../../model/agent";
 import type { Channel } from "../../model/channel";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { ContactCenterFact, ContactCenterSnapshot } from "../../model/contactCenterFact";
 import type { Directory } from "../../model/directory";
 import type { Move } from "./books";
+import { nextToTell } from "./desk";
 
 /** Everything, as the agent may see it now. */
-export function snapshotOf({ state, rules, at, cause }: Move, agent: Agent | undefined, directory: Directory): ContactCenterFact {
-  const { signedIn, state: agentState, reasonCode, reasonCodeLabel, stateChangeTime, next, revision } = state.desk;
-  const channel: Channel = { id: rules.channelId, type: "Voice", state: agentState, reasonCode, reasonCodeLabel, stateChangeTime, next, revision };
+export function snapshotOf(move: Move, agent: Agent | undefined, directory: Directory, more: Partial<ContactCenterSnapshot> = {}): ContactCenterFact {
+  const { state, rules, at, cause } = move;
+  const { signedIn, state: agentState, reasonCode, reasonCodeLabel, stateChangeTime, revision } = state.desk;
+  const channel: Channel = { id: rules.channelId, type: "Voice", state: agentState, reasonCode, reasonCodeLabel, stateChangeTime, next: nextToTell(move), revision };
   return {
     type: "contactCenter.snapshotReceived",
     at,
     cause,
     snapshot: {
+      ...more,
       agent: signedIn ? agent : undefined,
       channels: [channel],
       reasonCodes: rules.reasonCodes,

@@ -1,10 +1,10 @@
-import type { SimulationSettings } from "../../model/configuration";
+import type { SimulationSettings } from "../../model/simulationSettings";
 import type { BookRules, Move } from "../books/books";
 import { nextRandom } from "./random";
 import { isAboutCall } from "./switchboardState";
 import type { Call, Happening, SwitchboardState } from "./switchboardState";
 
-export interface Rules extends BookRules, Pick<SimulationSettings, "ringMs"> {}
+export interface Rules extends BookRules, Pick<SimulationSettings, "ringMs" | "supervisor"> {}
 
 /** What every move of the switchboard works on. */
 export interface Board extends Move<Call> {

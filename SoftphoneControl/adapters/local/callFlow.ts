@@ -26,6 +26,7 @@ export function newItem(board: Board, particulars: Particulars): ContactCenterWo
     muted: false,
     createdAt: board.at,
     stateSince: board.at,
+    ...(board.state.telephone === "deskPhone" && { telephone: "deskPhone" }),
     ...particulars,
   };
 }
@@ -77,8 +78,12 @@ export function connect(board: Board, call: Call, changes: WorkItemChanges = {})
   changeCall(board, call, { ...changes, state: "Active", connectedAt: board.at });
 }
 
+/** A colleague's call is not held: the agent leaves it. */
 export function pauseOthers(board: Board, ...calls: readonly Call[]): void {
-  for (const other of callsToPause(board, ...calls)) changeCall(board, other, { state: "Paused" });
+  for (const other of callsToPause(board, ...calls)) {
+    if (other.item.supervision) finish(board, other, "agentHungUp");
+    else changeCall(board, other, { state: "Paused" });
+  }
 }
 
 export function finish(board: Board, call: Call, endReason: EndReason): void {

@@ -17,6 +17,6 @@ export function callFromQueue(board: Board, caller: Caller, state: "Offered" | "
     toAddress: queue.address,
     participants: [{ address: caller.address }],
     queueName: queue.name,
-    ctiData: { ...queue.ctiData, ...person?.ctiData },
+    ctiData: { ...queue.ctiData, ...person?.ctiData, ...caller.ctiData },
   });
 }

@@ -1,7 +1,7 @@
 import type { Participant, WorkItemState } from "../../model/workItem";
 import { otherPartyAddress } from "../../model/workItem";
 import type { Board } from "./board";
-import { connect } from "./callFlow";
+import { connect, finish, pauseOthers } from "./callFlow";
 import { hangUp, join, leave } from "./parties";
 import { leaveQueue } from "./queueing";
 import type { Call } from "./switchboardState";
@@ -24,6 +24,7 @@ interface CallOrder {
 const talking: readonly WorkItemState[] = ["Active", "Paused"];
 const ringing: readonly WorkItemState[] = ["Initiated", ...talking];
 const onTheLine: readonly WorkItemState[] = ["Offered", ...ringing];
+const isAtDeskPhone = ({ item }: Call): boolean => item.telephone === "deskPhone";
 const isOutgoing = ({ item }: Call): boolean => item.direction === "Outgoing";
 const isWithColleague = ({ item, plain = item.classification }: Call): boolean => plain === "Consultation" || plain === "Internal";
 
@@ -34,7 +35,7 @@ const isCalled = (call: Call, { joining }: Participant): boolean => joining ?? (
 const calleeIsCalled = { states: ["Initiated"], fits: isOutgoing, nobody: "Nobody is being called." } as const;
 const colleagueIsCalled = { states: ringing, fits: isCalled, nobody: "No colleague is being called." } as const;
 
-/** What people on the other end of a call can do. Whoever was brought into a call counts as a colleague. */
+/** What people on the other end of a call can do, and the agent at the desk phone. Whoever was brought into a call counts as a colleague. */
 export const callOrders = {
   callerHangsUp: {
     states: onTheLine,
@@ -72,6 +73,24 @@ export const callOrders = {
     fits: (call, party) => !party.joining && (isWithColleague(call) || !isFirst(call, party)),
     nobody: "No colleague is on the line.",
     act: hangUp,
+  },
+  agentPicksUp: {
+    states: ["Offered"],
+    fits: isAtDeskPhone,
+    nobody: "The desk phone does not ring.",
+    act(board, call) {
+      if (board.state.calls.some(({ item }) => item.state === "Initiated")) throw new Error("The agent is dialing.");
+      pauseOthers(board, call);
+      connect(board, call);
+    },
+  },
+  agentHangsUp: {
+    states: ringing,
+    fits: isAtDeskPhone,
+    nobody: "There is no call at the desk phone.",
+    act(board, call) {
+      finish(board, call, "agentHungUp");
+    },
   },
 } as const satisfies Readonly<Record<string, CallOrder>>;
 

@@ -12,6 +12,7 @@ export interface WhoCalls {
   readonly queueId?: string | undefined;
   readonly givesUpAfterMs?: number | undefined;
   readonly talksForMs?: number | undefined;
+  readonly ctiData?: Readonly<Record<string, string>> | undefined;
 }
 
 /**

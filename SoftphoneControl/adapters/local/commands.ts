@@ -2,11 +2,12 @@ import type { ContactCenterCommand, WorkItemCommand } from "../../model/contactC
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import { needFreeLine, tell } from "../books/calls";
 import { checkCommand, findCall } from "../books/commands";
-import { requestState, seatAgent } from "../books/desk";
+import { dropNext, requestState, seatAgent } from "../books/desk";
 import type { Board } from "./board";
 import { placeCall } from "./callFlow";
 import { isDialable } from "./outcomes";
 import { wholePicture } from "./snapshot";
+import { supervise } from "./supervising";
 import type { Call } from "./switchboardState";
 import { workItemCommands } from "./workItemCommands";
 
@@ -25,6 +26,14 @@ export function perform(board: Board, command: ContactCenterCommand): void {
     if (!isDialable(checked.address)) throw new ContactCenterRefusal("invalidNumber");
     needFreeLine(board, undefined);
     placeCall(board, checked.address);
+  } else if (checked.type === "dropNextAgentState") {
+    dropNext(board);
+  } else if (checked.type === "chooseTelephone") {
+    const { telephone } = checked;
+    board.state.telephone = telephone;
+    tell(board, { type: "contactCenter.telephoneChanged", at: board.at, cause: board.cause, telephone });
+  } else if (checked.type === "superviseCall") {
+    supervise(board, checked.colleagueId, checked.manner);
   } else {
     performOn(board, findCall(board, checked, (id) => wasOurs(board, id)), checked);
   }

@@ -1,6 +1,7 @@
 import type { WorkItemState } from "../../model/workItem";
 import { otherPartyAddress } from "../../model/workItem";
 import { endWrapup } from "../books/calls";
+import { schedule } from "./board";
 import type { Board } from "./board";
 import { calleeActs } from "./callFlow";
 import { hangUp, joinerActs } from "./parties";
@@ -18,8 +19,15 @@ const callHappenings: Readonly<Record<CallHappeningType, CallHappening>> = {
   calleeActs: { states: ["Initiated"], act: calleeActs },
   joinerActs: { states: ["Active", "Paused"], act: joinerActs },
   otherHangsUp: { states: ["Active", "Paused"], act: hangUp },
-  wrapupEnds: { states: ["Wrapup"], act: endWrapup },
+  wrapupEnds: { states: ["Wrapup"], act: wrapupEnds },
 };
+
+/** It may have been extended meanwhile. */
+function wrapupEnds(board: Board, call: Call): void {
+  const leftMs = (call.item.wrapup?.endsAt ?? board.at) - board.at;
+  if (leftMs > 0) schedule(board, "wrapupEnds", call.item.id, leftMs);
+  else endWrapup(board, call);
+}
 
 /** What falls due happens. */
 export function happen(board: Board, { type, id, address }: Happening, scenarioStep: (index: number) => void): void {

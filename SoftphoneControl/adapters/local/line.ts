@@ -1,6 +1,7 @@
-import type { SimulatedFaults } from "../../model/configuration";
+import type { SimulatedFaults } from "../../model/simulationSettings";
 import type { Connection } from "../../model/connection";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import { createPipe } from "./pipe";
 
@@ -28,7 +29,8 @@ export interface Line {
   reply(arrive: () => void): void;
   /** Facts of one move; in order, unless one is overtaken. */
   deliver(facts: readonly ContactCenterFact[]): void;
-  drop(forMs: number | undefined): void;
+  /** @param cause why, where it is no fault of the line */
+  drop(forMs: number | undefined, cause?: SoftphoneErrorCode): void;
   dispose(): void;
 }
 
@@ -106,10 +108,10 @@ export function createLine({ clock, random, manner, tell, onUp }: LineInputs): L
         facts.forEach(carry);
       });
     },
-    drop(forMs) {
+    drop(forMs, cause) {
       breakOff();
       const since = clock.now();
-      enter({ phase: "lost", since, nextTryAt: forMs === undefined ? undefined : since + forMs });
+      enter({ phase: "lost", since, nextTryAt: forMs === undefined ? undefined : since + forMs, ...(cause && { cause }) });
       if (forMs !== undefined) cancelReturn = clock.after(forMs, connect);
     },
     dispose() {

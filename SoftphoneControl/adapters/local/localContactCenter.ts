@@ -31,7 +31,7 @@ export interface LocalContactCenter {
   readonly simulation: SimulationPort;
 }
 
-const commands: readonly CommandType[] = ["signIn", "setAgentState", "dial", ...(Object.keys(capabilityFor) as CommandType[])];
+const commands: readonly CommandType[] = ["signIn", "setAgentState", "dropNextAgentState", "dial", "chooseTelephone", "superviseCall", ...(Object.keys(capabilityFor) as CommandType[])];
 
 /** A contact centre inside the browser: a switchboard, and a line to it that may be as bad as a real one. */
 export function createLocalContactCenter({ clock, configuration, log, scenarios = shippedScenarios }: LocalContactCenterInputs): LocalContactCenter {
@@ -56,12 +56,16 @@ export function createLocalContactCenter({ clock, configuration, log, scenarios 
     clock,
     log,
     seed: settings.seed,
-    rules: { ...settings, channelId, reasonCodes },
+    rules: { ...settings, channelId, reasonCodes, records: true, mayDropNext: true },
     shelf,
     network: {
       dropNetwork(forMs) {
         if (line.phase === "lost") throw new Error("The line is down already.");
         line.drop(forMs);
+      },
+      takeLineAway() {
+        if (line.phase === "lost") throw new Error("The line is down already.");
+        line.drop(undefined, "signedInElsewhere");
       },
       returnNetwork() {
         if (line.phase !== "lost") throw new Error("The line is not down.");

@@ -10,13 +10,13 @@ import type { Call, Caller } from "./switchboardState";
 /** How long somebody waits and rings in all before giving up, unless a scenario says otherwise. */
 const patienceMs = 120_000;
 
-export interface Arrival extends Omit<Caller, "id"> {
+export interface Arrival extends Omit<Caller, "id" | "since"> {
   readonly givesUpAfterMs?: number | undefined;
 }
 
-export function newCaller(board: Board, { personId, address, queueId, talksForMs }: Arrival): Caller {
+export function newCaller(board: Board, { personId, address, queueId, talksForMs, ctiData }: Arrival): Caller {
   board.state.lastCaller += 1;
-  return { id: `caller-${board.state.lastCaller}`, personId, address, queueId, talksForMs };
+  return { id: `caller-${board.state.lastCaller}`, personId, address, queueId, talksForMs, ctiData, since: board.at };
 }
 
 export function arrive(board: Board, arrival: Arrival): void {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { agentStates } from "../../model/agentState";
+import { telephones } from "../../model/telephone";
 import type { LogPort } from "../../ports/logPort";
 import type { ResumeData } from "../../ports/contactCenterPort";
 import { bookedCall, desk, readResume, taken } from "../books/resume";
@@ -14,7 +15,7 @@ const time = v.number();
 const maybeTime = v.optional(time);
 const share = v.optional(v.number());
 
-const caller = v.strictObject({ id: text, personId: v.optional(text), address: text, queueId: text, talksForMs: maybeTime });
+const caller = v.strictObject({ id: text, personId: v.optional(text), address: text, queueId: text, talksForMs: maybeTime, since: maybeTime, ctiData: v.optional(v.record(text, text)) });
 
 const schema = v.strictObject({
   version: v.picklist([version]),
@@ -30,6 +31,7 @@ const schema = v.strictObject({
     taken,
     colleagueStates: v.record(text, v.picklist(agentStates)),
     crowds: v.record(text, v.number()),
+    telephone: v.optional(v.picklist(telephones)),
     scenario: v.optional(v.strictObject({ name: text, startedAt: time })),
     disturbance: v.optional(
       v.strictObject({

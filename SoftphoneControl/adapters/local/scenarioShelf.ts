@@ -3,10 +3,20 @@ import type { Scenario } from "./scenarioSchema";
 import { parseScenario } from "./scenarioSchema";
 import badLine from "./scenarios/badLine.json";
 import busyHour from "./scenarios/busyHour.json";
+import cardPayment from "./scenarios/cardPayment.json";
 import fullTour from "./scenarios/fullTour.json";
+import longHold from "./scenarios/longHold.json";
+import lunchRush from "./scenarios/lunchRush.json";
+import outage from "./scenarios/outage.json";
 import quietMorning from "./scenarios/quietMorning.json";
+import threeWay from "./scenarios/threeWay.json";
+import vipCallback from "./scenarios/vipCallback.json";
+import wrapupMarathon from "./scenarios/wrapupMarathon.json";
+import wrongNumbers from "./scenarios/wrongNumbers.json";
 
-export const shippedScenarios: readonly unknown[] = [fullTour, quietMorning, busyHour, badLine];
+export const shippedScenarios: readonly unknown[] = [
+  fullTour, quietMorning, busyHour, badLine, vipCallback, cardPayment, wrongNumbers, lunchRush, outage, longHold, threeWay, wrapupMarathon,
+];
 
 export interface ScenarioShelf {
   readonly summaries: readonly ScenarioSummary[];

@@ -5,5 +5,5 @@ import { agent } from "./cast";
 import { directoryOf } from "./directory";
 
 export function wholePicture(board: Board): ContactCenterFact {
-  return snapshotOf(board, agent, directoryOf(board.state));
+  return snapshotOf(board, agent, directoryOf(board.state, board.rules.supervisor), { telephone: board.state.telephone ?? "softphone" });
 }

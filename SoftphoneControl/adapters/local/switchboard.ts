@@ -28,7 +28,7 @@ export interface SwitchboardInputs {
   readonly seed: number;
   readonly rules: Rules;
   readonly shelf: ScenarioShelf;
-  readonly network: Pick<World, "dropNetwork" | "returnNetwork">;
+  readonly network: Pick<World, "dropNetwork" | "returnNetwork" | "takeLineAway">;
   /** What happened, one move at a time. */
   readonly onFacts: (facts: readonly ContactCenterFact[]) => void;
 }
@@ -55,13 +55,13 @@ export function createSwitchboard({ clock, log, seed, rules, shelf, network, onF
   /** One move: what is done, then what follows from it for the agent, the queue and the directory. */
   function move(at: EpochMs, cause: RequestId | undefined, act: (board: Board) => void): readonly ContactCenterFact[] {
     const board: Board = { rules, state, at, cause, facts: [] };
-    const before = JSON.stringify(directoryOf(state));
+    const before = JSON.stringify(directoryOf(state, rules.supervisor));
     act(board);
     forgetEnded(board);
     refreshCapabilities(board);
     settleAgent(board);
     offerNext({ ...board, cause: undefined });
-    const directory = directoryOf(state);
+    const directory = directoryOf(state, rules.supervisor);
     if (JSON.stringify(directory) !== before) tell(board, { type: "contactCenter.directoryChanged", at, directory });
     return board.facts;
   }

@@ -1,6 +1,7 @@
 import type { AgentState } from "../../model/agentState";
-import type { SimulatedFaults } from "../../model/configuration";
+import type { SimulatedFaults } from "../../model/simulationSettings";
 import type { EpochMs } from "../../model/ids";
+import type { Telephone } from "../../model/telephone";
 import type { BookedCall, Books } from "../books/books";
 import { emptyBooks } from "../books/books";
 
@@ -11,8 +12,12 @@ export interface Caller {
   readonly personId?: string | undefined;
   readonly address: string;
   readonly queueId: string;
+  /** When the call came in. */
+  readonly since?: EpochMs | undefined;
   /** Hangs up this long after being answered. */
   readonly talksForMs?: number | undefined;
+  /** What the queue knows about this call. */
+  readonly ctiData?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Call extends BookedCall {
@@ -57,6 +62,8 @@ export interface SwitchboardState extends Books<Call> {
   crowds: Record<string, number>;
   scenario?: { readonly name: string; readonly startedAt: EpochMs } | undefined;
   disturbance?: Disturbance | undefined;
+  /** Where calls from now on are heard. */
+  telephone?: Telephone | undefined;
 }
 
 export function createSwitchboardState(seed: number, at: EpochMs): SwitchboardState {

@@ -7,6 +7,7 @@ import { connect, finish, pauseOthers, placeCall } from "./callFlow";
 import { directoryOf } from "./directory";
 import { isDialable, outcomeOf } from "./outcomes";
 import { callIn, joinCalls, leave } from "./parties";
+import { changeSupervision } from "./supervising";
 import type { Call } from "./switchboardState";
 
 type Command<Type extends WorkItemCommand["type"]> = Extract<WorkItemCommand, { type: Type }>;
@@ -70,6 +71,21 @@ export const workItemCommands: WorkItemCommands = {
   dropParticipant(board, call, { address }) {
     checkParticipant(call, address);
     leave(board, call, address, "agentHungUp");
+  },
+  startRecording(board, call) {
+    changeCall(board, call, { recording: "on" });
+  },
+  stopRecording(board, call) {
+    changeCall(board, call, { recording: undefined });
+  },
+  pauseRecording(board, call) {
+    changeCall(board, call, { recording: "paused" });
+  },
+  resumeRecording(board, call) {
+    changeCall(board, call, { recording: "on" });
+  },
+  changeSupervision(board, call, { manner }) {
+    changeSupervision(board, call, manner);
   },
   ...bookCommands,
 };

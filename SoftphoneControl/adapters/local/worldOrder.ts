@@ -11,6 +11,8 @@ export interface World {
   stopScenario(): void;
   /** @throws Error when the line is down already. */
   dropNetwork(forMs: number | undefined): void;
+  /** @throws Error when the line is down already. */
+  takeLineAway(): void;
   /** @throws Error when the line is not down. */
   returnNetwork(): void;
 }

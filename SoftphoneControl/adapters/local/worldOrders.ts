@@ -4,6 +4,7 @@ import { callFromQueue } from "./callFromQueue";
 import { callerFor } from "./callerFor";
 import { callOrders, carryOutOnCall } from "./callOrders";
 import { arrive, newCaller } from "./queueing";
+import { endSupervisionOf } from "./supervising";
 import type { World, WorldOrder } from "./worldOrder";
 
 type CallOrderType = keyof typeof callOrders;
@@ -20,6 +21,10 @@ const otherOrders: OtherOrders = {
   networkReturns(_board, _order, world) {
     world.returnNetwork();
   },
+  agentSignsInElsewhere({ state }, _order, world) {
+    if (!state.desk.signedIn) throw new Error("The agent is not signed in.");
+    world.takeLineAway();
+  },
   scenarioStarts(_board, { name }, world) {
     world.startScenario(name);
   },
@@ -32,8 +37,9 @@ const otherOrders: OtherOrders = {
     const caller = newCaller(board, callerFor(board, { callerId }));
     addCall(board, { item: { ...callFromQueue(board, caller, "Active"), connectedAt: board.at }, caller });
   },
-  colleagueChanges({ state }, { colleagueId, state: next }) {
-    state.colleagueStates[colleagueId] = next;
+  colleagueChanges(board, { colleagueId, state }) {
+    board.state.colleagueStates[colleagueId] = state;
+    if (state !== "Active") endSupervisionOf(board, colleagueId);
   },
   queueFills({ state }, { queueId, waitingCalls }) {
     state.crowds[queueId] = waitingCalls;

@@ -3,6 +3,7 @@ import { agentStates, requestableAgentStates } from "../../model/agentState";
 import { classifications, directions, workItemStates } from "../../model/workItem";
 import { errorMessages } from "../../model/softphoneError";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import { telephones } from "../../model/telephone";
 import { isFreeKey } from "../../shared/isFreeKey";
 
 /* What a fact must have for the softphone to reckon with it; whether it can be true, the reducers see. */
@@ -57,5 +58,6 @@ export const factSchema = variant("type", [
   looseObject({ ...counted, type: literal("contactCenter.workItemChanged"), workItemId: key, changes: partial(looseObject(looks)) }),
   looseObject({ ...fact, type: literal("contactCenter.directoryChanged"), directory }),
   looseObject({ ...fact, type: literal("contactCenter.chatDeskChanged"), chatDesk }),
+  looseObject({ ...fact, type: literal("contactCenter.telephoneChanged"), telephone: picklist(telephones) }),
   looseObject({ ...fact, type: literal("contactCenter.troubleTold"), code, detail: optional(text), workItemId: optional(key) }),
 ]);

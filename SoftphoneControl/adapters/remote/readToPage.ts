@@ -1,10 +1,12 @@
 import { array, is, literal, looseObject, object, optional, picklist, record, string, unknown, variant } from "valibot";
 import { requestableAgentStates } from "../../model/agentState";
 import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
+import { supervisionManners } from "../../model/supervision";
+import { telephones } from "../../model/telephone";
 import { key, text } from "./factSchema";
 import type { ToPage } from "./messages";
 
-const fields = { workItemId: key, channelId: text, address: text, digits: text, reasonCode: text, state: picklist(requestableAgentStates), ctiData: record(text, text), context: array(looseObject({ key: text, value: text })), about: optional(key) };
+const fields = { workItemId: key, channelId: text, address: text, digits: text, reasonCode: text, state: picklist(requestableAgentStates), ctiData: record(text, text), context: array(looseObject({ key: text, value: text })), about: optional(key), telephone: picklist(telephones), colleagueId: text, manner: picklist(supervisionManners) };
 type Field = keyof typeof fields;
 
 /** Every command with all it consists of. */
@@ -14,6 +16,9 @@ const fieldsOf: { readonly [Type in CommandType]: Readonly<Record<Exclude<keyof 
   dial: { channelId: true, address: true, about: true },
   startChat: { channelId: true, context: true, about: true },
   askChatAvailability: { channelId: true },
+  dropNextAgentState: { channelId: true },
+  chooseTelephone: { channelId: true, telephone: true },
+  superviseCall: { channelId: true, colleagueId: true, manner: true },
   acceptWorkitem: { workItemId: true },
   rejectWorkitem: { workItemId: true },
   pauseWorkitem: { workItemId: true },
@@ -28,8 +33,14 @@ const fieldsOf: { readonly [Type in CommandType]: Readonly<Record<Exclude<keyof 
   conference: { workItemId: true },
   singleStepConference: { workItemId: true, address: true },
   dropParticipant: { workItemId: true, address: true },
+  startRecording: { workItemId: true },
+  stopRecording: { workItemId: true },
+  pauseRecording: { workItemId: true },
+  resumeRecording: { workItemId: true },
+  changeSupervision: { workItemId: true, manner: true },
   setWrapupReason: { workItemId: true, reasonCode: true },
   completeWrapup: { workItemId: true },
+  extendWrapup: { workItemId: true },
   updateWorkitemData: { workItemId: true, ctiData: true },
 };
 

@@ -137,6 +137,7 @@ export function createLine({ page, clock, log, settings, instanceId, userAgentNa
       isRenewalDue = false;
       switchboard.renew();
     },
+    onShared: () => { outbox.put(() => listener?.onShared()); },
     onRefused: (code) => { outbox.put(() => listener?.onAccountRefused(code)); },
     onCredentialsExpired: () => { outbox.put(() => listener?.onCredentialsExpired()); },
   });

@@ -14,6 +14,8 @@ export interface LineListener {
   onAccountRefused(code: SoftphoneErrorCode): void;
   /** A credential that runs out must be renewed before the next registration. */
   onCredentialsExpired(): void;
+  /** Another device has signed in to this account, and gets its calls, too. */
+  onShared(): void;
 }
 
 /** One account's line to a telephone server. */

@@ -1,6 +1,6 @@
 import type { Configuration } from "../../model/configuration";
 import type { Connection } from "../../model/connection";
-import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
+import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
 import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { RequestId } from "../../model/ids";
@@ -14,6 +14,7 @@ import { createAnswers } from "../books/answers";
 import { noteTaken } from "../books/books";
 import { needFreeLine } from "../books/calls";
 import { checkCommand, findCall } from "../books/commands";
+import { dropNext } from "../books/desk";
 import { snapshotOf } from "../books/snapshot";
 import { createAccount } from "./desk/account";
 import type { AskState } from "./desk/agentState";
@@ -24,7 +25,7 @@ import { causeOf, hearNews } from "./desk/legNews";
 import { fetchCalls, isRecovering, keepRecoverable, recordsOf, tellRecovering } from "./desk/recovery";
 import { readResumeData, writeResume } from "./desk/resume";
 import { createTurns } from "./desk/turns";
-import { atOnce, callOut, checkDialable, performOn } from "./desk/workItemCommands";
+import { atOnce, callOut, checkDialable, lacking, performOn } from "./desk/workItemCommands";
 import type { LegRecord } from "./leg";
 import type { Line } from "./line";
 
@@ -47,7 +48,7 @@ export interface SipContactCenter extends ContactCenterPort {
   endCalls(): void;
 }
 
-const commands: readonly CommandType[] = ["signIn", "setAgentState", "dial", ...(Object.keys(capabilityFor) as CommandType[])];
+const commands: readonly CommandType[] = ["signIn", "setAgentState", "dropNextAgentState", "dial", ...(Object.keys(capabilityFor) as CommandType[]).filter((type) => !lacking.has(type))];
 
 /** A telephone server as a contact centre: it knows registrations and calls, and the books that it lacks are kept here. */
 export function createSipContactCenter({ clock, configuration, log, line, credentials, warmUp, newId, askState }: SipContactCenterInputs): SipContactCenter {
@@ -111,6 +112,10 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
     if (checked.type === "setAgentState") {
       if (checked.state !== "Logout") checkAccount();
       await stateTurns(() => setAgentState(floor, checked, cause, askState));
+    } else if (checked.type === "dropNextAgentState") {
+      floor.move(cause, dropNext);
+    } else if (checked.type === "chooseTelephone" || checked.type === "superviseCall") {
+      throw new ContactCenterRefusal("notPossibleNow");
     } else if (isWorkItemCommand(checked) && atOnce.has(checked.type)) {
       await carryOut(checked, cause);
     } else {
@@ -118,7 +123,7 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
     }
   }
 
-  async function carryOut(command: Exclude<ReturnType<typeof checkCommand>, { type: "setAgentState" }>, cause: RequestId): Promise<void> {
+  async function carryOut(command: WorkItemCommand | Extract<ContactCenterCommand, { type: "dial" }>, cause: RequestId): Promise<void> {
     checkLine(command);
     const { board } = floor;
     if (isWorkItemCommand(command)) {
@@ -168,6 +173,7 @@ export function createSipContactCenter({ clock, configuration, log, line, creden
         onNews: (leg, news) => { floor.move(causeOf(floor.board, leg, news), (board) => { hearNews(board, leg, news); }); },
         onAccountRefused: account.refuse,
         onCredentialsExpired: account.renew,
+        onShared: () => { post([{ type: "contactCenter.troubleTold", at: clock.now(), code: "signedInTwice" }]); },
       });
       account.prepare();
       // The agent who has to type first is not listened to meanwhile.

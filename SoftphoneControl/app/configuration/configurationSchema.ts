@@ -5,7 +5,7 @@ import { callingCodeOf } from "../../model/phoneMetadata";
 const share = pipe(number(), minValue(0), maxValue(1));
 const milliseconds = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));
 const setting = optional(pipe(string(), maxLength(10_000, "at most 10,000 characters are expected")), "");
-const { analytics, callerSearch, callRecords, callSession, connects, journey, liveChat, notification, screenPop, simulation, sip } = defaultConfiguration;
+const { analytics, autoAnswer, callerSearch, callRecords, callSession, connects, journey, liveChat, notification, screenPop, simulation, sip } = defaultConfiguration;
 const { faults } = simulation;
 
 const columnName = pipe(string(), check((text) => /^[a-z_][a-z0-9_]{0,99}$/.test(text), "the logical name of a table or column is expected"));
@@ -113,6 +113,7 @@ export const configurationSchema = strictObject({
     {},
   ),
   analytics: optional(strictObject({ enabled: optional(boolean(), analytics.enabled), providerId: optional(pipe(string(), maxLength(100, "at most 100 characters are expected")), analytics.providerId) }), {}),
+  autoAnswer: optional(strictObject({ afterMs: optional(milliseconds(60_000), autoAnswer.afterMs) }), {}),
   doNotPhone: optional(picklist(["warn", "block", "off"]), defaultConfiguration.doNotPhone),
   presence: optional(strictObject({ Ready: presence, NotReady: presence, Active: presence, Wrapup: presence, Logout: presence }), {}),
   notification: optional(strictObject({ template: optional(uniqueName, notification.template), parameters: optional(templateParameters, {}) }), {}),
@@ -123,6 +124,7 @@ export const configurationSchema = strictObject({
       signedIn: optional(boolean(), simulation.signedIn),
       wrapupMs: optional(milliseconds(3_600_000), simulation.wrapupMs),
       wrapupReasonRequired: optional(boolean(), simulation.wrapupReasonRequired),
+      supervisor: optional(boolean(), simulation.supervisor),
       ringMs: optional(pipe(milliseconds(600_000), minValue(1_000)), simulation.ringMs),
       latencyMs: optional(milliseconds(60_000), simulation.latencyMs),
       faults: optional(

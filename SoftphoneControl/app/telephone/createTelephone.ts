@@ -32,6 +32,8 @@ export interface TelephoneInputs {
 export interface Telephone {
   readonly contactCenter: ContactCenterPort;
   readonly media: MediaPort;
+  /** Those that the next telephone of this browser could not fetch. */
+  endCalls(): void;
   dispose(): void;
 }
 
@@ -81,6 +83,7 @@ export async function createTelephone({ page, clock, log, configuration, newId, 
   return {
     contactCenter,
     media,
+    endCalls: onGone,
     dispose() {
       page.removeEventListener("pagehide", onGone);
       contactCenter.dispose();

@@ -1,5 +1,5 @@
 import { cutText } from "../../shared/cutText";
-import type { SoundDevice } from "../../model/soundDevices";
+import type { SoundDevice, SoundDeviceKind } from "../../model/soundDevices";
 
 /** What the browser tells without asking the agent. */
 export interface DeviceList {
@@ -8,6 +8,8 @@ export interface DeviceList {
   readonly hasInput: boolean | undefined;
   readonly inputs: readonly SoundDevice[];
   readonly outputs: readonly SoundDevice[];
+  /** Labels of what the system's default is now; empty where the browser does not tell. */
+  readonly defaults: Readonly<Record<SoundDeviceKind, string>>;
   /** Reads again: a grant brings labels. Tells nobody. */
   refresh(): Promise<void>;
   dispose(): void;
@@ -22,6 +24,12 @@ function listOf(found: readonly MediaDeviceInfo[], kind: MediaDeviceKind): reado
     .filter((device) => device.kind === kind && !aliases.includes(device.deviceId))
     .slice(0, mostDevices)
     .map(({ deviceId, label }) => ({ id: deviceId, label: cutText(label, 200) }));
+}
+
+/** The alias and the device it stands for are one piece of hardware. */
+function defaultOf(found: readonly MediaDeviceInfo[], kind: MediaDeviceKind): string {
+  const alias = found.find((device) => device.kind === kind && device.deviceId === "default");
+  return cutText(found.find((device) => alias && device !== alias && device.kind === kind && device.groupId === alias.groupId && !aliases.includes(device.deviceId))?.label ?? "", 200);
 }
 
 /** @param onChanged devices came or went, or the agent changed the permission. */
@@ -75,6 +83,9 @@ export function createDeviceList(page: Window & typeof globalThis, onChanged: ()
     },
     get outputs() {
       return listOf(found ?? [], "audiooutput");
+    },
+    get defaults() {
+      return { input: defaultOf(found ?? [], "audioinput"), output: defaultOf(found ?? [], "audiooutput") };
     },
     refresh,
     dispose() {

@@ -7,6 +7,7 @@ import { defaultDevices, idOfChosen, readDeviceLabels } from "./deviceChoice";
 import type { DeviceChoiceStore } from "./deviceChoice";
 import { createDeviceList } from "./deviceList";
 import { createLoudspeaker } from "./loudspeaker";
+import { mayCapture } from "./microphoneRefusal";
 import type { MicrophoneRefusalCode } from "./microphoneRefusal";
 import { createMixers } from "./mixers";
 
@@ -39,10 +40,12 @@ export function createMedia({ page, log, choice }: MediaInputs): MediaPort {
   let devices = read();
 
   function microphoneState(): MicrophoneState {
+    if (!mayCapture(page)) return "barred";
     if (!canCapture || list.permission === "denied") return "denied";
     if (capture.isLive) return "granted";
     if (list.hasInput === false) return "missing";
     if (refused === "microphoneBusy") return "busy";
+    if (refused === "microphoneDenied" && list.permission === "granted") return "system";
     // A prompt that was closed without an answer may be shown again.
     return list.permission ?? (refused === "microphoneDenied" ? "denied" : "unknown");
   }
@@ -50,7 +53,7 @@ export function createMedia({ page, log, choice }: MediaInputs): MediaPort {
   function read(): SoundDevices {
     const { inputs } = list;
     const outputs = loudspeaker.canChoose ? list.outputs : [];
-    return { microphone: microphoneState(), inputs, outputs, input: idOfChosen(chosen.input, inputs), output: idOfChosen(chosen.output, outputs) };
+    return { microphone: microphoneState(), inputs, outputs, input: idOfChosen(chosen.input, inputs), output: idOfChosen(chosen.output, outputs), defaults: list.defaults };
   }
 
   /** Devices came or went, or others are chosen. */

@@ -17,3 +17,9 @@ export function microphoneRefusalOf(error: unknown): ContactCenterRefusal & { re
   const code = typeof name === "string" && name in codes ? codes[name as keyof typeof codes] : "microphoneBusy";
   return new ContactCenterRefusal(code) as ContactCenterRefusal & { readonly code: MicrophoneRefusalCode };
 }
+
+/** False where a page around this one keeps the microphone from it (Permissions Policy). Not every browser tells. */
+export function mayCapture({ document }: Window): boolean {
+  const { permissionsPolicy, featurePolicy } = document as Document & Partial<Record<"permissionsPolicy" | "featurePolicy", { allowsFeature(name: string): boolean }>>;
+  return (permissionsPolicy ?? featurePolicy)?.allowsFeature("microphone") ?? true;
+}

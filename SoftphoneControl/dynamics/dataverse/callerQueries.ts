@@ -34,10 +34,9 @@ function active(conditions: readonly string[]): string {
   return `statecode eq 0 and (${conditions.join(" or ")})`;
 }
 
-function queryByColumns({ table, name }: SearchTable, columns: readonly string[], conditions: (column: string) => readonly string[], top: number): readonly CallerQuery[] {
-  const doNotPhone = withDoNotPhone.includes(table) ? ["donotphone"] : [];
+function queryByColumns(table: SearchTable, columns: readonly string[], conditions: (column: string) => readonly string[], top: number): readonly CallerQuery[] {
   // The columns come along: not all that is found need be this number.
-  return columns.length === 0 ? [] : [queryOf(table, name, [...doNotPhone, ...columns], active(columns.flatMap(conditions)), top)];
+  return columns.length === 0 ? [] : [queryOf(table.table, table.name, [...doNotPhoneOf(table), ...columns], active(columns.flatMap(conditions)), top)];
 }
 
 /** One query for each table. */
@@ -76,13 +75,40 @@ export function queryByVariable({ table, column }: Pick<ScreenPop, "table" | "co
   return queryOf(table, nameColumnOf(table, searched), [], `${column} eq ${isId && guid !== undefined ? guid : quoted(text)}`, mostByNumber);
 }
 
+/** Of those with a number; no query for fewer than two characters. */
+export function queriesOfNumbers(tables: readonly SearchTable[], typed: string): readonly CallerQuery[] {
+  return tables.flatMap((table) => {
+    const beginning = beginningOf(typed);
+    const columns = numberColumnsOf(table);
+    if (beginning === undefined || columns.length === 0) return [];
+    const filter = `${namedLike(table, beginning)} and (${columns.map((column) => `${column} ne null`).join(" or ")})`;
+    return [queryOf(table.table, table.name, [...doNotPhoneOf(table), ...columns], filter, Math.ceil(mostByText / tables.length))];
+  });
+}
+
+/** Those that people type numbers into, else the normalized one. */
+export function numberColumnsOf({ columns, normalizedColumn }: SearchTable): readonly string[] {
+  return columns.length > 0 || normalizedColumn === "" ? columns : [normalizedColumn];
+}
+
+/** As a text in a filter; undefined for fewer than two characters. */
+function beginningOf(typed: string): string | undefined {
+  const text = typed.trim().slice(0, longestText);
+  return text.length < 2 ? undefined : quoted(withoutWildcards(text));
+}
+
+function namedLike({ table, name }: Pick<SearchTable, "table" | "name">, beginning: string): string {
+  return active([name, moreNames[table] ?? []].flat().map((column) => `startswith(${column},${beginning})`));
+}
+
+function doNotPhoneOf({ table }: Pick<SearchTable, "table">): readonly string[] {
+  return withDoNotPhone.includes(table) ? ["donotphone"] : [];
+}
+
 /** No query for fewer than two characters. */
 export function queriesByText(tables: readonly SearchTable[], typed: string): readonly CallerQuery[] {
-  const text = typed.trim().slice(0, longestText);
-  if (text.length < 2) return [];
+  const beginning = beginningOf(typed);
+  if (beginning === undefined) return [];
   const all = tables.some(({ table }) => table === cases.table) ? tables : [...tables, cases];
-  const beginning = quoted(withoutWildcards(text));
-  return all.map(({ table, name }) =>
-    queryOf(table, name, [], active([name, moreNames[table] ?? []].flat().map((column) => `startswith(${column},${beginning})`)), Math.ceil(mostByText / all.length)),
-  );
+  return all.map((table) => queryOf(table.table, table.name, [], namedLike(table, beginning), Math.ceil(mostByText / all.length)));
 }

@@ -1,13 +1,17 @@
-import type { CallerSearch, Configuration } from "../../model/configuration";
+import type { CallerSearch, Configuration, SearchTable } from "../../model/configuration";
 import type { FoundCustomer } from "../../model/crmRecord";
+import type { NumberCandidate } from "../../model/numberCandidate";
 import { digitsOf, notationsOf } from "../../model/numberNotations";
+import { withoutExtension } from "../../model/phoneNumber";
 import type { ClockPort } from "../../ports/clockPort";
 import type { CustomerPort } from "../../ports/customerPort";
 import { DataverseFault } from "../../ports/dataversePort";
 import type { DataversePort, DataverseRow } from "../../ports/dataversePort";
 import type { LogPort } from "../../ports/logPort";
-import { mostByText, queriesByLastDigits, queriesByNumber, queriesByText, queryByVariable } from "./callerQueries";
+import { mostByText, queriesByLastDigits, queriesByNumber, queriesByText, queriesOfNumbers, queryByVariable, numberColumnsOf } from "./callerQueries";
 import type { CallerQuery } from "./callerQueries";
+import { numberTableOf } from "./numberTables";
+import { contactsQuery, readContact } from "./pastContacts";
 import { primaryKeyOf } from "./tableNames";
 
 export interface CustomersInputs {
@@ -96,12 +100,32 @@ export function createDataverseCustomers({ dataverse, configuration, clock, log 
       const query = queryByVariable(where, value, configuration().callerSearch.tables);
       return query ? customersOf(await askAll([query])) : [];
     },
+    async findContacts(record, address) {
+      const query = contactsQuery(record, /^\+\d/.test(address) ? notationsOf(address, configuration().defaultCountry).texts : []);
+      return query && dataverse.isThere() ? (await dataverse.query("phonecall", query)).flatMap(readContact) : [];
+    },
     findByText: async (text) => customersOf(await askAll(queriesByText(configuration().callerSearch.tables, text))).slice(0, mostByText),
+    async findNumbers(text) {
+      const { tables } = configuration().callerSearch;
+      const { found } = await askAll(queriesOfNumbers(tables, text));
+      return found.slice(0, mostByText).flatMap((one) => numbersOf(one, tables));
+    },
   };
 }
 
 function customersOf({ found }: Answer): readonly FoundCustomer[] {
   return found.map(({ customer }) => customer);
+}
+
+/** In the order of the columns. */
+function numbersOf({ customer: { doNotPhone, ...record }, row }: Found, tables: readonly SearchTable[]): readonly NumberCandidate[] {
+  const columns = tables.filter(({ table }) => table === record.recordType).flatMap(numberColumnsOf);
+  return [...new Set(columns)].flatMap((column) => {
+    const told = row[column];
+    const number = typeof told === "string" ? withoutExtension(told) : "";
+    const kind = numberTableOf(record.recordType)?.columns[column] ?? "other";
+    return number === "" ? [] : [{ label: record.name, kind, number, record, doNotPhone: doNotPhone === true }];
+  });
 }
 
 function readRow({ table, name }: CallerQuery, row: DataverseRow): readonly Found[] {

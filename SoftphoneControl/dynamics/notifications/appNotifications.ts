@@ -1,3 +1,4 @@
+import type { DesktopPort } from "../../ports/desktopPort";
 import type { LogPort } from "../../ports/logPort";
 import type { CallNotification, NotificationPort } from "../../ports/notificationPort";
 import { xrmAppOf } from "../xrm";
@@ -8,10 +9,11 @@ const information = 4;
 export interface AppNotificationInputs {
   readonly page: Window & typeof globalThis;
   readonly log: LogPort;
+  readonly desktop: Pick<DesktopPort, "permission" | "show" | "hide">;
 }
 
 /** Calls told by the app's own notification bar; where the page has none, by the desktop if the agent has allowed it. */
-export function createAppNotifications({ page, log }: AppNotificationInputs): NotificationPort {
+export function createAppNotifications({ page, log, desktop }: AppNotificationInputs): NotificationPort {
   const hiding = new Map<string, () => void>();
 
   function hide(key: string): void {
@@ -43,18 +45,15 @@ export function createAppNotifications({ page, log }: AppNotificationInputs): No
     }
   }
 
-  function showOnDesktop({ key, title, onAnswer }: CallNotification): void {
-    if (!("Notification" in page) || page.Notification.permission !== "granted") {
+  function showOnDesktop({ key, desktopTitle, onAnswer }: CallNotification): void {
+    if (desktopTitle === "") return;
+    if (desktop.permission !== "granted") {
       log.write({ level: "warning", source: "notifications", message: "A call could not be told: this page has no notifications." });
       return;
     }
-    const notification = new page.Notification(title, { tag: key, requireInteraction: true });
-    notification.onclick = () => {
-      page.focus();
-      onAnswer();
-    };
+    desktop.show(key, desktopTitle, onAnswer);
     hiding.set(key, () => {
-      notification.close();
+      desktop.hide(key);
     });
   }
 

@@ -1,9 +1,17 @@
-import { array, boolean, maxLength, object, pipe, string } from "valibot";
+import { array, boolean, maxLength, maxValue, minValue, number, object, picklist, pipe, record, regex, string } from "valibot";
 import { mostFavorites } from "../../model/preferences";
-import { text } from "./schemas";
+import { text, time } from "./schemas";
+import { desktopNotices, ringTones } from "../../model/ringing";
+import { shortcutNames, shortcutPattern } from "../../model/shortcut";
 
 /** What the agent may set, each by itself: another page tells one, this browser has kept them all. */
 export const preferenceEntries = {
   favorites: pipe(array(object({ name: pipe(string(), maxLength(200)), address: text })), maxLength(mostFavorites)),
   isCollapsed: boolean(),
+  recentSeenAt: time,
+  ringTone: picklist(ringTones),
+  ringVolume: pipe(number(), minValue(0), maxValue(100)),
+  ringer: pipe(string(), maxLength(200)),
+  desktopNotices: picklist(desktopNotices),
+  shortcuts: record(picklist(shortcutNames), pipe(string(), regex(shortcutPattern))),
 };

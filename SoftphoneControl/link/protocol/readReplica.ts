@@ -16,6 +16,7 @@ const workItem = looseObject({
   id: text, channelId: text, ani: text, fromAddress: text, toAddress: text, notes: text,
   state: picklist(workItemStates), direction: picklist(directions), classification: picklist(classifications),
   participants: array(party), capabilities: array(text), ctiData: record(text, text), associations: array(customer), participantLookupResult: array(customer),
+  times: looseObject({ ring: number(), talk: number(), hold: number(), wrapup: number() }),
   createdAt: number(), stateSince: number(), revision: number(),
 });
 
@@ -38,9 +39,13 @@ const schema = looseObject({
   callRecords: record(text, looseObject({ key: text, workItemId: text, revision: number(), phase: text, draft: object })),
   pages: record(text, looseObject({ kind: text, methods: array(text), usedAt: number() })),
   media: record(text, looseObject({ phase: text })),
+  peopleSearch: optional(looseObject({ text, phase: text, people: array(looseObject({ label: text, number: text, record: customer })) })),
   devices: optional(looseObject({ microphone: text, inputs: array(device), outputs: array(device) })),
   chatDesk: optional(looseObject({ phase: text })),
+  contactSearch: optional(looseObject({ workItemId: text, phase: text, contacts: array(looseObject({ id: text, at: number(), direction: picklist(directions), subject: text })) })),
+  telephone: optional(text),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
+  health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })) })),
   credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
 

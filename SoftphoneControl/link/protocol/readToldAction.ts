@@ -1,8 +1,11 @@
 import { any, array, boolean, literal, maxLength, object, optional, partial, picklist, pipe, record, safeParse, variant } from "valibot";
 import { requestableAgentStates } from "../../model/agentState";
 import { mostChatContext } from "../../model/chat";
+import { longestSearch } from "../../model/numberCandidate";
 import { errorMessages } from "../../model/softphoneError";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import { supervisionManners } from "../../model/supervision";
+import { telephones } from "../../model/telephone";
 import type { Action } from "../../state/actions";
 import { preferenceEntries } from "./preferences";
 import { key, requestKey, text, time as at } from "./schemas";
@@ -12,7 +15,8 @@ const workItemId = key;
 const customer = object({ id: text, name: text, recordType: text });
 
 const plainCommands = [
-  "acceptWorkitem", "rejectWorkitem", "pauseWorkitem", "resumeWorkitem", "muteWorkitem", "unmuteWorkitem", "endWorkitem", "completeTransfer", "conference", "completeWrapup",
+  "acceptWorkitem", "rejectWorkitem", "pauseWorkitem", "resumeWorkitem", "muteWorkitem", "unmuteWorkitem", "endWorkitem", "completeTransfer", "conference", "completeWrapup", "extendWrapup",
+  "startRecording", "stopRecording", "pauseRecording", "resumeRecording",
 ] as const;
 const commandsWithAddress = ["consult", "transfer", "singleStepConference", "dropParticipant"] as const;
 
@@ -24,6 +28,10 @@ const command = variant("type", [
   object({ type: literal("startChat"), channelId: text, context: pipe(array(object({ key: text, value: text, isDisplayable: boolean() })), maxLength(mostChatContext)), about: optional(workItemId) }),
   object({ type: literal("askChatAvailability"), channelId: text }),
   object({ type: literal("setAgentState"), channelId: text, state: picklist(requestableAgentStates), reasonCode: text }),
+  object({ type: literal("dropNextAgentState"), channelId: text }),
+  object({ type: literal("chooseTelephone"), channelId: text, telephone: picklist(telephones) }),
+  object({ type: literal("superviseCall"), channelId: text, colleagueId: text, manner: picklist(supervisionManners) }),
+  object({ type: literal("changeSupervision"), workItemId, manner: picklist(supervisionManners) }),
   object({ type: literal("dial"), channelId: text, address: text, about: optional(workItemId) }),
   object({ type: picklist(plainCommands), workItemId }),
   object({ type: picklist(commandsWithAddress), workItemId, address: text }),
@@ -32,12 +40,12 @@ const command = variant("type", [
   object({ type: literal("updateWorkitemData"), workItemId, ctiData: record(text, text) }),
 ]);
 
-const callOrders = ["callerHangsUp", "calleeAnswers", "calleeHangsUp", "colleagueAnswers", "colleagueDeclines", "colleagueHangsUp"] as const;
+const callOrders = ["callerHangsUp", "calleeAnswers", "calleeHangsUp", "colleagueAnswers", "colleagueDeclines", "colleagueHangsUp", "agentPicksUp", "agentHangsUp"] as const;
 const order = variant("type", [
   object({ type: literal("callerDials"), callerId: optional(text), address: optional(text), queueId: optional(text) }),
   object({ type: picklist(callOrders), workItemId: optional(workItemId), callerId: optional(text), address: optional(text) }),
   object({ type: literal("networkDrops"), forMs: optional(at) }),
-  object({ type: picklist(["networkReturns", "scenarioStops"]) }),
+  object({ type: picklist(["networkReturns", "agentSignsInElsewhere", "scenarioStops"]) }),
   object({ type: literal("scenarioStarts"), name: text }),
 ]);
 
@@ -45,11 +53,12 @@ const order = variant("type", [
 const schema = variant("type", [
   object({ type: literal("intent.command"), at, requestId: requestKey, source: picklist(["agent", "integration", "host"]), page: optional(key), command }),
   object({ type: literal("intent.notesChanged"), at, workItemId, notes: text }),
-  object({ type: literal("intent.helpAnswered"), at, workItemId }),
+  object({ type: picklist(["intent.helpAnswered", "intent.contactsAsked", "intent.autoAnswerCancelled", "intent.notesFinished"]), at, workItemId }),
   object({ type: literal("intent.noticeDismissed"), at, noticeId: text }),
   object({ type: literal("intent.customerChosen"), at, workItemId, record: customer }),
   object({ type: literal("intent.recordsSearched"), at, workItemId, text }),
-  object({ type: picklist(["intent.recordsRetried", "intent.microphoneAsked"]), at }),
+  object({ type: literal("intent.peopleSought"), at, text: pipe(text, maxLength(longestSearch)) }),
+  object({ type: picklist(["intent.recordsRetried", "intent.microphoneAsked", "intent.restartAsked", "intent.deviceNewsRead"]), at }),
   object({ type: literal("intent.deviceChosen"), at, kind: picklist(["input", "output"]), id: text }),
   object({ type: literal("intent.preferencesChanged"), at, preferences: partial(object(preferenceEntries)) }),
   object({ type: literal("intent.dialAnswered"), at, requestId: requestKey, answer: picklist(["yes", "no"]) }),

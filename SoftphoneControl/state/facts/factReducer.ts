@@ -3,6 +3,7 @@ import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCe
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { keepQuestionsTrue } from "../dialReducer";
+import { noteQuality, noteReconnect } from "../healthReducer";
 import { addNotice } from "../noticesReducer";
 import { planAudit } from "../resyncReducer";
 import { changeMedia, dropEndedMedia } from "../soundReducer";
@@ -10,7 +11,8 @@ import type { PhoneState } from "../state";
 import { linkWorkItem } from "./linkWorkItem";
 import { settleByFact } from "./requestSettling";
 import { reduceSnapshot } from "./snapshotReducer";
-import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
+import { closeUnfinished, endWorkItem } from "./unfinished";
+import { addWorkItem, changeWorkItem } from "./workItemsReducer";
 
 type Phone = Draft<PhoneState>;
 
@@ -25,6 +27,7 @@ export function reduceFact(phone: Phone, fact: ContactCenterFact): void {
 function applyFact(phone: Phone, fact: ContactCenterFact): void {
   switch (fact.type) {
     case "contactCenter.connectionChanged":
+      noteReconnect(phone, fact);
       phone.connection = fact.connection;
       return;
     case "contactCenter.snapshotReceived":
@@ -48,8 +51,9 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
     case "contactCenter.workItemChanged": {
       const item = phone.workItems[fact.workItemId];
       if (!item) return;
-      changeWorkItem(item, { ...fact.changes, revision: fact.revision });
-      if (isEnded(item.state)) moveToEnded(phone, item.id, fact.at);
+      changeWorkItem(item, { ...fact.changes, revision: fact.revision }, fact.at);
+      if (isEnded(item.state)) endWorkItem(phone, item, fact);
+      else if (fact.changes.state === "Active") closeUnfinished(phone);
       return;
     }
     case "contactCenter.directoryChanged":
@@ -57,9 +61,13 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       return;
     case "contactCenter.callMediaChanged":
       changeMedia(phone, fact);
+      noteQuality(phone, fact);
       return;
     case "contactCenter.chatDeskChanged":
       phone.chatDesk = fact.chatDesk;
+      return;
+    case "contactCenter.telephoneChanged":
+      phone.telephone = fact.telephone;
       return;
     case "contactCenter.troubleTold":
       addNotice(phone, { id: `${fact.code}-${fact.workItemId ?? ""}-${fact.at}`, level: "error", code: fact.code, detail: fact.detail, workItemId: fact.workItemId, at: fact.at });

@@ -21,6 +21,9 @@ const effectOf: Readonly<Partial<Record<PhoneCommand["type"], ContactCenterFact[
   consult: "contactCenter.workItemAppeared",
   startChat: "contactCenter.workItemAppeared",
   askChatAvailability: "contactCenter.chatDeskChanged",
+  dropNextAgentState: "contactCenter.nextAgentStateChanged",
+  chooseTelephone: "contactCenter.telephoneChanged",
+  superviseCall: "contactCenter.workItemAppeared",
 };
 
 /** It was taken, whether or not the reply says so. */
@@ -64,6 +67,9 @@ function isReached(phone: Phone, command: PhoneCommand): boolean {
     const channel = phone.channels.find(({ id }) => id === command.channelId);
     return channel?.state === command.state && channel.reasonCode === command.reasonCode;
   }
+  if (command.type === "dropNextAgentState") return phone.channels.every(({ id, next }) => id !== command.channelId || !next);
+  if (command.type === "chooseTelephone") return phone.telephone === command.telephone;
+  if (command.type === "superviseCall") return Object.values(phone.workItems).some(({ supervision }) => supervision?.colleagueId === command.colleagueId);
   if (!isWorkItemCommand(command)) return false;
   const item = phone.workItems[command.workItemId] ?? phone.ended.find(({ id }) => id === command.workItemId);
   if (!item) return true;
@@ -99,6 +105,16 @@ function isReached(phone: Phone, command: PhoneCommand): boolean {
       return over || Object.entries(command.ctiData).every(([name, value]) => item.ctiData[name] === value);
     case "consult":
       return over || Object.values(phone.workItems).some((other) => other.consultationOf === item.id);
+    case "startRecording":
+    case "resumeRecording":
+      return over || item.state === "Wrapup" || item.recording === "on";
+    case "pauseRecording":
+      return over || item.state === "Wrapup" || item.recording === "paused";
+    case "stopRecording":
+      return over || item.recording === undefined;
+    case "changeSupervision":
+      return over || item.supervision?.manner === command.manner;
+    case "extendWrapup":
     case "sendDtmf":
       return over;
     default:

@@ -16,9 +16,9 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   const told = new Map(snapshot.workItems.map((item) => [item.id, item]));
   for (const known of Object.values(phone.workItems)) {
     const item = told.get(known.id);
-    if (item && item.revision > known.revision) changeWorkItem(known, item);
+    if (item && item.revision > known.revision) changeWorkItem(known, item, at);
     if (!item && known.createdAt <= at) {
-      known.state = "EndedUnknown";
+      changeWorkItem(known, { state: "EndedUnknown" }, at);
       moveToEnded(phone, known.id, at);
     }
   }
@@ -30,6 +30,7 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   phone.reasonCodes = snapshot.reasonCodes as Draft<typeof snapshot.reasonCodes>;
   phone.directory = snapshot.directory as Draft<typeof snapshot.directory>;
   phone.chatDesk = snapshot.chatDesk;
+  phone.telephone = snapshot.telephone;
   if (phone.agent) endLostRecords(phone, at);
   planAudit(phone, at);
 }

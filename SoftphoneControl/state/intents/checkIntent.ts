@@ -85,6 +85,15 @@ export function checkCommand(phone: PhoneState, command: ContactCenterCommand, {
       if (mayConsult !== true && callOnLine(phone)) return refuse("lineBusy");
       return withAddress(phone, command);
     }
+    case "dropNextAgentState":
+      return phone.channels.some(({ id, next }) => id === command.channelId && next?.mayDrop) ? { command } : refuse("notPossibleNow");
+    case "chooseTelephone":
+      return phone.telephone === undefined ? refuse("notPossibleNow") : { command };
+    case "superviseCall": {
+      const colleague = phone.directory.colleagues.find(({ id }) => id === command.colleagueId);
+      if (!colleague?.supervision?.includes(command.manner)) return refuse("notPossibleNow");
+      return callOnLine(phone) ? refuse("lineBusy") : { command };
+    }
     case "startChat":
     case "askChatAvailability":
       return checkChat(phone, command);

@@ -43,11 +43,13 @@ export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandInt
   });
 }
 
-export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" | "intent.dialAnswered" | "intent.deviceChosen" | "intent.microphoneAsked" | "intent.preferencesChanged" }>): void {
+export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" | "intent.dialAnswered" | "intent.deviceChosen" | "intent.microphoneAsked" | "intent.restartAsked" | "intent.preferencesChanged" | "intent.peopleSought" | "intent.deviceNewsRead" }>): void {
   switch (intent.type) {
     case "intent.notesChanged": {
       const item = phone.workItems[intent.workItemId] ?? phone.ended.find((ended) => ended.id === intent.workItemId);
-      if (item) item.notes = intent.notes.slice(0, longestNotes);
+      if (!item) return;
+      item.notes = intent.notes.slice(0, longestNotes);
+      if (item.state === "Wrapup") item.notesAt = intent.at;
       return;
     }
     case "intent.noticeDismissed":
@@ -64,9 +66,22 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
     case "intent.recordsSearched":
       phone.recordSearch = { workItemId: intent.workItemId, text: intent.text, phase: "searching", records: [] };
       return;
+    case "intent.contactsAsked":
+      phone.contactSearch = { workItemId: intent.workItemId, phase: "searching", contacts: [] };
+      return;
     case "intent.helpAnswered": {
       const item = phone.workItems[intent.workItemId];
       if (item) item.helpOffer = { phase: "done" };
+      return;
+    }
+    case "intent.autoAnswerCancelled": {
+      const item = phone.workItems[intent.workItemId];
+      if (item?.autoAnswer) item.autoAnswer = { phase: "done" };
+      return;
+    }
+    case "intent.notesFinished": {
+      const item = phone.ended.find(({ id }) => id === intent.workItemId);
+      if (item) item.isUnfinished = undefined;
       return;
     }
     case "intent.recordsRetried":

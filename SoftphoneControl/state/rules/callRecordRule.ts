@@ -28,7 +28,8 @@ export const followCallRecord: CallRule = (phone, item, at) => {
   }
   if (known.activityId !== undefined) item.activity ??= { id: known.activityId, recordType: "phonecall" };
   const draft = draftOf(phone, item, known.draft);
-  const isOver = isEnded(item.state);
+  // Notes that are still being written are for the record, too.
+  const isOver = isEnded(item.state) && !item.isUnfinished;
   const before = JSON.stringify(known.draft);
   if (isOver === known.isOver && JSON.stringify(draft) === before) return;
   const isTyping = isOver === known.isOver && JSON.stringify({ ...draft, notes: known.draft.notes }) === before;
@@ -89,7 +90,7 @@ function addRecord(phone: Phone, item: WorkItem, at: EpochMs): void {
   if (oldest && all.length >= mostCallRecords) delete phone.callRecords[oldest.key];
   const key = keyOf(phone, item);
   const draft = draftOf(phone, item, undefined);
-  phone.callRecords[key] = { key, workItemId: item.id, draft, isOver: isEnded(item.state), revision: 1, changedAt: at, phase: "due", attempts: 0 };
+  phone.callRecords[key] = { key, workItemId: item.id, draft, isOver: isEnded(item.state) && !item.isUnfinished, revision: 1, changedAt: at, phase: "due", attempts: 0 };
 }
 
 function draftOf(phone: Phone, item: WorkItem, known: CallDraft | undefined): CallDraft {

@@ -2,6 +2,7 @@ import { produce } from "immer";
 import type { EpochMs } from "../../model/ids";
 import type { WorkItem } from "../../model/workItem";
 import type { PhoneState, State } from "../state";
+import { autoAnswerRule } from "./autoAnswerRule";
 import type { CallRule } from "./callRule";
 import { callSessionRule } from "./callSessionRule";
 import { followCallRecord } from "./callRecordRule";
@@ -9,7 +10,7 @@ import { helpOfferRule } from "./helpOfferRule";
 import { popRule } from "./popRule";
 
 /** In this order: a record opens in the session of its call. */
-const rules: readonly CallRule[] = [callSessionRule, popRule, followCallRecord, helpOfferRule];
+const rules: readonly CallRule[] = [callSessionRule, popRule, followCallRecord, helpOfferRule, autoAnswerRule];
 
 export function followRules(before: State, after: State, at: EpochMs): State {
   const changed = changedCalls(before.phone, after.phone);

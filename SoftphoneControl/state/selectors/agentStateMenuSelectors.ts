@@ -1,6 +1,7 @@
 import type { AgentState } from "../../model/agentState";
 import type { ChannelId } from "../../model/ids";
 import type { ReasonCode } from "../../model/reasonCode";
+import type { Telephone } from "../../model/telephone";
 import type { State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";
 import { pendingCommands } from "./requestSelectors";
@@ -13,7 +14,11 @@ export interface AgentStateMenuView {
   readonly reasonLabel: string;
   readonly since: number;
   readonly nextState: AgentState | undefined;
+  readonly nextReasonCode: string;
   readonly nextLabel: string;
+  readonly mayDropNext: boolean;
+  /** Undefined where there is no choice. */
+  readonly telephone: Telephone | undefined;
   readonly notReadyCodes: readonly ReasonCode[];
   readonly logoutCodes: readonly ReasonCode[];
   readonly canSignOut: boolean;
@@ -33,7 +38,10 @@ export function agentStateMenuSelector(state: State): AgentStateMenuView | undef
     reasonLabel: channel.reasonCodeLabel,
     since: channel.stateChangeTime,
     nextState: channel.next?.state,
+    nextReasonCode: channel.next?.reasonCode ?? "",
     nextLabel: channel.next?.reasonCodeLabel ?? "",
+    mayDropNext: channel.next?.mayDrop ?? false,
+    telephone: state.phone.telephone,
     notReadyCodes: reasonCodes.NotReady,
     logoutCodes: reasonCodes.Logout,
     canSignOut: Object.keys(workItems).length === 0,

@@ -50,5 +50,5 @@ export function infosSelector({ phone }: State): readonly Info[] {
 export function messagesSelector(state: State): string {
   const { alerts, infos } = state.phone;
   const messages = [...alerts.slice(0, 1), ...noticesSelector(state), ...infos].map(({ id }) => id);
-  return [...messages, unsavedRecordsSelector(state).fault, microphoneTroubleSelector(state), signInElsewhereSelector(state)].join();
+  return [...messages, unsavedRecordsSelector(state).fault, microphoneTroubleSelector(state), state.phone.deviceNews?.label, signInElsewhereSelector(state)].join();
 }

@@ -1,6 +1,7 @@
 import { isChat } from "../../model/chat";
 import type { ChatDetails } from "../../model/chat";
 import type { EpochMs, WorkItemId } from "../../model/ids";
+import type { SupervisionManner } from "../../model/supervision";
 import type { WorkItem, WorkItemState } from "../../model/workItem";
 import type { PhoneState, State } from "../state";
 import { goesOnByPhone } from "./chatSelectors";
@@ -8,7 +9,7 @@ import { partyOf, unnamedOf } from "./partySelectors";
 import type { Unnamed } from "./partySelectors";
 
 /** Which face a card has. */
-export type CallStage = "ringing" | "dialing" | "talking" | "conference" | "held" | "wrapup" | "unclear" | ChatStage;
+export type CallStage = "ringing" | "dialing" | "talking" | "conference" | "held" | "wrapup" | "unclear" | "ended" | SupervisionManner | ChatStage;
 
 /** Of a chat. `byPhone`: it goes on as a call. */
 type ChatStage = "starting" | "waiting" | "chatting" | "paused" | "byPhone";
@@ -24,7 +25,9 @@ const stages: Partial<Readonly<Record<WorkItemState, CallStage>>> = {
 const chatStages: typeof stages = { Offered: "waiting", Initiated: "starting", Active: "chatting", Paused: "paused", Wrapup: "wrapup" };
 
 function stageOf(phone: PhoneState, item: WorkItem): CallStage {
-  const { id, state, classification, channelType } = item;
+  const { id, state, classification, channelType, supervision } = item;
+  if (item.isUnfinished) return "ended";
+  if (supervision && state === "Active") return supervision.manner;
   if (channelType === "Chat") return state === "Paused" && goesOnByPhone(phone, id) ? "byPhone" : (chatStages[state] ?? "unclear");
   return state === "Active" && classification === "Conference" ? "conference" : (stages[state] ?? "unclear");
 }
@@ -37,7 +40,7 @@ export interface CallCardView {
   readonly unnamed: Unnamed;
   readonly queueName: string;
   readonly muted: boolean;
-  /** When the shown time began. */
+  /** When the shown time began, as if it had run on since: talk without hold, hold without talk. */
   readonly since: EpochMs;
   readonly wrapupEndsAt: EpochMs | undefined;
   readonly partiesOnLine: number;
@@ -50,11 +53,20 @@ export interface CallCardView {
   readonly choices: string;
 }
 
+/** Whether the notes of a call that is over are still being written. */
+export function unfinishedCallSelector({ phone }: State, id: WorkItemId): boolean {
+  return unfinishedCall(phone, id) !== undefined;
+}
+
+export function unfinishedCall({ ended }: PhoneState, id: WorkItemId): WorkItem | undefined {
+  return ended.find((item) => item.id === id && item.isUnfinished);
+}
+
 const nothingKnown: ChatDetails = {};
 
-/** Undefined for a call that has just gone. */
+/** Undefined for a call that has just gone, unless its notes are still being written. */
 export function callCardSelector(state: State, id: WorkItemId): CallCardView | undefined {
-  const call = state.phone.workItems[id];
+  const call = state.phone.workItems[id] ?? unfinishedCall(state.phone, id);
   if (call === undefined) return undefined;
   const { phone } = state;
   const stage = stageOf(phone, call);
@@ -66,7 +78,7 @@ export function callCardSelector(state: State, id: WorkItemId): CallCardView | u
     stage,
     queueName: call.queueName ?? "",
     muted: call.muted,
-    since: call.state === "Active" ? (call.connectedAt ?? call.stateSince) : call.stateSince,
+    since: call.stateSince - (call.state === "Active" ? call.times.talk : call.state === "Paused" ? call.times.hold : 0),
     wrapupEndsAt: stage === "wrapup" ? call.wrapup?.endsAt : undefined,
     partiesOnLine: call.participants.length,
     isConsultation: call.consultationOf !== undefined,

@@ -1,5 +1,6 @@
 import type { WorkItemId } from "../../model/ids";
 import type { State } from "../state";
+import { unfinishedCall } from "./callCardSelectors";
 
 const nothing: Readonly<Record<string, string>> = {};
 
@@ -9,5 +10,5 @@ export function ctiDataSelector({ phone }: State, id: WorkItemId): Readonly<Reco
 }
 
 export function notesSelector({ phone }: State, id: WorkItemId): string {
-  return phone.workItems[id]?.notes ?? "";
+  return (phone.workItems[id] ?? unfinishedCall(phone, id))?.notes ?? "";
 }

@@ -26,6 +26,15 @@ export function participantNamesSelector(state: State, id: WorkItemId): readonly
   });
 }
 
+/** Their numbers, where they are called by name; else empty. In the same order. */
+export function participantNumbersSelector(state: State, id: WorkItemId): readonly string[] {
+  const names = participantNamesSelector(state, id);
+  return (state.phone.workItems[id]?.participants ?? nobody).map((participant, index) => {
+    const { number } = participantOf(state, participant);
+    return number === names[index] ? "" : number;
+  });
+}
+
 /** The addresses of those whom the agent is removing. */
 export function leavingSelector({ phone }: State, id: WorkItemId): readonly string[] {
   return Object.values(phone.requests).flatMap((request) => {

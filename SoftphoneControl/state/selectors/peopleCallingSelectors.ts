@@ -30,7 +30,9 @@ export type OtherSideOrder =
   | "calleeHangsUp"
   | "colleagueAnswers"
   | "colleagueDeclines"
-  | "colleagueHangsUp";
+  | "colleagueHangsUp"
+  | "agentPicksUp"
+  | "agentHangsUp";
 
 const none: readonly OtherSideOrder[] = [];
 const colleagueRings: readonly OtherSideOrder[] = ["colleagueAnswers", "colleagueDeclines"];
@@ -38,6 +40,15 @@ const colleagueTalks: readonly OtherSideOrder[] = ["colleagueHangsUp"];
 const caller: readonly OtherSideOrder[] = ["callerHangsUp"];
 const calleeRings: readonly OtherSideOrder[] = ["calleeAnswers", "calleeHangsUp"];
 const calleeTalks: readonly OtherSideOrder[] = ["calleeHangsUp"];
+
+const deskPhoneRings: readonly OtherSideOrder[] = ["agentPicksUp"];
+const deskPhoneTalks: readonly OtherSideOrder[] = ["agentHangsUp"];
+
+/** What the agent can do at the desk phone, where a call is heard there. */
+export function deskPhoneOrders({ telephone, state }: WorkItem): readonly OtherSideOrder[] {
+  if (telephone === undefined || state === "Wrapup" || state === "Unknown") return none;
+  return state === "Offered" ? deskPhoneRings : deskPhoneTalks;
+}
 
 /** What one of a call's participants can do now. Whoever was brought into the call counts as a colleague. */
 export function ordersFor(call: WorkItem, { address, joining }: Participant): readonly OtherSideOrder[] {

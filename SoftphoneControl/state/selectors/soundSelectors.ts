@@ -1,3 +1,5 @@
+import type { DeviceNews } from "../../model/deviceNews";
+import type { Preferences } from "../../model/preferences";
 import { microphoneFaults } from "../../model/soundDevices";
 import type { MicrophoneState, SoundDevices } from "../../model/soundDevices";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
@@ -8,8 +10,18 @@ export function soundDevicesSelector({ phone }: State): SoundDevices | undefined
   return phone.devices;
 }
 
-export function hasSoundSelector({ phone }: State): boolean {
-  return phone.devices !== undefined;
+/** `here`: calls are heard in this page; `elsewhere`: in another of this softphone; `none`: simulated ones carry no voice; `other`: another program has the sound. */
+export function soundPlaceSelector({ phone, here }: State): "here" | "elsewhere" | "none" | "other" {
+  if (phone.devices === undefined) return phone.configuration.backend === "local" ? "none" : "other";
+  return here.link === "mirror" ? "elsewhere" : "here";
+}
+
+export function preferencesSelector({ phone }: State): Preferences {
+  return phone.preferences;
+}
+
+export function deviceNewsSelector({ phone }: State): DeviceNews | undefined {
+  return phone.deviceNews;
 }
 
 /** What stands between the agent and being heard. `ask`: the browser has to be made to ask; `elsewhere`: in the page that has the telephone. */

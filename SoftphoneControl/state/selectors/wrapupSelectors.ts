@@ -1,4 +1,4 @@
-import type { WorkItemId } from "../../model/ids";
+import type { EpochMs, WorkItemId } from "../../model/ids";
 import type { ReasonCode } from "../../model/reasonCode";
 import type { State } from "../state";
 import { pendingCommands } from "./requestSelectors";
@@ -9,15 +9,20 @@ export interface WrapupView {
   readonly reasonMissing: boolean;
   readonly mayChoose: boolean;
   readonly mayFinish: boolean;
+  readonly mayExtend: boolean;
+  /** When it ends by itself. */
+  readonly endsAt: EpochMs | undefined;
   readonly finishing: boolean;
+  readonly extending: boolean;
 }
 
-/** Undefined where neither a reason can be chosen nor wrap-up be ended. */
+/** Undefined where nothing of it is the agent's to do. */
 export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undefined {
   const call = state.phone.workItems[id];
   const mayChoose = call?.capabilities.includes("setWrapupReason") ?? false;
   const mayFinish = call?.capabilities.includes("completeWrapup") ?? false;
-  if (call === undefined || (!mayChoose && !mayFinish)) return undefined;
+  const mayExtend = call?.capabilities.includes("extendWrapup") ?? false;
+  if (call === undefined || !(mayChoose || mayFinish || mayExtend)) return undefined;
   const pending = pendingCommands(state, id);
   return {
     reasons: state.phone.reasonCodes.Wrapup,
@@ -25,6 +30,9 @@ export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undef
     reasonMissing: call.wrapup?.reasonRequired === true && call.wrapupReason === undefined,
     mayChoose,
     mayFinish,
+    mayExtend,
+    endsAt: call.wrapup?.endsAt,
     finishing: pending.includes("completeWrapup"),
+    extending: pending.includes("extendWrapup"),
   };
 }

@@ -5,6 +5,7 @@ import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { useBannersStyles } from "./Banners.styles";
 import { ConnectionBanner } from "./ConnectionBanner";
+import { DeviceNewsBanner } from "./DeviceNewsBanner";
 import { InfoBanners } from "./InfoBanners";
 import { IntegrationAlert } from "./IntegrationAlert";
 import { MicrophoneBanner } from "./MicrophoneBanner";
@@ -24,6 +25,7 @@ export function Banners(): React.ReactElement {
       <ConnectionBanner />
       <SignInElsewhere />
       <MicrophoneBanner />
+      <DeviceNewsBanner />
       <SoundBanner />
       <IntegrationAlert />
       <NoticeBanners notices={notices} />

@@ -1,5 +1,8 @@
 import * as React from "react";
+import { Button } from "@fluentui/react-components";
 import { doesCallGoOnSelector, troubledConnectionSelector } from "../../state/selectors/bannerSelectors";
+import { restartCostSelector } from "../../state/selectors/diagnosticsSelectors";
+import { restartCosts } from "../diagnostics/restartCosts";
 import { useIsPast } from "../hooks/useIsPast";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -18,8 +21,9 @@ const remedies: Readonly<Partial<Record<string, StringKey>>> = {
 };
 
 export function ConnectionBanner(): React.ReactElement | null {
-  const { text } = useSoftphone();
+  const { send, text } = useSoftphone();
   const connection = useSelector(troubledConnectionSelector);
+  const cost = useSelector(restartCostSelector);
   const goesOn = useSelector(doesCallGoOnSelector);
   const isSlow = useIsPast(connection?.phase === "connecting" ? connection.since + quietMs : undefined);
   // After "lost" the banner stays, and only says something else.
@@ -35,11 +39,22 @@ export function ConnectionBanner(): React.ReactElement | null {
   const what = text(cause === undefined ? "ConnectionLost" : `Error_${cause}`, text("NoDetails"));
   if (nextTryAt === undefined) {
     const remedy = remedies[cause ?? ""];
+    const isElsewhere = cause === "signedInElsewhere";
     return (
-      <Banner level="error">
+      <Banner
+        level="error"
+        action={
+          remedy === undefined ? (
+            <Button size="small" onClick={() => send({ type: "intent.restartAsked" })}>
+              {text(isElsewhere ? "UseHere" : "Restart")}
+            </Button>
+          ) : undefined
+        }
+      >
         {cause === "sipNotSetUp" ? "" : `${what} `}
         {goesOn && `${text("CallGoesOn")} `}
-        {text(remedy ?? "ConnectionGivenUp")}
+        {remedy === undefined && cost && `${text(restartCosts[cost])} `}
+        {!isElsewhere && text(remedy ?? "ConnectionGivenUp")}
       </Banner>
     );
   }

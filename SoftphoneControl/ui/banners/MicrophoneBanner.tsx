@@ -11,7 +11,8 @@ export function MicrophoneBanner(): React.ReactElement | null {
   const trouble = useSelector(microphoneTroubleSelector);
   if (trouble === undefined) return null;
   const code = microphoneCode(trouble);
-  const button = trouble === "ask" ? text("MicrophoneAllow") : trouble === "busy" ? text("UnsavedRetry") : undefined;
+  // What a page around this one forbids no click here allows.
+  const button = trouble === "ask" ? text("MicrophoneAllow") : code === undefined || trouble === "barred" ? undefined : text("TryAgain");
   return (
     <Banner
       key={trouble}

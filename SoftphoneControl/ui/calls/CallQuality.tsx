@@ -11,14 +11,13 @@ const bars = { good: 3, fair: 2, poor: 1 } as const;
 
 /** How well both sides hear each other: a word, and on demand what it is made of. Every reading renders this and nothing else. */
 export function CallQuality({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
-  const { text, locale } = useSoftphone();
+  const { text, formats } = useSoftphone();
   const styles = useCallQualityStyles();
   const parts = usePartStyles();
   const quality = useSelector(callQualitySelector, id);
   const [isOpen, setOpen] = React.useState(false);
   if (quality === undefined) return null;
   const { level, lossPercent, delayMs, jitterMs, mos } = quality;
-  const number = (value: number): string => value.toLocaleString(locale);
   return (
     <div className={styles.quality}>
       <Button
@@ -40,7 +39,7 @@ export function CallQuality({ id }: { readonly id: WorkItemId }): React.ReactEle
       {level === "poor" && <span>{text("QualityRemedy")}</span>}
       {isOpen && (
         <span className={mergeClasses(parts.quiet, styles.parts)}>
-          {text("QualityParts", number(lossPercent), number(delayMs), number(jitterMs), number(mos))}
+          {text("QualityParts", ...[lossPercent, delayMs, jitterMs, mos].map(formats.number))}
         </span>
       )}
     </div>

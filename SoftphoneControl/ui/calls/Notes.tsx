@@ -25,6 +25,10 @@ export function Notes({ id }: { readonly id: WorkItemId }): React.ReactElement {
           setTyped(value);
           send({ type: "intent.notesChanged", workItemId: id, notes: value });
         }}
+        onFocus={() => {
+          // Who goes to write is not to be interrupted by the end of wrap-up.
+          send({ type: "intent.notesChanged", workItemId: id, notes });
+        }}
         onBlur={() => {
           setTyped(undefined);
         }}

@@ -2,7 +2,7 @@ import * as React from "react";
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { capabilitiesSelector } from "../../state/selectors/callActionsSelectors";
-import { leavingSelector, participantNamesSelector, participantsSelector } from "../../state/selectors/participantsSelectors";
+import { leavingSelector, participantNamesSelector, participantNumbersSelector, participantsSelector } from "../../state/selectors/participantsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -20,6 +20,7 @@ export function Participants({ id }: { readonly id: WorkItemId }): React.ReactEl
   const parts = usePartStyles();
   const participants = useSelector(participantsSelector, id);
   const names = useSelector(participantNamesSelector, id);
+  const numbers = useSelector(participantNumbersSelector, id);
   const leaving = useSelector(leavingSelector, id);
   const mayRemove = useSelector(capabilitiesSelector, id).includes("dropParticipant");
   if (participants.length === 0) return null;
@@ -30,7 +31,8 @@ export function Participants({ id }: { readonly id: WorkItemId }): React.ReactEl
         return (
           <li key={address} className={styles.one}>
             <span className={parts.grow}>
-              <bdi>{who}</bdi>
+              <bdi className={joining ? undefined : parts.strong}>{who}</bdi>
+              {numbers[index] !== "" && <> <bdi dir="ltr" className={parts.quiet}>{numbers[index]}</bdi></>}
             </span>
             {joining && <span className={parts.quiet}>{text("Joining")}</span>}
             {mayRemove && (

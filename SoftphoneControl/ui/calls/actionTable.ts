@@ -1,10 +1,11 @@
 import type { WorkItemCommand } from "../../model/contactCenterCommand";
 import type { CardAction } from "../../state/selectors/chatSelectors";
+import type { TargetKind } from "../../state/selectors/directorySelectors";
 import type { IconName } from "../icons/Icon";
 import type { StringKey } from "../strings/stringKeys";
 
 /** Commands that need nothing but the work item. */
-type PlainCommand = Extract<
+export type PlainCommand = Extract<
   WorkItemCommand["type"],
   | "acceptWorkitem"
   | "rejectWorkitem"
@@ -14,14 +15,12 @@ type PlainCommand = Extract<
   | "unmuteWorkitem"
   | "completeTransfer"
   | "conference"
+  | "startRecording"
   | "endWorkitem"
 >;
 
 /** Commands that open something first. */
 export type PanelKind = "sendDtmf" | "askHelpDesk" | TargetKind;
-
-/** Commands that need somebody to call. */
-export type TargetKind = "consult" | "transfer" | "singleStepConference";
 
 export type CallAction = readonly [
   action: CardAction,
@@ -52,6 +51,7 @@ export const callActions: readonly CallAction[] = [
   ["consult", "consult", "Consult", "person28Filled", "plain"],
   ["transfer", "transfer", "Transfer", "arrowForward24Filled", "plain"],
   ["singleStepConference", "singleStepConference", "AddToCall", "add20Filled", "plain"],
+  ["startRecording", "startRecording", "Record", "record20Regular", "plain"],
   ["askHelpDesk", "askHelpDesk", "HelpDesk", "chat16Filled", "plain"],
   ["end", "endWorkitem", "End", "call24Filled", "danger"],
 ];

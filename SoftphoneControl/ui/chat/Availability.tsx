@@ -4,7 +4,6 @@ import { useCallDataStyles } from "../calls/CallData.styles";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Ago } from "../parts/Ago";
 import type { StringKey } from "../strings/stringKeys";
-import { formatMinutes } from "./formatMinutes";
 
 export interface AvailabilityProps {
   readonly availability: ChatAvailability | undefined;
@@ -13,14 +12,14 @@ export interface AvailabilityProps {
 
 /** How busy the help desk is, as far as it says: nothing is made up. */
 export function Availability({ availability, tellsAgents }: AvailabilityProps): React.ReactElement {
-  const { text, locale, now } = useSoftphone();
+  const { text, formats, now } = useSoftphone();
   const styles = useCallDataStyles();
   const { at, isOpen, opensAt, closesAt, queuePosition, averageWaitMinutes, isAgentAvailable } = availability ?? {};
   const changesAt = isOpen ? closesAt : opensAt;
   const rows: readonly (readonly [StringKey, React.ReactNode])[] = [
-    ["OpeningHours", isOpen !== undefined && text(`Desk_${isOpen ? "open" : "closed"}${changesAt === undefined ? "" : "Until"}`, momentOf(changesAt ?? 0, now(), locale))],
+    ["OpeningHours", isOpen !== undefined && text(`Desk_${isOpen ? "open" : "closed"}${changesAt === undefined ? "" : "Until"}`, formats.moment(changesAt ?? 0, now()))],
     ["QueuePlace", queuePosition],
-    ["AverageWait", averageWaitMinutes !== undefined && formatMinutes(averageWaitMinutes, locale)],
+    ["AverageWait", averageWaitMinutes !== undefined && formats.minutes(averageWaitMinutes)],
     ...(tellsAgents && isAgentAvailable !== undefined ? [["AgentFree", text(isAgentAvailable ? "Yes" : "No")] as const] : []),
     ["AsOf", at !== undefined && <Ago at={at} />],
   ];
@@ -34,10 +33,4 @@ export function Availability({ availability, tellsAgents }: AvailabilityProps): 
       ))}
     </dl>
   );
-}
-
-/** Today without the day. */
-function momentOf(time: number, now: number, locale: string): string {
-  const day = new Date(time).toDateString() === new Date(now).toDateString() ? {} : ({ weekday: "short", month: "short", day: "numeric" } as const);
-  return new Date(time).toLocaleString(locale, { hour: "numeric", minute: "2-digit", ...day });
 }

@@ -1,45 +1,58 @@
 import * as React from "react";
-import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, useId } from "@fluentui/react-components";
+import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, useId } from "@fluentui/react-components";
 import type { RequestableAgentState } from "../../model/agentState";
 import { noReasonCode } from "../../model/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
 import { Clock } from "../parts/Clock";
 import { useAgentStateMenuStyles } from "./AgentStateMenu.styles";
 import { SignOutItem } from "./SignOutItem";
 import { usePartStyles } from "../parts/Parts.styles";
 import { StateDot } from "./StateDot";
+import { TelephoneItems } from "./TelephoneItems";
 
-export function AgentStateMenu(): React.ReactElement | null {
+/** `isShort`: no more of the state than its dot and the menu. */
+export function AgentStateMenu({ isShort }: { readonly isShort: boolean }): React.ReactElement | null {
   const { text, command } = useSoftphone();
   const styles = useAgentStateMenuStyles();
   const parts = usePartStyles();
   const stateId = useId("agent-state");
   const view = useSelector(agentStateMenuSelector);
   if (view === undefined) return null;
-  const { channelId, state, reasonLabel, nextState, nextLabel, notReadyCodes } = view;
+  const { channelId, state, reasonLabel, nextState, nextLabel, notReadyCodes, telephone } = view;
   const choose = (wanted: RequestableAgentState, reasonCode: string = noReasonCode): void => {
     command({ type: "setAgentState", channelId, state: wanted, reasonCode });
   };
+  const now = nextState ?? state;
+  const checked = `${now}:${now !== "NotReady" ? "" : nextState === undefined ? view.reasonCode : view.nextReasonCode}`;
   const label = state === "NotReady" && reasonLabel !== "" ? reasonLabel : text(`AgentState_${state}`);
   return (
-    <Menu inline positioning="below-start" checkedValues={{ state: [`${state}:${state === "NotReady" ? view.reasonCode : ""}`] }}>
+    <Menu inline positioning="below-start" checkedValues={{ state: [checked], telephone: [telephone ?? ""] }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           appearance="subtle"
           className={styles.button}
           aria-label={text("AgentState")}
-          aria-describedby={stateId}
+          aria-describedby={isShort ? undefined : stateId}
+          title={isShort ? label : undefined}
+          data-shortcut="ready"
+          menuIcon={isShort ? null : undefined}
           disabledFocusable={view.pending}
         >
           <span id={stateId} className={styles.line}>
             <StateDot state={state} />
-            <span className={mergeClasses(parts.line, styles.label)}>{label}</span>
-            <Clock since={view.since} className={mergeClasses(parts.quiet, styles.clock)} />
-            {nextState !== undefined && (
-              <span className={mergeClasses(parts.line, parts.quiet)}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
+            {!isShort && (
+              <>
+                <span className={mergeClasses(parts.line, styles.label)}>{label}</span>
+                <Clock since={view.since} className={mergeClasses(parts.quiet, styles.clock)} />
+                {nextState !== undefined && (
+                  <span className={mergeClasses(parts.line, parts.quiet)}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
+                )}
+              </>
             )}
+            {telephone === "deskPhone" && <span className={mergeClasses(parts.line, parts.quiet)}>{text("Telephone_deskPhone")}</span>}
           </span>
         </MenuButton>
       </MenuTrigger>
@@ -61,7 +74,11 @@ export function AgentStateMenu(): React.ReactElement | null {
                 {code.label}
               </MenuItemRadio>
             ))}
+            {nextState !== undefined && view.mayDropNext && (
+              <MenuItem icon={<Icon name="dismiss28Filled" />} onClick={() => command({ type: "dropNextAgentState", channelId })}>{text("DropNext", nextLabel || text(`AgentState_${nextState}`))}</MenuItem>
+            )}
           </MenuGroup>
+          {telephone && <TelephoneItems channelId={channelId} />}
           <MenuDivider />
           <SignOutItem codes={view.logoutCodes} disabled={!view.canSignOut} onSignOut={(code) => { choose("Logout", code); }} />
         </MenuList>

@@ -15,7 +15,7 @@ const roomyWidth = 320;
 
 /** What the customer did on the web, the newest first, visit by visit. */
 export function Journey({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
-  const { text, locale } = useSoftphone();
+  const { text, formats } = useSoftphone();
   const styles = useJourneyStyles();
   const lists = useLogViewerStyles();
   const parts = usePartStyles();
@@ -34,7 +34,7 @@ export function Journey({ id }: { readonly id: WorkItemId }): React.ReactElement
   return (
     <section ref={section} aria-label={text("OnTheWeb")} className={styles.section}>
       <PanelTitle
-        title={`${text("OnTheWeb")} (${count.toLocaleString(locale)})`}
+        title={`${text("OnTheWeb")} (${formats.number(count)})`}
         isOpen={isOpen === true}
         onToggle={() => {
           setOpen(isOpen !== true);
@@ -45,7 +45,7 @@ export function Journey({ id }: { readonly id: WorkItemId }): React.ReactElement
         <div role="group" aria-label={text("OnTheWeb")} tabIndex={0} className={mergeClasses(lists.lines, styles.visits)}>
           {visits.map(({ sessionId, rows }) => (
             <React.Fragment key={sessionId}>
-              {isVisitTold && <div className={mergeClasses(styles.line, parts.strong)}>{sessionId === "" ? text("VisitUnknown") : text("VisitOf", beginOf(rows.map(({ event }) => event.at), locale))}</div>}
+              {isVisitTold && <div className={mergeClasses(styles.line, parts.strong)}>{sessionId === "" ? text("VisitUnknown") : text("VisitOf", formats.dayTime(Math.min(...rows.map(({ event }) => event.at))))}</div>}
               <ul className={lists.list}>
                 {rows.map((row) => (
                   <JourneyLine key={row.event.action?.id ?? row.event.id} row={row} />
@@ -57,8 +57,4 @@ export function Journey({ id }: { readonly id: WorkItemId }): React.ReactElement
       )}
     </section>
   );
-}
-
-function beginOf(times: readonly number[], locale: string): string {
-  return new Date(Math.min(...times)).toLocaleString(locale, { month: "short", day: "numeric", hour: "numeric", minute: "2-digit" });
 }

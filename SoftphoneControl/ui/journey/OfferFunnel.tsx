@@ -14,11 +14,11 @@ const useStyles = makeStyles({
 
 /** How far offers on the web came, of all visitors that are known; a table for whoever can't see bars. */
 export function OfferFunnel({ onClose: close }: { onClose(): void }): React.ReactElement {
-  const { text, locale } = useSoftphone();
+  const { text, formats } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
   const funnel = useSelector(offerFunnelSelector);
-  const share = (part: number, whole: number): string => (whole === 0 ? "–" : (part / whole).toLocaleString(locale, { style: "percent" }));
+  const share = (part: number, whole: number): string => (whole === 0 ? "–" : formats.percent(part / whole));
   const losses = offerLosses.filter((loss) => funnel[loss] > 0);
   return (
     <Panel title={text("Offers")} closeLabel={text("CloseOffers")} onClose={close}>
@@ -31,7 +31,7 @@ export function OfferFunnel({ onClose: close }: { onClose(): void }): React.Reac
               <td aria-hidden className={styles.bars}>
                 <div className={styles.bar} style={{ width: `${String((100 * funnel[stage]) / (funnel.qualified || 1))}%` }} />
               </td>
-              <td>{funnel[stage].toLocaleString(locale)}</td>
+              <td>{formats.number(funnel[stage])}</td>
               <td>{index > 0 && share(funnel[stage], funnel[funnelStages[index - 1] ?? stage])}</td>
             </tr>
           ))}
@@ -39,7 +39,7 @@ export function OfferFunnel({ onClose: close }: { onClose(): void }): React.Reac
             <tr key={loss} className={parts.quiet}>
               <th scope="row">{text(loss === "blocked" ? "OfferBlocked" : `JourneyState_${loss}`)}</th>
               <td />
-              <td>{funnel[loss].toLocaleString(locale)}</td>
+              <td>{formats.number(funnel[loss])}</td>
             </tr>
           ))}
         </tbody>

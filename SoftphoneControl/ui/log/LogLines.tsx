@@ -19,15 +19,11 @@ export interface LogLinesProps {
 
 /** The newest on top: what just happened is what one looks for, and new lines don't move those being read (browsers hold the scroll position). */
 export function LogLines({ entries, none }: LogLinesProps): React.ReactElement {
-  const { locale, text } = useSoftphone();
+  const { text } = useSoftphone();
   const styles = useLogViewerStyles();
   const parts = usePartStyles();
   const keyOf = useEntryKeys();
   const [most, setMost] = React.useState(stepOfLines);
-  const times = React.useMemo(
-    () => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 }),
-    [locale],
-  );
   const drawn = entries.slice(-most).reverse();
   const older = Math.min(stepOfLines, entries.length - drawn.length);
   const kept = useKeptFocus<HTMLDivElement>(older > 0 ? "more" : "all");
@@ -37,7 +33,7 @@ export function LogLines({ entries, none }: LogLinesProps): React.ReactElement {
       {drawn.length > 0 && (
         <ul className={styles.list}>
           {drawn.map((entry) => (
-            <LogLine key={keyOf(entry)} entry={entry} times={times} />
+            <LogLine key={keyOf(entry)} entry={entry} />
           ))}
         </ul>
       )}

@@ -12,7 +12,7 @@ import { useLogEntries } from "./useLogEntries";
 
 /** A part of the softphone like any other: calls stay where they are, and nothing around the control is locked. */
 export function LogViewer({ onClose: close }: { onClose(): void }): React.ReactElement {
-  const { locale, text } = useSoftphone();
+  const { formats, text } = useSoftphone();
   const styles = useLogViewerStyles();
   const parts = usePartStyles();
   const entries = useLogEntries();
@@ -24,7 +24,6 @@ export function LogViewer({ onClose: close }: { onClose(): void }): React.ReactE
   const [filter, setFilter] = React.useState(everything);
   const sources = React.useMemo(() => sourcesOf(entries, filter.source), [entries, filter.source]);
   const fitting = React.useMemo(() => filterEntries(entries, filter), [entries, filter]);
-  const counts = React.useMemo(() => new Intl.NumberFormat(locale), [locale]);
   return (
     <section
       ref={panel}
@@ -43,7 +42,7 @@ export function LogViewer({ onClose: close }: { onClose(): void }): React.ReactE
       </div>
       <LogFilters filter={filter} sources={sources} onChange={setFilter} />
       <div className={styles.tools}>
-        <span dir="auto" className={mergeClasses(styles.count, parts.quiet)}>{text("LogCount", counts.format(fitting.length), counts.format(entries.length))}</span>
+        <span dir="auto" className={mergeClasses(styles.count, parts.quiet)}>{text("LogCount", formats.number(fitting.length), formats.number(entries.length))}</span>
         <LogTools entries={fitting} />
       </div>
       <LogLines entries={fitting} none={text(entries.length === 0 ? "LogEmpty" : "LogNoneFits")} />

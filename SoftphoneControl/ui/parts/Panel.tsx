@@ -30,7 +30,8 @@ export function Panel({ title, closeLabel, isInCard, children, onClose: close }:
   const panel = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
     panel.current?.scrollIntoView({ block: "nearest" });
-    panel.current?.focus();
+    // What stands in it may have taken the focus before.
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, []);
   return (
     <section

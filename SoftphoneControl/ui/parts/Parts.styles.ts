@@ -10,6 +10,8 @@ export const usePartStyles = makeStyles({
   plain: { minWidth: "0", fontWeight: tokens.fontWeightRegular },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
+  /** For screen readers alone. */
+  unseen: { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)", whiteSpace: "nowrap", ...shorthands.overflow("hidden") },
   /** One line, cut where it has to be. */
   line: { whiteSpace: "nowrap", textOverflow: "ellipsis", ...shorthands.overflow("hidden") },
   /** Around an icon that turns. */

@@ -2,6 +2,7 @@ import * as React from "react";
 import { Button, mergeClasses, Select } from "@fluentui/react-components";
 import type { ScenarioSummary, SimulationOrder } from "../../model/simulation";
 import { isLineDownSelector } from "../../state/selectors/peopleCallingSelectors";
+import { isSignedInSelector } from "../../state/selectors/signInSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
@@ -20,6 +21,7 @@ export function LineOrders({ scenarios, ...tell }: LineOrdersProps): React.React
   const styles = usePeopleCallingStyles();
   const parts = usePartStyles();
   const isLineDown = useSelector(isLineDownSelector);
+  const isSignedIn = useSelector(isSignedInSelector);
   const [chosen, setChosen] = React.useState(scenarios[0]?.name ?? "");
   const button = (label: string, order: SimulationOrder): React.ReactElement => (
     <Button
@@ -58,6 +60,7 @@ export function LineOrders({ scenarios, ...tell }: LineOrdersProps): React.React
       {isLineDown
         ? button(text("LineReturns"), { type: "networkReturns" })
         : button(text("LineDrops"), { type: "networkDrops", forMs: dropMs })}
+      {!isLineDown && isSignedIn && button(text("AgentElsewhere"), { type: "agentSignsInElsewhere" })}
     </div>
   );
 }

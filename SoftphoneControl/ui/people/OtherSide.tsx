@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import type { SimulationOrder } from "../../model/simulation";
 import { participantNamesSelector } from "../../state/selectors/participantsSelectors";
-import { callSelector, ordersFor } from "../../state/selectors/peopleCallingSelectors";
+import { callSelector, deskPhoneOrders, ordersFor } from "../../state/selectors/peopleCallingSelectors";
 import type { OtherSideOrder } from "../../state/selectors/peopleCallingSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -17,6 +17,8 @@ const labels: Readonly<Record<OtherSideOrder, StringKey>> = {
   colleagueAnswers: "SomebodyAnswers",
   colleagueDeclines: "SomebodyDeclines",
   colleagueHangsUp: "SomebodyHangsUp",
+  agentPicksUp: "DeskPhonePickUp",
+  agentHangsUp: "DeskPhonePutDown",
 };
 
 export interface OtherSideProps {
@@ -31,23 +33,23 @@ export function OtherSide({ id, ...tell }: OtherSideProps): React.ReactElement |
   const call = useSelector(callSelector, id);
   const names = useSelector(participantNamesSelector, id);
   if (call === undefined) return null;
+  const button = (type: OtherSideOrder, address?: string, name = ""): React.ReactElement => (
+    <Button
+      key={`${type} ${address}`}
+      size="small"
+      shape="circular"
+      className={parts.plain}
+      onClick={() => {
+        tell.onOrder({ type, workItemId: id, address });
+      }}
+    >
+      {text(labels[type], name)}
+    </Button>
+  );
   return (
     <>
-      {call.participants.map((participant, index) =>
-        ordersFor(call, participant).map((type) => (
-          <Button
-            key={type + participant.address}
-            size="small"
-            shape="circular"
-            className={parts.plain}
-            onClick={() => {
-              tell.onOrder({ type, workItemId: id, address: participant.address });
-            }}
-          >
-            {text(labels[type], names[index] || text("NumberWithheld"))}
-          </Button>
-        )),
-      )}
+      {deskPhoneOrders(call).map((type) => button(type))}
+      {call.participants.map((participant, index) => ordersFor(call, participant).map((type) => button(type, participant.address, names[index] || text("NumberWithheld"))))}
     </>
   );
 }

@@ -8,10 +8,12 @@ export interface DeviceChoiceProps {
   readonly kind: SoundDeviceKind;
   readonly devices: readonly SoundDevice[];
   readonly chosen: string;
+  /** What the system's default is now; empty: nobody knows. */
+  readonly usedByDefault?: string | undefined;
 }
 
 /** One list; the system's default stands first. Until the browser gives names, they are counted. */
-export function DeviceChoice({ kind, devices, chosen }: DeviceChoiceProps): React.ReactElement {
+export function DeviceChoice({ kind, devices, chosen, usedByDefault }: DeviceChoiceProps): React.ReactElement {
   const { send, text } = useSoftphone();
   const styles = useSoundPanelStyles();
   const word = text(kind === "input" ? "Microphone" : "Loudspeaker");
@@ -33,7 +35,7 @@ export function DeviceChoice({ kind, devices, chosen }: DeviceChoiceProps): Reac
           send({ type: "intent.deviceChosen", kind, id: value });
         }}
       >
-        <option value="">{text("SystemDefault")}</option>
+        <option value="">{usedByDefault ? text("SystemDefaultIs", usedByDefault) : text("SystemDefault")}</option>
         {own.map(({ id, label }, index) => <option key={id} value={id}>{label || text("DeviceNumber", word, index + 1)}</option>)}
       </Select>
     </Field>

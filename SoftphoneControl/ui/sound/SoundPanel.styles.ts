@@ -1,6 +1,19 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useSoundPanelStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
   choices: { display: "flex", flexWrap: "wrap", ...shorthands.gap(tokens.spacingVerticalS, tokens.spacingHorizontalM) },
   choice: { minWidth: "0", ...shorthands.flex(1, 1, "200px") },
+  volume: { width: "100%", minWidth: "0", height: "24px", ...shorthands.margin(0), accentColor: tokens.colorBrandBackground },
+  buttons: { display: "flex", flexWrap: "wrap", ...shorthands.gap(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
+  hint: { color: tokens.colorNeutralForeground3 },
+  meter: {
+    height: "8px",
+    backgroundColor: tokens.colorNeutralBackground5,
+    ...shorthands.borderRadius(tokens.borderRadiusMedium),
+    ...shorthands.border("1px", "solid", tokens.colorNeutralStrokeAccessible),
+    ...shorthands.overflow("hidden"),
+  },
+  /** In forced colors a background alone is not seen. */
+  level: { height: "100%", width: "0", backgroundColor: tokens.colorPaletteGreenBackground3, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { SimulationSettings } from "../../../SoftphoneControl/model/configuration";
+import type { SimulationSettings } from "../../../SoftphoneControl/model/simulationSettings";
 import type { SimulationOrder } from "../../../SoftphoneControl/model/simulation";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import type { ContactCenterWorkItem } from "../../../SoftphoneControl/model/workItem";

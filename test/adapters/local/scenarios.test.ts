@@ -148,7 +148,7 @@ describe("a scenario runs by the clock", () => {
     await next.end();
   });
 
-  test.each(["fullTour", "quietMorning", "busyHour", "badLine"])("%s runs to its end with an agent who answers everything and talks for half a minute", async (scenario) => {
+  test.each(shippedScenarios.map((scenario) => (scenario as { readonly name: string }).name))("%s runs to its end with an agent who answers everything and talks for half a minute", async (scenario) => {
     const bench = makeLocalBench({ simulation: { scenario, signedIn: scenario !== "fullTour", wrapupMs: 5_000 } });
     const facts: string[] = [];
     let asked = 0;

@@ -14,7 +14,7 @@ const address = fc.constantFrom("+12025550143", "+12025550101", "+12025550105", 
 
 type WithAddress = Extract<WorkItemCommand, { readonly address: string }>;
 
-function aboutACall(type: Exclude<WorkItemCommand["type"], "sendDtmf" | "setWrapupReason" | "updateWorkitemData" | WithAddress["type"]>): fc.Arbitrary<ContactCenterCommand> {
+function aboutACall(type: Exclude<WorkItemCommand["type"], "sendDtmf" | "setWrapupReason" | "updateWorkitemData" | "changeSupervision" | WithAddress["type"]>): fc.Arbitrary<ContactCenterCommand> {
   return workItemId.map((id) => ({ type, workItemId: id }));
 }
 
@@ -22,8 +22,11 @@ const command: fc.Arbitrary<ContactCenterCommand> = fc.oneof(
   fc.record({ type: fc.constant("setAgentState" as const), channelId: fc.constant(channelId), state: fc.constantFrom("Ready" as const, "NotReady" as const, "Logout" as const), reasonCode: fc.constantFrom("-1", "1", "11") }),
   fc.constant<ContactCenterCommand>({ type: "signIn" }),
   address.map((to): ContactCenterCommand => ({ type: "dial", channelId, address: to })),
-  ...(["acceptWorkitem", "rejectWorkitem", "pauseWorkitem", "resumeWorkitem", "muteWorkitem", "unmuteWorkitem", "endWorkitem", "completeTransfer", "conference", "completeWrapup"] as const).map(aboutACall),
+  ...(["acceptWorkitem", "rejectWorkitem", "pauseWorkitem", "resumeWorkitem", "muteWorkitem", "unmuteWorkitem", "endWorkitem", "completeTransfer", "conference", "completeWrapup", "extendWrapup", "startRecording", "stopRecording", "pauseRecording", "resumeRecording"] as const).map(aboutACall),
   ...(["consult", "transfer", "singleStepConference", "dropParticipant"] as const).map((type) => fc.record({ type: fc.constant(type), workItemId, address })),
+  fc.constantFrom<ContactCenterCommand>({ type: "dropNextAgentState", channelId }, { type: "chooseTelephone", channelId, telephone: "deskPhone" }, { type: "chooseTelephone", channelId, telephone: "softphone" }),
+  fc.constantFrom("monitor" as const, "coach" as const, "barge" as const).map((manner): ContactCenterCommand => ({ type: "superviseCall", channelId, colleagueId: "ines", manner })),
+  fc.record({ type: fc.constant("changeSupervision" as const), workItemId, manner: fc.constantFrom("monitor" as const, "coach" as const, "barge" as const) }),
   fc.record({ type: fc.constant("updateWorkitemData" as const), workItemId, ctiData: fc.constantFrom<Record<string, string>>({ caseNumber: "1" }, {}) }),
   fc.record({ type: fc.constant("setWrapupReason" as const), workItemId, reasonCode: fc.constantFrom("21", "1") }),
 );
@@ -37,6 +40,8 @@ const order: fc.Arbitrary<SimulationOrder> = fc.constantFrom(
   { type: "colleagueAnswers" },
   { type: "colleagueDeclines" },
   { type: "colleagueHangsUp" },
+  { type: "agentPicksUp" },
+  { type: "agentHangsUp" },
   { type: "networkDrops", forMs: 2_000 },
 );
 

@@ -23,6 +23,7 @@ function bench() {
     onState: ({ phase }) => told.push(phase),
     onRegistered: () => told.push("taken"),
     onRefused: (code) => told.push(code),
+    onShared: () => told.push("shared"),
     onCredentialsExpired: () => told.push("expired"),
   });
   return {
@@ -31,7 +32,7 @@ function bench() {
     sent,
     registration,
     async answer(status: number, more: Partial<RegisterAnswer> = {}) {
-      waiting.shift()?.({ status, grantedS: 0, leastS: 0, retryAfterS: 0, ...more });
+      waiting.shift()?.({ status, grantedS: 0, leastS: 0, retryAfterS: 0, isShared: false, ...more });
       await clock.advance(0);
     },
     socket(up: boolean) {
@@ -56,6 +57,16 @@ describe("a registration", () => {
     expect(line.sent).toEqual([300]);
     await line.clock.advance(1);
     expect(line.sent).toEqual([300, 300]);
+  });
+
+  it("tells once that another device is there, and again after it had gone", async () => {
+    const line = bench();
+    await line.registered(100);
+    for (const isShared of [true, true, false, true]) {
+      await line.clock.advance(90_000);
+      await line.answer(200, { grantedS: 100, isShared });
+    }
+    expect(line.told.filter((word) => word === "shared")).toHaveLength(2);
   });
 
   it("asks for as long as the server wants at least (423)", async () => {

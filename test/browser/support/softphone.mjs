@@ -11,7 +11,7 @@ export function softphoneOn(place) {
   return {
     agentState,
     people,
-    numberToDial: place.getByRole("textbox", { name: "Number to dial" }),
+    numberToDial: place.getByRole("combobox", { name: "Number to dial" }),
     recordNumber: place.getByRole("textbox", { name: english("RecordNumber") }),
     call: button("Call"),
     callRecordNumber: (number) => button(`Call ${number}`),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { createDataverseCustomers } from "../../../SoftphoneControl/dynamics/dataverse/dataverseCustomers";
-import { queriesByNumber, queriesByText, queryByVariable } from "../../../SoftphoneControl/dynamics/dataverse/callerQueries";
+import { queriesByNumber, queriesByText, queriesOfNumbers, queryByVariable } from "../../../SoftphoneControl/dynamics/dataverse/callerQueries";
 import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
 import type { CallerSearch } from "../../../SoftphoneControl/model/configuration";
 import type { LogEntry } from "../../../SoftphoneControl/model/logEntry";
@@ -246,6 +246,29 @@ describe("what the agent types", () => {
   it("asks for cases once where they are searched for callers, too", () => {
     const queries = queriesByText([...tables, { table: "incident", name: "title", columns: ["new_callback"], normalizedColumn: "" }], "Ad");
     expect(queries.map(({ table }) => table)).toEqual(["contact", "account", "lead", "incident"]);
+  });
+});
+
+describe("whom the agent wants to call", () => {
+  it("is asked for by the beginning of a name, in the tables with numbers, of those who have one", async () => {
+    const { customers, asked } = bench(only("contact", [{ ...ada, donotphone: true, telephone1: "020 7946 0958 ext. 7", mobilephone: "07700 900461", fax: "1" }]));
+    const record = { id: "c1", name: "Ada Example", recordType: "contact" };
+    await expect(customers.findNumbers(" O'A% ")).resolves.toEqual([
+      { label: "Ada Example", kind: "business", number: "020 7946 0958", record, doNotPhone: true },
+      { label: "Ada Example", kind: "mobile", number: "07700 900461", record, doNotPhone: true },
+    ]);
+    expect(asked.map(({ table }) => table)).toEqual(tables.map(({ table }) => table));
+    const [contacts] = tables;
+    expect(filterOf(asked[0] as Asked)).toBe(
+      `statecode eq 0 and (startswith(fullname,'O''A[%]') or startswith(lastname,'O''A[%]')) and (${contacts?.columns.map((column) => `${column} ne null`).join(" or ") ?? ""})`,
+    );
+  });
+
+  it("is nobody where a table holds no numbers, or too little is typed", () => {
+    const cases = { table: "incident", name: "title", columns: [], normalizedColumn: "" };
+    expect(queriesOfNumbers([cases], "Ada")).toEqual([]);
+    expect(queriesOfNumbers([{ ...cases, normalizedColumn: "new_e164" }], "Ada")).toHaveLength(1);
+    expect(queriesOfNumbers(tables, " A ")).toEqual([]);
   });
 });
 

@@ -116,6 +116,7 @@ export function createLineBench({ settings, instanceId = crypto.randomUUID(), pa
       heard.push(item.type === "over" ? `over ${item.reason}` : item.type);
     },
     onAccountRefused(code) { heard.push(`refused ${code}`); },
+    onShared() { heard.push("shared"); },
     onCredentialsExpired() { heard.push("credentials expired"); },
   });
 

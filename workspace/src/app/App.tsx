@@ -12,6 +12,8 @@ import { ToastView } from "../panel/ToastView";
 import type { Platform } from "../platform/platform";
 import { QuickCreateForm } from "../quickCreate/QuickCreateForm";
 import type { QuickCreates } from "../quickCreate/quickCreates";
+import { isRightToLeft } from "../platform/userSettings";
+import { ReplayPage } from "../replay/ReplayPage";
 import { SettingsPanel } from "../settings/SettingsPanel";
 import type { SidePanes } from "../sidePanes/sidePanes";
 import { SidePanesView } from "../sidePanes/SidePanesView";
@@ -38,7 +40,7 @@ export function App({ address, platform, notifications, panes, quickCreates, mul
   const settings = useOutside(address.subscribe, address.settings);
   const tab = useFocusedTab(multisession);
   const quickCreate = useOutside(quickCreates.subscribe, quickCreates.shown);
-  const direction = settings.rightToLeft ? "rtl" : "ltr";
+  const direction = isRightToLeft(settings) ? "rtl" : "ltr";
   React.useEffect(() => {
     document.documentElement.dir = direction;
   }, [direction]);
@@ -60,7 +62,11 @@ export function App({ address, platform, notifications, panes, quickCreates, mul
           <div className="app-middle">
             {multisession !== undefined && <TabBar sessions={multisession.sessions} dataverse={platform.dataverse} />}
             <main>
-              <Page key={tab.key} platform={platform} settings={settings} place={place} goTo={address.goTo} />
+              {settings.replay ? (
+                <ReplayPage settings={settings} close={() => address.set({ replay: false })} />
+              ) : (
+                <Page key={tab.key} platform={platform} settings={settings} place={place} goTo={address.goTo} />
+              )}
             </main>
             {quickCreate !== undefined && <QuickCreateForm key={quickCreate.id} request={quickCreate} dataverse={platform.dataverse} settings={settings} />}
           </div>

@@ -2,6 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import * as React from "react";
 import type { Dataverse } from "../dataverse/dataverse";
 import { dataverseModes } from "../platform/dataverseModes";
+import { languages } from "../platform/userSettings";
 import type { Told } from "../told/told";
 import { ToldCalls, ToldPanel } from "../told/ToldPanel";
 import { Choice } from "./Choice";
@@ -36,13 +37,19 @@ export function SettingsPanel({ settings, set, dataverse, told, asked }: Props):
         <Choice label="Width of the form column" value={settings.width} values={formWidths} onChange={(width) => set({ width })} />
         <Field label="Language of the user">
           <Select value={settings.language} onChange={(_, data) => set({ language: Number(data.value) })}>
-            <option value={1033}>English (1033)</option>
-            <option value={1031}>Deutsch (1031)</option>
+            {Object.entries(languages).map(([number, { name }]) => (
+              <option key={number} value={number}>
+                {name} ({number})
+              </option>
+            ))}
           </Select>
         </Field>
       </Group>
       <Group title="Form">
         <Flags {...both} labels={{ readOnly: "Read-only form", hidden: "Column hidden by security", second: "Second control on the form" }} />
+      </Group>
+      <Group title="Diagnostics">
+        <Flags {...both} labels={{ replay: "Watch a flight recording" }} />
       </Group>
       <Group title="App">
         <Flags {...both} labels={{ realOrganization: "Looks like a real organization", sessionApp: "Session app", provider: "Channel provider", sidePane: "Softphone in a side pane" }} />

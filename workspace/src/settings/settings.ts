@@ -66,6 +66,8 @@ export interface Settings {
   readonly helpDesk: string;
   /** The agent is offered that chat when a caller has been on hold so many seconds; empty: never. */
   readonly offerAfterHold: string;
+  /** A flight recording is watched in the place of the app's pages. */
+  readonly replay: boolean;
   /** The settings themselves are on screen. */
   readonly open: boolean;
 }
@@ -133,5 +135,6 @@ export const defaultSettings: Settings = {
   journey: false,
   helpDesk: "contoso_/helpDesk.html",
   offerAfterHold: "20",
+  replay: false,
   open: false,
 };

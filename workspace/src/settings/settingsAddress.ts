@@ -1,6 +1,7 @@
 import { dataverseModes } from "../platform/dataverseModes";
 import { analyticsModes, backends, cifModes, clients, defaultSettings, demoModes, formWidths, layouts } from "./settings";
 import type { Settings } from "./settings";
+import { languages } from "../platform/userSettings";
 
 /** Reads the settings of an address; what is missing or makes no sense is as by default. */
 export function settingsFrom(query: URLSearchParams): Settings {
@@ -15,7 +16,7 @@ export function settingsFrom(query: URLSearchParams): Settings {
     readOnly: flag("readOnly"),
     hidden: flag("hidden"),
     second: flag("second"),
-    language: text("language") === "1031" ? 1031 : defaultSettings.language,
+    language: Number(text("language")) in languages ? Number(text("language")) : defaultSettings.language,
     demoMode: oneOf("demoMode", demoModes, defaultSettings.demoMode),
     layout: oneOf("layout", layouts, defaultSettings.layout),
     scenario: text("scenario"),
@@ -48,6 +49,7 @@ export function settingsFrom(query: URLSearchParams): Settings {
     journey: flag("journey"),
     helpDesk: query.get("helpDesk") ?? defaultSettings.helpDesk,
     offerAfterHold: query.get("offerAfterHold") ?? defaultSettings.offerAfterHold,
+    replay: flag("replay"),
     open: flag("open"),
   };
 }

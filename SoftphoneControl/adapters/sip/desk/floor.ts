@@ -56,7 +56,7 @@ export function createFloor({ clock, configuration, line, newId, post, onSignedO
   let isDisposed = false;
 
   function boardFor(cause: RequestId | undefined, at = clock.now()): Board {
-    return { rules: { ...sip, channelId, country }, state, at, cause, facts: [], legs, directory, newWorkItemId: () => newId() as WorkItemId };
+    return { rules: { ...sip, channelId, country, mayDropNext: sip.agentStates.source === "own" }, state, at, cause, facts: [], legs, directory, newWorkItemId: () => newId() as WorkItemId };
   }
 
   function carryOut(board: Board, act: (board: Board) => void): void {

@@ -21,11 +21,14 @@ export interface Errand<Type extends WorkItemCommand["type"] = WorkItemCommand["
 }
 
 type BookKept = keyof typeof bookCommands;
-type WithLegs = { readonly [Type in Exclude<WorkItemCommand["type"], BookKept>]: (errand: Errand<Type>) => Promise<void> | void };
+/** A bare telephone server records nothing and supervises nobody. */
+type Lacking = "startRecording" | "stopRecording" | "pauseRecording" | "resumeRecording" | "changeSupervision";
+export const lacking: ReadonlySet<CommandType> = new Set<Lacking>(["startRecording", "stopRecording", "pauseRecording", "resumeRecording", "changeSupervision"]);
+type WithLegs = { readonly [Type in Exclude<WorkItemCommand["type"], BookKept | Lacking>]: (errand: Errand<Type>) => Promise<void> | void };
 
 /** These wait for nothing, and nothing waits for them; the others have their turn, one after the other: they decide who talks. */
 export const atOnce: ReadonlySet<CommandType> = new Set<CommandType>([
-  "rejectWorkitem", "endWorkitem", "muteWorkitem", "unmuteWorkitem", "sendDtmf", "dropParticipant", "setWrapupReason", "completeWrapup", "updateWorkitemData",
+  "rejectWorkitem", "endWorkitem", "muteWorkitem", "unmuteWorkitem", "sendDtmf", "dropParticipant", "setWrapupReason", "completeWrapup", "extendWrapup", "updateWorkitemData",
 ]);
 
 export function checkDialable({ board }: Floor, address: string): void {

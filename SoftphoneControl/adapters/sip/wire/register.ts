@@ -13,6 +13,8 @@ export interface RegisterAnswer {
   readonly leastS: number;
   /** It wants to be left alone for so long (503). Seconds. */
   readonly retryAfterS: number;
+  /** Another device is registered for this account, too. */
+  readonly isShared: boolean;
 }
 
 export interface RegisterInputs {
@@ -33,7 +35,7 @@ export function sendRegister({ agent, clock, instanceId, seconds }: RegisterInpu
   const message = core.makeOutgoingRequestMessage("REGISTER", registrar, aor, aor, {}, [`Contact: ${me}`]);
 
   return new Promise((resolve) => {
-    const stop = clock.after(answerMs, () => { resolve({ status: 408, grantedS: 0, leastS: 0, retryAfterS: 0 }); });
+    const stop = clock.after(answerMs, () => { resolve({ status: 408, grantedS: 0, leastS: 0, retryAfterS: 0, isShared: false }); });
     const answered = ({ message: answer }: Core.IncomingResponse): void => {
       stop();
       resolve({
@@ -41,6 +43,7 @@ export function sendRegister({ agent, clock, instanceId, seconds }: RegisterInpu
         grantedS: grantedIn(answer, agent),
         leastS: secondsIn(answer.getHeader("min-expires")),
         retryAfterS: secondsIn(answer.getHeader("retry-after")),
+        isShared: hasOthers(answer, agent, instanceId),
       });
     };
     core.register(message, { onAccept: answered, onRedirect: answered, onReject: answered });
@@ -49,6 +52,14 @@ export function sendRegister({ agent, clock, instanceId, seconds }: RegisterInpu
 
 function secondsIn(text: string | undefined): number {
   return Number(/^\s*(\d{1,7})\b/.exec(text ?? "")?.[1] ?? 0);
+}
+
+/** What a page before this one has registered is ours, too. */
+function hasOthers(answer: Core.IncomingResponseMessage, { contact }: UserAgent, instanceId: string): boolean {
+  return answer.getHeaders("contact").some((text) => {
+    const listed = Grammar.nameAddrHeaderParse(text);
+    return listed !== undefined && listed.uri.user !== contact.uri.user && !(listed.getParam("+sip.instance") ?? "").includes(instanceId) && listed.getParam("expires") !== "0";
+  });
 }
 
 /** Reads our own among the contacts the server lists, and takes over the GRUU it gave us. */

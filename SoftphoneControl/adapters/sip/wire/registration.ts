@@ -32,6 +32,8 @@ export interface RegistrationInputs {
   onState(state: RegistrationState): void;
   /** Each time the server has taken it: also after a socket was lost. */
   onRegistered(): void;
+  /** Another device of this account was registered since the server last said who is. */
+  onShared(): void;
   onRefused(code: SoftphoneErrorCode): void;
   onCredentialsExpired(): void;
 }
@@ -60,6 +62,7 @@ export function createRegistration(inputs: RegistrationInputs): Registration {
   let asked: Asked | undefined;
   /** Whoever is asking the server now; the next waits for it. */
   let busy: Promise<unknown> = Promise.resolve();
+  let wasShared = false;
   /** Answers to questions of before are not for the account of now. */
   let turn = 0;
   let seconds = inputs.seconds;
@@ -81,6 +84,7 @@ export function createRegistration(inputs: RegistrationInputs): Registration {
   function forget(): void {
     turn += 1;
     account = undefined;
+    wasShared = false;
     stopTimer();
     stopExpiry();
     become({ phase: "none" });
@@ -108,7 +112,7 @@ export function createRegistration(inputs: RegistrationInputs): Registration {
     });
   }
 
-  function take({ status, grantedS, leastS, retryAfterS }: RegisterAnswer): void {
+  function take({ status, grantedS, leastS, retryAfterS, isShared }: RegisterAnswer): void {
     if (status === 423 && leastS > seconds) {
       seconds = leastS;
       return attempt();
@@ -118,6 +122,8 @@ export function createRegistration(inputs: RegistrationInputs): Registration {
       stopTimer = clock.after((grantedS || seconds) * 1_000 * refreshAt, attempt);
       become({ phase: "registered" });
       settle();
+      if (isShared && !wasShared) inputs.onShared();
+      wasShared = isShared;
       return inputs.onRegistered();
     }
     inputs.log.write({ level: "warning", source: "sip", message: `REGISTER was answered with ${status}` });

@@ -1,2 +1,19 @@
 /** The directory, favourites and suggestions while dialing. */
-export type PeopleKey = never;
+export type PeopleKey =
+  | "AddSomebody"
+  | "ChooseSomebody"
+  | "CloseDirectory"
+  | "Colleagues"
+  | "ConsultSomebody"
+  | "DialedAs"
+  | "DialedIn"
+  | "Directory"
+  | "DirectoryEmpty"
+  | "DirectorySignedOut"
+  | "FavoriteOf"
+  | "Favorites"
+  | "FavoritesFull"
+  | "QueueLongest"
+  | "Queues"
+  | "Suggestions"
+  | "TransferToSomebody";

@@ -66,7 +66,7 @@ const conferring: readonly Move[] = [...consulted, { about: "conference", back: 
 
 function commandOf({ about, address: to }: Deed, { id, capabilities }: ContactCenterWorkItem): ContactCenterCommand {
   const allowed = abouts.filter((type) => capabilities.includes(capabilityFor[type]) && type !== "endWorkitem");
-  return { type: typeof about === "string" ? about : (allowed[about % allowed.length] ?? "endWorkitem"), workItemId: id, address: to, digits: "1", reasonCode: "21", ctiData: {} };
+  return { type: typeof about === "string" ? about : (allowed[about % allowed.length] ?? "endWorkitem"), workItemId: id, address: to, digits: "1", reasonCode: "21", ctiData: {}, manner: "monitor" };
 }
 
 /** What the other side hears is what the agent sees. */

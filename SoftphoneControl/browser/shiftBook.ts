@@ -1,0 +1,60 @@
+import type { EpochMs } from "../model/ids";
+import type { LogPort } from "../ports/logPort";
+import { longestInBookMs, mostPastCalls } from "../model/shiftBook";
+import type { ShiftBook } from "../model/shiftBook";
+import type { ShiftBookPort } from "../ports/shiftBookPort";
+import { openShiftBookDatabase } from "./shiftBookDatabase";
+import type { ShiftBookDatabase } from "./shiftBookDatabase";
+import { createShelf } from "./shiftBookShelf";
+
+export interface ShiftBookInputs {
+  readonly page: Window & typeof globalThis;
+  readonly now: () => EpochMs;
+  readonly log: LogPort;
+  /** Whose book: asked each time, as it may be known late. */
+  readonly owner: () => string;
+  /** Those entries that make sense. */
+  /** Calls. */
+  readonly most?: number | undefined;
+  readonly understand: { readonly [Kind in keyof ShiftBook]: (entries: readonly unknown[]) => ShiftBook[Kind] };
+}
+
+/** States for each call: a few of the agent's own choice, and one for each step of the call. */
+const mostSpans = 4;
+
+/** IndexedDB, encrypted with a key that can't be taken out of this browser. Opened when it is first needed. */
+export function createShiftBook({ page, now, log, owner, most = mostPastCalls, understand }: ShiftBookInputs): ShiftBookPort {
+  let opened: Promise<ShiftBookDatabase> | undefined;
+  /** One write after the other. */
+  let last: Promise<void> = Promise.resolve();
+
+  const database = (): Promise<ShiftBookDatabase> => {
+    opened ??= openShiftBookDatabase(page);
+    return opened;
+  };
+  const shelf = { page, database, oldest: () => now() - longestInBookMs, owner };
+  const calls = createShelf({ ...shelf, kind: "calls", most, understand: understand.calls });
+  const spans = createShelf({ ...shelf, kind: "spans", most: mostSpans * most, understand: understand.spans });
+
+  return {
+    async read(since) {
+      await last;
+      const [pastCalls, pastSpans] = await Promise.all([calls.read(since), spans.read(since)]);
+      return { calls: pastCalls, spans: pastSpans };
+    },
+    append(entries) {
+      last = last
+        .then(async () => {
+          await calls.append(entries.calls ?? []);
+          await spans.append(entries.spans ?? []);
+        })
+        .catch((error: unknown) => {
+          log.write({ level: "warning", source: "book", message: `What is over could not be kept: ${error instanceof Error ? error.name : "unknown"}` });
+        });
+      return last;
+    },
+    dispose() {
+      void last.then(async () => { (await opened)?.close(); }).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** At what second of a round, how high (Hz), how long (seconds). */
+export type Note = readonly [at: number, hz: number, seconds: number];
+
+/** What oscillators make: content policies allow no sound files, nor any `data:` or `blob:`. */
+export interface Tone {
+  readonly notes: readonly Note[];
+  /** Seconds after which it begins anew. */
+  readonly round: number;
+  /** What sounds together: multiples of a note's frequency, and how loud each is. */
+  readonly partials: readonly (readonly [factor: number, volume: number])[];
+  /** `held`: as loud to its end; `struck`: dies away. */
+  readonly touch: "held" | "struck";
+}
+
+/** Ramps against clicks. */
+const rampSeconds = 0.005;
+/** In which a struck note falls to a third. */
+const decaySeconds = 0.16;
+/** Until a context that has just been woken really runs. */
+const leadSeconds = 0.05;
+
+/** Writes a tone to the audio clock, as timers are slowed down in a page out of sight, for so many seconds. Returns what silences it. */
+export function schedule(into: GainNode, { notes, round, partials, touch }: Tone, seconds: number): () => void {
+  const { context } = into;
+  const envelope = context.createGain();
+  envelope.gain.value = 0;
+  envelope.connect(into);
+  const start = context.currentTime + leadSeconds;
+  const end = start + seconds;
+  const sounding = partials.map(([factor, volume]) => {
+    const oscillator = context.createOscillator();
+    const level = context.createGain();
+    level.gain.value = volume;
+    oscillator.connect(level).connect(envelope);
+    oscillator.start(start);
+    oscillator.stop(end);
+    return { oscillator, factor };
+  });
+  for (let from = start; from < end; from += round) {
+    for (const [at, hz, length] of notes) {
+      const on = from + at;
+      if (on >= end) break;
+      for (const { oscillator, factor } of sounding) oscillator.frequency.setValueAtTime(hz * factor, on);
+      envelope.gain.setTargetAtTime(1, on, rampSeconds);
+      if (touch === "struck") envelope.gain.setTargetAtTime(0, on + 4 * rampSeconds, decaySeconds);
+      envelope.gain.setTargetAtTime(0, on + length, rampSeconds);
+    }
+  }
+  return () => {
+    envelope.disconnect();
+    for (const { oscillator } of sounding) oscillator.stop();
+  };
+}

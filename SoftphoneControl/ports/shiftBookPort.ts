@@ -1,0 +1,18 @@
+import type { EpochMs } from "../model/ids";
+import type { ShiftBook } from "../model/shiftBook";
+
+/** The agent's own book of this browser: calls that are over, and times in each state. Encrypted, of one user, and told to nobody. */
+export interface ShiftBookPort {
+  /**
+   * Everything that ended at `since` or later, and perhaps a little more, the oldest first; no two entries have one key. MUST come to what every page of this browser has added.
+   * Entries that can't be understood are left out. Rejects when the book can't be opened at all.
+   * @param since - 0: all there is
+   */
+  read(since: EpochMs): Promise<ShiftBook>;
+  /**
+   * Adds what is not in it yet, by key: MUST be harmless when repeated, by this page or another one, also at once. One entry more MUST NOT cost writing all of it anew.
+   * Drops the oldest beyond `mostPastCalls` and `longestInBookMs`. MUST NOT reject; what can't be kept is logged, without saying what it is.
+   */
+  append(entries: Partial<ShiftBook>): Promise<void>;
+  dispose(): void;
+}

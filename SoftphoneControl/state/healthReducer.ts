@@ -1,0 +1,31 @@
+import type { Draft } from "immer";
+import type { CallMediaChanged, ConnectionChanged } from "../model/contactCenterFact";
+import { mostCallHealths, mostReconnects } from "../model/health";
+import type { Health } from "../model/health";
+import type { PhoneState } from "./state";
+
+type Phone = Draft<PhoneState>;
+
+function healthOf(phone: Phone): Draft<Health> {
+  return (phone.health ??= { reconnects: [], calls: [] });
+}
+
+/** Before the phone takes the fact over: what was lost, and is up again. Trying to connect in between is not an end of it. */
+export function noteReconnect(phone: Phone, { at, connection }: ConnectionChanged): void {
+  if (connection.phase === "lost" && phone.connection.phase === "up") healthOf(phone).isLost = true;
+  if (connection.phase !== "up" || phone.health?.isLost !== true) return;
+  const health = healthOf(phone);
+  health.isLost = undefined;
+  health.reconnects = [...health.reconnects, at].slice(-mostReconnects);
+}
+
+/** Only what makes a difference of a tenth. */
+export function noteQuality(phone: Phone, { at, workItemId, media }: CallMediaChanged): void {
+  if (!media.quality) return;
+  const mos = Math.round(media.quality.mos * 10) / 10;
+  const { calls = [] } = phone.health ?? {};
+  const known = calls.find((call) => call.workItemId === workItemId);
+  if (known?.last === mos) return;
+  const others = calls.filter((call) => call !== known);
+  healthOf(phone).calls = [...others, { workItemId, at, last: mos, worst: Math.min(mos, known?.worst ?? mos) }].slice(-mostCallHealths);
+}

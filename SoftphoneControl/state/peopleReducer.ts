@@ -1,0 +1,11 @@
+import type { Draft } from "immer";
+import type { Action } from "./actions";
+import type { PhoneState } from "./state";
+
+/** Whom the agent wants to call: who fits what is typed. */
+export function reducePeople(phone: Draft<PhoneState>, action: Extract<Action, { type: "intent.peopleSought" | "people.found" }>): void {
+  const { text } = action;
+  if (action.type === "intent.peopleSought") phone.peopleSearch = { text, phase: "searching", people: [] };
+  // Else the agent has typed on.
+  else if (phone.peopleSearch?.text === text) phone.peopleSearch = { text, phase: action.people ? "done" : "failed", people: [...(action.people ?? [])] };
+}

@@ -1,0 +1,33 @@
+import type { Channel } from "../../model/channel";
+import type { EpochMs } from "../../model/ids";
+import { isMissed, outcomeOf } from "../../model/pastCall";
+import { keyOfCall } from "../pastCallOf";
+import type { PhoneState, State } from "../state";
+import { voiceChannelOf } from "./channelSelectors";
+
+/** What ended calls are told from. */
+export type EndedCalls = Pick<PhoneState, "ended" | "directory" | "reasonCodes">;
+
+export function endedCallsSelector({ phone: { ended, directory, reasonCodes } }: State): EndedCalls {
+  return { ended, directory, reasonCodes };
+}
+
+export function recentSeenAtSelector({ phone }: State): EpochMs {
+  return phone.preferences.recentSeenAt;
+}
+
+/** Of calls that ended here and were missed since the agent last looked. */
+export function missedKeysSelector({ phone: { ended, preferences } }: State): readonly string[] {
+  const unseen = ended.filter(({ endedAt = 0 }) => endedAt > preferences.recentSeenAt);
+  return unseen.filter((item) => isMissed({ outcome: outcomeOf(item, item.times) })).map(keyOfCall);
+}
+
+/** Whose book it is: changes with the agent, and with the kind of calls. */
+export function bookOwnerSelector({ phone: { agent, configuration } }: State): string {
+  return `${configuration.backend} ${agent?.agentId ?? ""}`;
+}
+
+/** Where the agent's present state stands. */
+export function presentStateSelector(state: State): Channel | undefined {
+  return voiceChannelOf(state);
+}

@@ -1,0 +1,59 @@
+import * as React from "react";
+import type { EpochMs } from "../../model/ids";
+import type { PastCall } from "../../model/pastCall";
+import { emptyBook } from "../../model/shiftBook";
+import type { ShiftBook, StateSpan } from "../../model/shiftBook";
+import { pastCallOf } from "../../state/pastCallOf";
+import { bookOwnerSelector, endedCallsSelector } from "../../state/selectors/bookSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+
+export interface ShiftBookView {
+  /** `failed`: what this page has seen itself is there all the same. */
+  readonly phase: "reading" | "done" | "failed";
+  /** The newest first. */
+  readonly calls: readonly PastCall[];
+  readonly spans: readonly StateSpan[];
+}
+
+type Read = Pick<ShiftBookView, "phase"> & { readonly book: ShiftBook };
+
+const nothingYet: Read = { phase: "reading", book: emptyBook };
+
+/**
+ * The book, and the calls that have ended since it was read.
+ * @param since - 0: all of it
+ * @param moment - read again whenever it changes
+ */
+export function useShiftBook(since: EpochMs, moment?: unknown): ShiftBookView {
+  const { book } = useSoftphone();
+  const owner = useSelector(bookOwnerSelector);
+  const { ended, directory, reasonCodes } = useSelector(endedCallsSelector);
+  const [read, setRead] = React.useState(nothingYet);
+  React.useEffect(() => {
+    let isOver = false;
+    const tell = (next: Read): void => { if (!isOver) setRead(next); };
+    book.read(since).then(
+      (found) => { tell({ phase: "done", book: found }); },
+      () => { tell({ phase: "failed", book: emptyBook }); },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [book, owner, since, moment]);
+  return React.useMemo(() => {
+    const live = ended.map((item) => pastCallOf({ directory, reasonCodes }, item)).filter(({ endedAt }) => endedAt >= since);
+    return { phase: read.phase, spans: read.book.spans, calls: merged(live, read.book.calls) };
+  }, [read, ended, directory, reasonCodes, since]);
+}
+
+/** @param live - the newest first @param kept - the oldest first: only the last of them can be among the live ones */
+function merged(live: readonly PastCall[], kept: readonly PastCall[]): readonly PastCall[] {
+  const known = new Set(live.map(({ key }) => key));
+  const calls = [...live];
+  for (let index = kept.length - 1; index >= 0; index -= 1) {
+    const call = kept[index];
+    if (call && !known.has(call.key)) calls.push(call);
+  }
+  return calls.sort((one, other) => other.endedAt - one.endedAt);
+}

@@ -1,0 +1,47 @@
+import * as React from "react";
+import { ToggleButton } from "@fluentui/react-components";
+import type { WorkItemId } from "../../model/ids";
+import { supervisionManners } from "../../model/supervision";
+import type { SupervisionManner } from "../../model/supervision";
+import { pendingSelector } from "../../state/selectors/callActionsSelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { usePartStyles } from "../parts/Parts.styles";
+
+export interface MannerProps {
+  readonly id: WorkItemId;
+  readonly manner: SupervisionManner;
+  /** By name. */
+  readonly colleague: string;
+  readonly mayChange: boolean;
+}
+
+/** Who hears the agent in a colleague's call, and how to change that. */
+export function Manner({ id, manner, colleague, mayChange }: MannerProps): React.ReactElement {
+  const { text, command } = useSoftphone();
+  const parts = usePartStyles();
+  const isPending = useSelector(pendingSelector, id).includes("changeSupervision");
+  return (
+    <>
+      <div className={parts.strong}>{text(`Heard_${manner}`, colleague)}</div>
+      {mayChange && (
+        <div className={parts.row}>
+          {supervisionManners.map((each) => (
+            <ToggleButton
+              key={each}
+              size="small"
+              className={parts.plain}
+              checked={each === manner}
+              disabledFocusable={isPending}
+              onClick={() => {
+                if (each !== manner) command({ type: "changeSupervision", workItemId: id, manner: each });
+              }}
+            >
+              {text(`Supervise_${each}`)}
+            </ToggleButton>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import * as React from "react";
+import type { Person } from "../../model/people";
+import { mostFavorites } from "../../model/preferences";
+import { dialSelector } from "../../state/selectors/dialSelectors";
+import { favoritesSelector, isLineBusySelector } from "../../state/selectors/directorySelectors";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Panel } from "../parts/Panel";
+import { usePartStyles } from "../parts/Parts.styles";
+import { CallTools } from "./CallTools";
+import { FavoriteStar } from "./FavoriteStar";
+import { PeopleSearch } from "./PeopleSearch";
+
+/** Who can be called with one click. */
+export function Directory({ onClose: close }: { onClose(): void }): React.ReactElement {
+  const { text, command } = useSoftphone();
+  const parts = usePartStyles();
+  const { channelId, signedIn, pending } = useSelector(dialSelector);
+  const isLineBusy = useSelector(isLineBusySelector);
+  const { length } = useSelector(favoritesSelector);
+  return (
+    <Panel title={text("Directory")} closeLabel={text("CloseDirectory")} onClose={close}>
+      {!signedIn && <div className={parts.quiet}>{text("DirectorySignedOut")}</div>}
+      {(signedIn || length > 0) && (
+        <PeopleSearch
+          isTall
+          label="CallNumber"
+          empty={text("DirectoryEmpty")}
+          isBlocked={!signedIn || pending || isLineBusy}
+          Tools={PersonTools}
+          onPick={({ address }) => command({ type: "dial", channelId, address })}
+        />
+      )}
+      <div role="status">{length >= mostFavorites && text("FavoritesFull", mostFavorites)}</div>
+    </Panel>
+  );
+}
+
+function PersonTools(props: { readonly person: Person }): React.ReactElement {
+  return (
+    <>
+      <CallTools {...props} />
+      <FavoriteStar {...props} />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+
+export const usePeopleStyles = makeStyles({
+  /** In a panel of its own there is room for more than in a call's card. */
+  tall: { maxHeight: "min(400px, 60vh)" },
+  list: { listStyleType: "none", ...shorthands.margin(0), ...shorthands.padding(0) },
+  group: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightSemibold,
+    ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalM, 0),
+  },
+  row: { display: "flex", alignItems: "center" },
+  /** Beside what else can be done with somebody. */
+  person: { minWidth: "0", ...shorthands.flex(1) },
+  tool: { flexShrink: 0, minWidth: "28px" },
+  chosen: { color: tokens.colorBrandForeground1 },
+});

@@ -1,0 +1,111 @@
+import * as React from "react";
+import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { isMissed } from "../../model/pastCall";
+import type { PastCall } from "../../model/pastCall";
+import { recentSeenAtSelector } from "../../state/selectors/bookSelectors";
+import { dialSelector } from "../../state/selectors/dialSelectors";
+import { useShiftBook } from "../book/useShiftBook";
+import { useSelector } from "../hooks/useSelector";
+import { useSoftphone } from "../hooks/useSoftphone";
+import { Panel } from "../parts/Panel";
+import { usePartStyles } from "../parts/Parts.styles";
+import { dayName } from "./dayName";
+import { RecentRow } from "./RecentRow";
+import { filterCalls, rowsOf, searchTextsOf } from "./recentRows";
+import type { RecentFilter } from "./recentRows";
+import { VirtualGrid } from "./VirtualGrid";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", ...shorthands.gap(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
+  search: { minWidth: "0", ...shorthands.flex(1, 1, "160px") },
+});
+
+/** Pixels. */
+const callHeight = 44;
+const dayHeight = 28;
+
+/** Calls and chats that are over, of this browser, the newest first. */
+export function RecentCalls({ onClose: close }: { onClose(): void }): React.ReactElement {
+  const { text, locale, now, command } = useSoftphone();
+  const styles = useStyles();
+  const parts = usePartStyles();
+  const { phase, calls } = useShiftBook(0);
+  const { channelId, signedIn, pending, country } = useSelector(dialSelector);
+  const [filter, setFilter] = React.useState<RecentFilter>({ wanted: "", onlyMissed: false });
+  const texts = React.useMemo(() => searchTextsOf(calls), [calls]);
+  const fitting = React.useMemo(() => filterCalls(calls, texts, filter), [calls, texts, filter]);
+  const rows = React.useMemo(() => rowsOf(fitting), [fitting]);
+  const times = React.useMemo(() => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }), [locale]);
+  const heightOf = React.useCallback((index: number) => (rows[index]?.kind === "day" ? dayHeight : callHeight), [rows]);
+  useSeen(calls);
+
+  const canCall = signedIn && !pending;
+  const dial = React.useCallback(({ address }: PastCall) => { command({ type: "dial", channelId, address }); }, [command, channelId]);
+  const dialOf = (call: PastCall): typeof dial | undefined => (canCall && call.address !== "" && call.channelType === "Voice" ? dial : undefined);
+  const none = phase === "reading" ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
+  return (
+    <Panel title={text("Recent")} closeLabel={text("CloseRecent")} onClose={close}>
+      <div className={styles.tools}>
+        <Input
+          size="small"
+          className={styles.search}
+          autoComplete="off"
+          aria-label={text("RecentSearch")}
+          placeholder={text("RecentSearch")}
+          value={filter.wanted}
+          onChange={(_, { value }) => {
+            setFilter({ ...filter, wanted: value });
+          }}
+        />
+        <Button
+          size="small"
+          className={parts.plain}
+          appearance={filter.onlyMissed ? "primary" : "secondary"}
+          aria-pressed={filter.onlyMissed}
+          onClick={() => {
+            setFilter({ ...filter, onlyMissed: !filter.onlyMissed });
+          }}
+        >
+          {text("Outcome_missed")}
+        </Button>
+      </div>
+      <div role="status" className={mergeClasses(parts.quiet, fitting.length > 0 && phase !== "failed" && parts.unseen)}>
+        {phase === "failed" && `${text("BookFailed")} `}
+        {fitting.length === 0 ? text(none) : text("FoundCount", fitting.length.toLocaleString(locale))}
+      </div>
+      {rows.length > 0 && (
+        <VirtualGrid
+          key={`${filter.wanted} ${String(filter.onlyMissed)}`}
+          label={text("Recent")}
+          count={rows.length}
+          heightOf={heightOf}
+          keyOf={(index) => keyOf(rows[index])}
+          isChoice={(index) => rows[index]?.kind === "call"}
+          onEnter={(index) => {
+            const row = rows[index];
+            if (row?.kind === "call") dialOf(row.call)?.(row.call);
+          }}
+          render={(index) => {
+            const row = rows[index];
+            if (row?.kind === "call") return <RecentRow call={row.call} times={times} country={country} onCall={dialOf(row.call)} />;
+            return row && <div role="rowheader" aria-colspan={2} className={parts.strong}>{dayName(row.at, now(), locale)}</div>;
+          }}
+        />
+      )}
+    </Panel>
+  );
+}
+
+function keyOf(row: ReturnType<typeof rowsOf>[number] | undefined): string | number {
+  return row?.kind === "call" ? row.call.key : (row?.at ?? "");
+}
+
+/** What was missed until now has been seen. */
+function useSeen(calls: readonly PastCall[]): void {
+  const { send } = useSoftphone();
+  const seenAt = useSelector(recentSeenAtSelector);
+  const newest = React.useMemo(() => calls.reduce((latest, call) => (isMissed(call) ? Math.max(latest, call.endedAt) : latest), 0), [calls]);
+  React.useEffect(() => {
+    if (newest > seenAt) send({ type: "intent.preferencesChanged", preferences: { recentSeenAt: newest } });
+  }, [newest, seenAt, send]);
+}
