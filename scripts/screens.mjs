@@ -1,5 +1,6 @@
 import { chromium } from "playwright-core";
 import { buildGallery } from "./gallery/buildGallery.mjs";
+import { ensureGenerated } from "./generate/ensureGenerated.mjs";
 import { photograph } from "./screens/photograph.mjs";
 import { photographWorkspace } from "./screens/photographWorkspace.mjs";
 import { writeTrees } from "./screens/writeTrees.mjs";
@@ -22,6 +23,7 @@ if (unknown.length > 0) throw new Error(`There are the parts ${Object.keys(parts
 
 const executablePath = findBrowser();
 if (executablePath === undefined) throw new Error(missingBrowser);
+await ensureGenerated();
 await buildGallery();
 const gallery = await startGallery({ port: 0 });
 const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--force-color-profile=srgb"] });

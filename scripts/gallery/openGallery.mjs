@@ -1,5 +1,5 @@
 /** So that every machine draws the same, but for its fonts. */
-export const galleryContext = { viewport: { width: 1280, height: 1000 }, locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" };
+const galleryContext = { viewport: { width: 1280, height: 1000 }, locale: "en-US", timezoneId: "UTC", reducedMotion: "reduce" };
 
 /**
  * A page with the gallery in it.

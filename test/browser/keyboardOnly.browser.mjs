@@ -56,7 +56,7 @@ test("a call without a mouse, from sign-in to wrap-up: the focus is never lost, 
     const colleague = softphone.callWith(dana);
     await colleague.group.waitFor();
     await keys.isSomewhere("consulting");
-    await keys.enter(`${dana} answers`);
+    // She answers by herself.
     await colleague.shows(english("Stage_talking"));
     await keys.isSomewhere("talking to the colleague");
 

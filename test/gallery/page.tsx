@@ -33,6 +33,10 @@ function elementOf(entry: GalleryState, { time, ...look }: PageLook): React.Reac
     log: { entries: () => [], subscribe: () => nothing },
     integration: undefined,
     closeSession: nothing,
+    book: { read: async () => ({ calls: [], spans: [] }) as unknown as Awaited<ReturnType<SoftphoneViewProps["book"]["read"]>> },
+    sounds: { ringers: () => ["Headset"], notices: () => "default", subscribe: () => nothing, test: () => nothing, level: () => nothing, askNotices: nothing },
+    flight: () => "",
+    versions: { softphone: "0.1.0", api: "6.4" },
     ...look,
     ...entry.props,
   };
