@@ -13,6 +13,7 @@ import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { nameOf } from "../support/facts";
 import { createFakeClock } from "../support/fakeClock";
+import { nothingInTheBook } from "../support/quietDynamics";
 import { createBrowser } from "../support/linkBench";
 import type { SoftphonePage } from "../support/linkBench";
 
@@ -39,7 +40,7 @@ async function alone() {
           store,
           clock,
           log: { write: () => undefined },
-          ring: { ...ring, unlock: () => undefined, dispose: () => undefined } as never,
+          ring: { ...ring, unlock: () => undefined, set: () => undefined, dispose: () => undefined } as never,
           demo: "allowed",
           loadConfiguration() {
             loadings.push(configuration);
@@ -48,6 +49,7 @@ async function alone() {
           hosts: { find: () => undefined, pageFor: () => undefined },
           dataverse: { isThere: () => false } as DataversePort,
           userId: () => "",
+          book: nothingInTheBook,
           texts: createCallTexts(() => "US"),
           newId: () => "id",
           tell: () => undefined,
