@@ -110,7 +110,7 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
         strings,
         theme: undefined,
         isDarkTheme: dark.matches,
-        isRightToLeft: userSettings?.isRTL ?? false,
+        isRightToLeft: userSettings?.isRTL ?? strings.locale.startsWith("ar"),
         layout: "auto",
         field: undefined,
         integration: undefined,

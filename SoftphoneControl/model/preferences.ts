@@ -1,5 +1,6 @@
 import type { EpochMs } from "./ids";
 import type { DesktopNotices, RingTone } from "./ringing";
+import type { Shortcuts } from "./shortcut";
 
 /** What the agent has set for herself: of the phone, not of a page, and kept in this browser. */
 export interface Preferences {
@@ -16,6 +17,8 @@ export interface Preferences {
   readonly ringer: string;
   /** Of calls that come while no page of the softphone is in sight. */
   readonly desktopNotices: DesktopNotices;
+  /** Those that the agent has changed. */
+  readonly shortcuts: Partial<Shortcuts>;
 }
 
 /** Somebody the agent wants at hand. */
@@ -27,4 +30,4 @@ export interface Favorite {
 
 export const mostFavorites = 50;
 
-export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false, recentSeenAt: 0, ringTone: "chime", ringVolume: 60, ringer: "", desktopNotices: "brief" };
+export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false, recentSeenAt: 0, ringTone: "chime", ringVolume: 60, ringer: "", desktopNotices: "brief", shortcuts: {} };

@@ -7,14 +7,19 @@ import { otherPartyAddress } from "../model/workItem";
 import type { WorkItem } from "../model/workItem";
 import type { PhoneState } from "./state";
 
+/** No other call has the same, also where a contact centre gives its ids again. */
+export function keyOfCall({ channelId, agentId, id, createdAt }: WorkItem): string {
+  return [channelId, agentId, id, createdAt].join(" ");
+}
+
 /** What remains of a work item. @param item - that has ended */
 export function pastCallOf({ directory, reasonCodes }: Pick<PhoneState, "directory" | "reasonCodes">, item: WorkItem): PastCall {
-  const { id, channelId, channelType, agentId, direction, createdAt, stateSince, endedAt = stateSince, queueName = "", times, associatedParticipant: record, wrapupReason = "" } = item;
+  const { channelType, direction, createdAt, stateSince, endedAt = stateSince, queueName = "", times, associatedParticipant: record, wrapupReason = "" } = item;
   const address = otherPartyAddress(item);
   const told = item.participants.find((participant) => participant.address === address)?.name;
   const known = address === "" ? undefined : [...directory.colleagues, ...directory.queues].find((entry) => entry.address === address)?.name;
   return {
-    key: [channelId, agentId, id, createdAt].join(" "),
+    key: keyOfCall(item),
     at: createdAt,
     endedAt: Math.max(createdAt, endedAt),
     channelType,

@@ -6,8 +6,10 @@ import { helpOfferSelector } from "../state/selectors/chatSelectors";
 import { endReasonKey } from "./calls/endReasonKey";
 import { tableOf } from "./calls/tables";
 import { helpOfferWords } from "./chat/helpOfferWords";
+import { useCalmWords } from "./hooks/useCalmWords";
 import { useSelector } from "./hooks/useSelector";
 import { useSoftphone } from "./hooks/useSoftphone";
+import { useShortcutKeys } from "./keyboard/useShortcutKeys";
 import { usePartStyles } from "./parts/Parts.styles";
 import type { Text } from "./strings/stringKeys";
 
@@ -27,15 +29,16 @@ function sayOf(isChat: boolean, party: string, words: string, text: Text): strin
 /** What is worth saying about a change: mostly nothing. */
 function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): string {
   const said: string[] = [];
-  const { callId, stage, customer, endedId, connection, soundStage, trouble, asked, agentState, reasonLabel } = after;
+  const { callId, stage, muted, customer, endedId, connection, soundStage, trouble, asked, agentState, reasonLabel } = after;
   if (endedId !== undefined && before.endedId !== endedId) {
     said.push(sayOf(after.wasChat, after.endedParty || text(after.endedUnnamed), text(endReasonKey(after.endReason, after.wasChat)), text));
   }
-  if (stage !== undefined && (before.callId !== callId || before.stage !== stage)) {
+  const isSameCall = before.callId === callId;
+  if (stage !== undefined && (!isSameCall || before.stage !== stage)) {
     const party = after.party || text(after.unnamed);
-    said.push(stage === "ringing" ? text("SayIncoming", party) : sayOf(after.isChat, party, text(`Stage_${stage}`), text));
-  }
-  if (customer && before.callId === callId && before.customer?.id !== customer.id) said.push(`${customer.name}, ${text(tableOf(customer.recordType).word)}`);
+    if (stage !== "ringing") said.push(sayOf(after.isChat, party, text(`Stage_${stage}`), text));
+  } else if (stage !== undefined && isSameCall && before.muted !== muted) said.push(text(muted ? "Stage_muted" : `Stage_${stage}`));
+  if (customer && isSameCall && before.customer?.id !== customer.id) said.push(`${customer.name}, ${text(tableOf(customer.recordType).word)}`);
   if (before.connection === "up" && connection === "lost") said.push(after.doesCallGoOn ? `${text("LineRestoring")} ${text("CallGoesOn")}` : text("ConnectionLost"));
   if ((soundStage === "recovering" || soundStage === "heldByOther") && before.soundStage !== soundStage) said.push(text(`Sound_${soundStage}`));
   if (trouble !== undefined && before.trouble !== trouble) said.push(text(`Trouble_${trouble}`));
@@ -48,7 +51,16 @@ function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): 
   return said.join(" ");
 }
 
-/** For ears only: what came or changed, once, politely. */
+/** Of a call that has begun to ring. */
+function ringing(before: AnnouncerView, after: AnnouncerView, text: Text): string {
+  const isNew = after.stage === "ringing" && (before.callId !== after.callId || before.stage !== "ringing");
+  return isNew ? text("SayIncoming", after.party || text(after.unnamed)) : "";
+}
+
+/**
+ * For ears only. Polite, so that nothing cuts a screen reader short, but for a call that rings: it can't wait until a page is read.
+ * What changes quickly is told once, as it is in the end, and the same words are not said twice in a row.
+ */
 export function Announcer(): React.ReactElement {
   const { controlId, text } = useSoftphone();
   const isSpeaker = useSelector(isSpeakerSelector, controlId);
@@ -56,18 +68,32 @@ export function Announcer(): React.ReactElement {
   const parts = usePartStyles();
   const view = useSelector(announcerSelector);
   const offer = useSelector(helpOfferSelector, undefined);
+  const anchor = React.useRef<HTMLDivElement>(null);
+  const [said, say] = useCalmWords();
+  const [alarm, setAlarm] = React.useState("");
   const before = React.useRef({ view, offer });
-  const [said, setSaid] = React.useState("");
+  const now = React.useRef(before.current);
+  now.current = { view, offer };
+  const rang = React.useRef(view);
   React.useEffect(() => {
-    const saying = announcement(before.current.view, view, text);
-    const isOffered = offer !== undefined && before.current.offer?.id !== offer.id;
-    before.current = { view, offer };
-    if (isOffered) setSaid(`${saying} ${helpOfferWords(offer, text)}`);
-    else if (saying !== "") setSaid(saying);
-  }, [view, offer, text]);
+    const words = ringing(rang.current, view, text);
+    rang.current = view;
+    setAlarm((present) => (view.stage === "ringing" ? words || present : ""));
+    say(() => {
+      const saying = announcement(before.current.view, now.current.view, text);
+      const offered = now.current.offer;
+      const isOffered = offered !== undefined && before.current.offer?.id !== offered.id;
+      before.current = now.current;
+      return isOffered ? `${saying} ${helpOfferWords(offered, text)}` : saying;
+    });
+  }, [view, offer, text, say]);
+  useShortcutKeys(isSpeaker, anchor, (words) => {
+    say(() => words);
+  });
   return (
-    <div role="status" aria-live="polite" className={mergeClasses(parts.line, styles.unseen)}>
-      {isSpeaker && said}
+    <div ref={anchor} className={mergeClasses(parts.line, styles.unseen)}>
+      <div role="status" aria-live="polite">{isSpeaker && said}</div>
+      <div aria-live="assertive">{isSpeaker && alarm}</div>
     </div>
   );
 }

@@ -22,6 +22,8 @@ export const useSoftphoneBodyStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     ...shorthands.padding(tokens.spacingVerticalM, tokens.spacingHorizontalM),
   },
+  /** Where the softphone is higher than the window it covers what is below, but never the header, and pushes nothing away. */
+  foot: { position: "sticky", insetBlockEnd: "0", maxHeight: "50vh", overflowY: "auto" },
   oneColumn: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
   dial: {
     display: "flex",

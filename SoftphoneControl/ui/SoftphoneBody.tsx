@@ -1,5 +1,6 @@
 import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
+import { isCollapsedSelector } from "../state/selectors/barSelectors";
 import { isOutdatedSelector } from "../state/selectors/pageSelectors";
 import { Announcer } from "./Announcer";
 import { Banners } from "./banners/Banners";
@@ -23,10 +24,14 @@ import type { SoftphoneViewProps } from "./SoftphoneView.types";
 
 type SoftphoneBodyProps = Pick<SoftphoneViewProps, "field" | "layout" | "integration">;
 
-/** Everything there is to see. Calls stand below (or beside) the fields: one that comes moves nothing. */
+/**
+ * Everything there is to see. Nothing that can be pressed moves by itself: calls stand below (or beside) the fields, where room is
+ * kept for one that rings, and messages at the foot, which stays in sight.
+ */
 export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps): React.ReactElement {
   const styles = useSoftphoneBodyStyles();
   const isCompact = layout === "compact";
+  const isCollapsed = useSelector(isCollapsedSelector);
   if (useSelector(isOutdatedSelector)) {
     return (
       <div className={styles.softphone}>
@@ -37,22 +42,29 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
   return (
     <div className={styles.softphone} {...{ [softphoneMark]: "" }}>
       <SoftphoneHeader />
-      <Banners />
       <AccountPrompt />
-      <DialQuestion />
-      <SetUpCard />
-      <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
-        <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
-          {field && <RecordNumber key={field.recordId} field={field} />}
-          <DialField />
+      <div>
+        {/* Hidden, not gone: what was typed and what an integration does goes on. */}
+        <div hidden={isCollapsed}>
+          <SetUpCard />
+          <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
+            <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
+              {field && <RecordNumber key={field.recordId} field={field} />}
+              <DialField />
+            </div>
+            <CallList isRoomy={!isCompact} />
+          </div>
+          <Sessions />
+          {integration && <IntegrationFrame url={integration.url} />}
+          <OpenedPanel />
+          <ConnectsNote />
+          <PeopleCalling isOpenAtFirst={!isCompact} />
         </div>
-        <CallList isRoomy={!isCompact} />
+        <div className={styles.foot}>
+          <DialQuestion />
+          <Banners />
+        </div>
       </div>
-      <Sessions />
-      {integration && <IntegrationFrame url={integration.url} />}
-      <OpenedPanel />
-      <ConnectsNote />
-      <PeopleCalling isOpenAtFirst={!isCompact} />
       <Announcer />
     </div>
   );

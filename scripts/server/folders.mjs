@@ -8,6 +8,7 @@ export const controlFolder = join(defaultOutDir, controlName);
 export const unpackedFolder = inRoot("out", "package");
 export const workspaceOut = inRoot("out", "workspace");
 export const samplesOut = inRoot("out", "samples");
+export const galleryOut = inRoot("out", "gallery");
 
 /** Under the addresses that an organization gives them. */
 export const webResourceMounts = (webResources = webResourcesOut) => [

@@ -7,7 +7,7 @@ import { readyBrowser } from "../support/linkBench";
 const number = "+12025550143";
 const dial = { type: "dial", channelId: "telephony" as never, address: number } as const;
 const maria: FoundCustomer = { id: "c-1", name: "Maria Campbell", recordType: "contact", doNotPhone: true };
-const customers = { findByAddress: () => Promise.resolve([maria]), findByVariable: () => Promise.resolve([]), findByText: () => Promise.resolve([]), findContacts: () => Promise.resolve([]) };
+const customers = { findByAddress: () => Promise.resolve([maria]), findByVariable: () => Promise.resolve([]), findByText: () => Promise.resolve([]), findContacts: () => Promise.resolve([]), findNumbers: () => Promise.resolve([]) };
 
 function deskThatBlocks() {
   const bench = createDeskBench();

@@ -38,7 +38,7 @@ function bench(screenPop: Partial<ScreenPop> = {}, phone = readyPhone()) {
   const configuration = { ...defaultConfiguration, screenPop: { ...defaultConfiguration.screenPop, ...screenPop } };
   phone.tell({ type: "configuration.loaded", at: 1, configuration });
   const effect = createCustomersEffect({
-    customers: { findByAddress: (address) => ask("findByAddress", address), findByVariable: ({ table, column }, value) => ask("findByVariable", `${table}.${column}=${value}`), findByText: (text) => ask("findByText", text), findContacts: (record, address) => ask("findContacts", `${record?.id ?? "nobody"} ${address}`) as never },
+    customers: { findByAddress: (address) => ask("findByAddress", address), findByVariable: ({ table, column }, value) => ask("findByVariable", `${table}.${column}=${value}`), findByText: (text) => ask("findByText", text), findContacts: (record, address) => ask("findContacts", `${record?.id ?? "nobody"} ${address}`) as never, findNumbers: () => Promise.resolve([]) },
     clock,
     log: { write: (entry) => void written.push(entry) },
     dispatch: phone.store.dispatch,

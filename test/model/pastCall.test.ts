@@ -1,3 +1,4 @@
+import type { CallTimes } from "../../SoftphoneControl/model/callTimes";
 import { noTimes } from "../../SoftphoneControl/model/callTimes";
 import { isMissed, outcomeOf } from "../../SoftphoneControl/model/pastCall";
 import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
@@ -22,7 +23,7 @@ describe("what came of a call", () => {
     ["the agent hung up before anybody answered", { ...ours, endReason: "agentHungUp" }, "unanswered"],
     ["there is no such number", { ...ours, endReason: "invalidNumber" }, "failed"],
     ["it was answered, as its wrap-up shows", { ...ours, state: "EndedUnknown" }, "answered", { ...noTimes, wrapup: 1 }],
-  ] as const)("%s", (_, changes, outcome, times = noTimes) => {
+  ] as const)("%s", (_, changes, outcome, times: CallTimes = noTimes) => {
     expect(outcomeOf(ended(changes), times)).toBe(outcome);
   });
 

@@ -118,6 +118,13 @@ describe("the softphone page", () => {
     await waitFor(() => expect(last().strings.locale).toBe("de-DE"));
   });
 
+  it("goes from right to left in Arabic, where no app says otherwise", async () => {
+    jest.spyOn(navigator, "languages", "get").mockReturnValue(["ar-EG"]);
+    beside();
+    const { last } = start();
+    await waitFor(() => expect([last().strings.text("SignIn"), last().isRightToLeft]).toEqual(["تسجيل الدخول", true]));
+  });
+
   it("in a side pane loads no channel integration", () => {
     within({}, "?data=pane");
     start();

@@ -47,7 +47,7 @@ describe("the times of a call", () => {
   it("of a call that nobody saw ending are counted until that was known", () => {
     const phone = heldTwice();
     phone.tell(snapshotOf({}, 30_000));
-    expect(timesOf(phone)).toEqual({ ring: 4_000, talk: 12_000, hold: 10_000, wrapup: 0 });
+    expect(timesOf(phone)).toEqual({ ring: 4_000, talk: 12_000, hold: 13_000, wrapup: 0 });
   });
 
   it("go on after a reload, with what passed meanwhile", () => {

@@ -88,7 +88,7 @@ export interface FakeAudioPage {
 }
 
 /** @param sinks which of the two ways of choosing a device the browser has. */
-export function createFakeAudioPage({ sinks = "context" as "context" | "element" | "none", wasClicked = true } = {}): FakeAudioPage {
+export function createFakeAudioPage({ sinks = "context", wasClicked = true }: { sinks?: "context" | "element" | "none"; wasClicked?: boolean } = {}): FakeAudioPage {
   const target = new EventTarget();
   let labels: readonly string[] = [];
   const mediaDevices = Object.assign(new EventTarget(), {

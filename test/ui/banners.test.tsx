@@ -122,17 +122,39 @@ describe("what a screen reader hears", () => {
   it("is what came or changed, once, and nothing at first", () => {
     const view = renderSoftphone(stateOf());
     const heard = (): string | null => view.getByRole("status").textContent;
+    const alarm = (): string | null | undefined => view.container.querySelector("[aria-live=assertive]")?.textContent;
     expect(heard()).toBe("");
     view.show(stateOf({ calls: [callOf()] }));
-    expect(heard()).toBe("Incoming call from Anna Keller");
+    expect([alarm(), heard()]).toEqual(["Incoming call from Anna Keller", ""]);
     view.show(stateOf({ calls: [talkOf()], channels: [channelOf({ state: "Active" })] }));
-    expect(heard()).toBe("Call with Anna Keller: Connected");
-    view.show(stateOf({ calls: [talkOf({ muted: true })], channels: [channelOf({ state: "Active" })] }));
+    expect([alarm(), heard()]).toEqual(["", "Call with Anna Keller: Connected"]);
     pass(5000);
-    expect(heard()).toBe("Call with Anna Keller: Connected");
+    view.show(stateOf({ calls: [talkOf({ muted: true })], channels: [channelOf({ state: "Active" })] }));
+    expect(heard()).toBe("Muted");
+    pass(5000);
     view.show(stateOf({ ended: [callOf({ state: "Ended", endReason: "otherHungUp", endedAt: nineThirty })] }));
     expect(heard()).toBe("Call with Anna Keller: Hung up Agent state: Ready");
+    pass(5000);
     view.show(stateOf({ connection: { phase: "lost", since: nineThirty } }));
     expect(heard()).toBe("The connection to the contact center is lost.");
+  });
+
+  it("is what became of quick changes, not each of them", () => {
+    const view = renderSoftphone(stateOf({ calls: [talkOf()] }));
+    const heard = (): string | null => view.getByRole("status").textContent;
+    view.show(stateOf({ calls: [talkOf({ state: "Paused" })] }));
+    expect(heard()).toBe("Call with Anna Keller: On hold");
+    for (const state of ["Active", "Paused", "Active"] as const) {
+      view.show(stateOf({ calls: [talkOf({ state })] }));
+      expect(heard()).toBe("Call with Anna Keller: On hold");
+    }
+    pass(600);
+    expect(heard()).toBe("Call with Anna Keller: Connected");
+    view.show(stateOf({ calls: [talkOf({ state: "Paused" })] }));
+    view.show(stateOf({ calls: [talkOf()] }));
+    pass(600);
+    expect(heard()).toBe("Call with Anna Keller: Connected");
+    pass(5000);
+    expect(heard()).toBe("");
   });
 });

@@ -260,13 +260,17 @@ describe("what a screen reader hears of a call's sound", () => {
     const heard = (): string | null => view.getByRole("status").textContent;
     view.show(talking({ phase: "flowing", trouble: "silent" }));
     expect(heard()).toMatch(/^The other side sends silence/);
+    const wait = (ms: number): void => { act(() => { jest.advanceTimersByTime(ms); }); };
+    wait(600);
     view.show(talking({ phase: "recovering" }));
     expect(heard()).toBe("Restoring the call …");
+    wait(600);
     view.show(talking({ phase: "flowing", heldByOther: true }));
     expect(heard()).toBe("The other side has put you on hold.");
     for (const mos of [4.3, 3.7, 2]) view.show(talking({ phase: "flowing", quality: { ...good, mos, isPoor: mos < 3.6 } }));
-    act(() => { jest.advanceTimersByTime(10_000); });
+    wait(1_000);
     expect(heard()).toBe("The other side has put you on hold.");
+    wait(10_000);
     view.show(talking({ phase: "flowing" }, { connection: { phase: "lost", since: nineThirty, nextTryAt: nineThirty + 500, cause: "sipUnreachable" } }));
     expect(heard()).toBe("The line is being restored. Your call goes on.");
   });

@@ -63,6 +63,18 @@ describe("the list of calls", () => {
     expect(document.activeElement).toBe(view.getByRole("region", { name: "Calls" }));
   });
 
+  it("moves it to the card that takes its place, else to the one before", () => {
+    const bobsCall = callOf({ id: "call-bob" as WorkItemId, participants: [bob] });
+    const ninasCall = callOf({ id: "call-nina" as WorkItemId, participants: [nina] });
+    const view = renderSoftphone(stateOf({ calls: [talkOf(), bobsCall, ninasCall] }));
+    const card = (name: string): HTMLElement => view.getByRole("group", { name: `Call with ${name}` });
+    within(card("Bob Okafor")).getByRole("button", { name: "Decline" }).focus();
+    view.show(stateOf({ calls: [talkOf(), ninasCall] }));
+    expect(document.activeElement).toBe(card("Nina Berg"));
+    view.show(stateOf({ calls: [talkOf()] }));
+    expect(document.activeElement).toBe(card("Anna Keller"));
+  });
+
   it("doesn't fetch a focus that has left the card", () => {
     const view = renderSoftphone(stateOf({ calls: [talkOf()] }));
     view.getByRole("button", { name: "End" }).focus();
@@ -162,8 +174,8 @@ describe("the last call", () => {
     expect(view.queryByRole("button", { name: "Call back" })).toBeNull();
   });
 
-  it("can't be called back when the number was withheld, nor when it was a consultation", () => {
-    for (const call of [callOf({ participants: [{ address: "" }] }), consultOf()]) {
+  it("can't be called back when the number was withheld, nor when it was a consultation or a colleague's call", () => {
+    for (const call of [callOf({ participants: [{ address: "" }] }), consultOf(), callOf({ supervision: { colleagueId: "nina", manner: "monitor" } })]) {
       const view = renderSoftphone(stateOf({ ended: [{ ...call, state: "Ended", endedAt: nineThirty }] }));
       expect(view.getByText("The call has ended")).toBeTruthy();
       expect(view.queryByRole("button", { name: "Call back" })).toBeNull();

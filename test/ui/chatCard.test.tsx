@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, within } from "@testing-library/react";
+import { act, fireEvent, within } from "@testing-library/react";
 import { anna, callOf, chatOf, deskOf, helpChatOf, nineThirty, requestOf, stateOf, talkOf, telephony } from "../support/builders";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import { renderSoftphone, stringsOf } from "../support/renderSoftphone";
@@ -147,6 +147,7 @@ describe("for ears", () => {
     const view = renderSoftphone(stateOf());
     view.show(stateOf({ calls: [chatOf({ state: "Offered" })] }));
     expect(view.getAllByRole("status").map(({ textContent }) => textContent)).toContain("Chat with Anna Keller: Waiting for an agent");
+    act(() => { jest.advanceTimersByTime(600); });
     view.show(stateOf({ ended: [helpChatOf({ state: "Ended", endedAt: nineThirty })] }));
     expect(view.getAllByRole("status").map(({ textContent }) => textContent)).toContain("Chat with Help desk: The chat has ended");
   });

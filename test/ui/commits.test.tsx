@@ -9,7 +9,7 @@ const busy = stateOf({
 });
 
 describe("what renders", () => {
-  it("is every clock once a second, and nothing else", async () => {
+  it("is nothing while time passes: clocks write themselves, and touch nothing else", async () => {
     const view = renderSoftphone(busy);
     const clocks = view.getAllByRole("timer");
     // The state's, the two calls', and the countdown to the next try.
@@ -21,7 +21,7 @@ describe("what renders", () => {
     act(() => {
       jest.advanceTimersByTime(3000);
     });
-    expect(view.commits() - before).toBeLessThanOrEqual(3 * clocks.length);
+    expect(view.commits()).toBe(before);
     await Promise.resolve();
     observer.disconnect();
     expect(changed.length).toBeGreaterThan(0);

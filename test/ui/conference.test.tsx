@@ -63,6 +63,7 @@ describe("a conference is said aloud", () => {
     const said = () => getAllByRole("status").map(({ textContent }) => textContent).join("");
     act(() => { show(stateOf({ calls: [conferenceOf()] })); });
     expect(said()).toContain("Call with Anna Keller: Conference");
+    act(() => { jest.advanceTimersByTime(600); });
     act(() => { show(stateOf({ calls: [talkOf()] })); });
     expect(said()).toContain("Call with Anna Keller: Connected");
   });

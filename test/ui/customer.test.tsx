@@ -74,6 +74,7 @@ describe("whose call it is, while it rings", () => {
     expect(heard()).toBe("");
     view.become(callOf({ lookup: "done", associatedParticipant: kellerLtd }));
     expect(heard()).toBe("Keller Ltd, Account");
+    act(() => { jest.advanceTimersByTime(600); });
     view.become(talkOf({ lookup: "done", associatedParticipant: kellerLtd }));
     expect(heard()).toBe("Call with Keller Ltd: Connected");
   });

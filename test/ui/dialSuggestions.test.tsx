@@ -25,7 +25,7 @@ function candidateOf(changes: Partial<NumberCandidate> = {}): NumberCandidate {
 
 function dialField(state: State = withAll, changes: Parameters<typeof renderSoftphone>[1] = {}) {
   const view = renderSoftphone(state, changes);
-  const input = view.getByLabelText<HTMLInputElement>("Number to dial");
+  const input = view.getByLabelText("Number to dial") as HTMLInputElement;
   return {
     ...view,
     input,

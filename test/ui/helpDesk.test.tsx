@@ -181,6 +181,7 @@ describe("the offer of the help desk", () => {
     view.show(offered);
     expect(within(view.getByRole("group", { name: "Call with Anna Keller" })).getByText(words)).toBeTruthy();
     expect(said(view)).toContain(words);
+    act(() => { jest.advanceTimersByTime(600); });
     view.show(stateOf({ ...desk, calls: Object.values(offered.phone.workItems), channels: [channelOf({ state: "NotReady", reasonCode: "B2", reasonCodeLabel: "Lunch" })] }));
     expect([said(view).join(), view.queryByText(words)]).toEqual([expect.stringMatching(/Lunch$/), expect.anything()]);
   });

@@ -48,7 +48,7 @@ describe("people calling", () => {
     ["rings", callOf({ telephone: "deskPhone" }), "Pick up the desk phone", "agentPicksUp"],
     ["talks", talkOf({ telephone: "deskPhone" }), "Put the desk phone down", "agentHangsUp"],
   ] as const)("lets the agent be at the desk phone that %s", (_, call, name, type) => {
-    const { click, sent } = panelOf({ calls: [call] });
+    const { click, sent } = panelOf(stateOf({ calls: [call] }));
     click(name);
     expect(sent).toEqual([ordered({ type, workItemId: call.id, address: undefined })]);
   });
@@ -142,4 +142,13 @@ describe("the menu of what is needed seldom", () => {
     fireEvent.click(view.getByRole("button", { name: "More" }));
     expect(view.getByText(words)).toBeTruthy();
   });
+});
+
+it("keeps the focus when what was pressed goes away", async () => {
+  const rings = consultOf({ state: "Initiated", capabilities: ["end"] });
+  const view = renderSoftphone(stateOf({ calls: [talkOf({ state: "Paused" }), rings] }));
+  view.getByRole("button", { name: "Nina Berg answers" }).focus();
+  view.show(stateOf({ calls: [talkOf({ state: "Paused" }), consultOf()] }));
+  await Promise.resolve();
+  expect(document.activeElement).toBe(view.getByRole("region", { name: "People calling" }));
 });

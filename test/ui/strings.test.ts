@@ -8,6 +8,7 @@ import { hostKinds } from "../../SoftphoneControl/model/hostPage";
 import { journeyMediaTypes, journeyStates } from "../../SoftphoneControl/model/journey";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { callOutcomes } from "../../SoftphoneControl/model/pastCall";
+import { shortcutNames } from "../../SoftphoneControl/model/shortcut";
 import { microphoneFaults } from "../../SoftphoneControl/model/soundDevices";
 import { supervisionManners } from "../../SoftphoneControl/model/supervision";
 import { telephones } from "../../SoftphoneControl/model/telephone";
@@ -38,8 +39,11 @@ const families: Readonly<Record<string, readonly string[]>> = {
   Media_: journeyMediaTypes,
   Microphone_: ["ask", "elsewhere", ...Object.keys(microphoneFaults)],
   NumberKind_: ["mobile", "business", "home", "other"],
-  Idle_: ["signedOut", "elsewhere", "connecting", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]),
   Outcome_: callOutcomes,
+  Idle_: [...["signedOut", "elsewhere", "connecting", "offline", "broken", "noMicrophone", "ready", "notReady"].flatMap((kind) => [kind, `${kind}_Hint`]), "notReady_Action"],
+  Key_: ["Control", "Alt", "Shift", "Meta"],
+  Shortcut_: shortcutNames.flatMap((name) => [name, `${name}_Not`]),
+  ShortcutFault_: ["plain", "taken", "double"],
   Unsaved_: callRecordFaults,
   Quality_: ["good", "fair", "poor"],
   RingTone_: ringTones,

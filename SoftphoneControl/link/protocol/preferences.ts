@@ -1,7 +1,8 @@
-import { array, boolean, maxLength, maxValue, minValue, number, object, picklist, pipe, string } from "valibot";
+import { array, boolean, maxLength, maxValue, minValue, number, object, picklist, pipe, record, regex, string } from "valibot";
 import { mostFavorites } from "../../model/preferences";
 import { text, time } from "./schemas";
 import { desktopNotices, ringTones } from "../../model/ringing";
+import { shortcutNames, shortcutPattern } from "../../model/shortcut";
 
 /** What the agent may set, each by itself: another page tells one, this browser has kept them all. */
 export const preferenceEntries = {
@@ -12,4 +13,5 @@ export const preferenceEntries = {
   ringVolume: pipe(number(), minValue(0), maxValue(100)),
   ringer: pipe(string(), maxLength(200)),
   desktopNotices: picklist(desktopNotices),
+  shortcuts: record(picklist(shortcutNames), pipe(string(), regex(shortcutPattern))),
 };

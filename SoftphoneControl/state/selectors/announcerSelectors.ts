@@ -23,6 +23,7 @@ export interface AnnouncerView {
   readonly party: string;
   readonly unnamed: Unnamed;
   readonly isChat: boolean;
+  readonly muted: boolean;
   /** Whose call it is, once that is known. */
   readonly customer: CrmRecord | undefined;
   /** The call that ended last. */
@@ -58,6 +59,7 @@ export function announcerSelector(state: State): AnnouncerView {
     party: card === undefined ? "" : card.name || card.number,
     unnamed: card?.unnamed ?? "NumberWithheld",
     isChat: card?.chat !== undefined,
+    muted: card?.muted ?? false,
     customer: callId === undefined ? undefined : state.phone.workItems[callId]?.associatedParticipant,
     endedId: ended?.id,
     endedParty: ended === undefined ? "" : ended.name || ended.number,

@@ -1,5 +1,7 @@
 import type { Channel } from "../../model/channel";
 import type { EpochMs } from "../../model/ids";
+import { isMissed, outcomeOf } from "../../model/pastCall";
+import { keyOfCall } from "../pastCallOf";
 import type { PhoneState, State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";
 
@@ -12,6 +14,12 @@ export function endedCallsSelector({ phone: { ended, directory, reasonCodes } }:
 
 export function recentSeenAtSelector({ phone }: State): EpochMs {
   return phone.preferences.recentSeenAt;
+}
+
+/** Of calls that ended here and were missed since the agent last looked. */
+export function missedKeysSelector({ phone: { ended, preferences } }: State): readonly string[] {
+  const unseen = ended.filter(({ endedAt = 0 }) => endedAt > preferences.recentSeenAt);
+  return unseen.filter((item) => isMissed({ outcome: outcomeOf(item, item.times) })).map(keyOfCall);
 }
 
 /** Whose book it is: changes with the agent, and with the kind of calls. */

@@ -8,6 +8,8 @@ import { HelpOffer } from "../chat/HelpOffer";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
+import { shortcutProps } from "../keyboard/shortcutProps";
+import { useShortcuts } from "../keyboard/useShortcuts";
 import { usePartStyles } from "../parts/Parts.styles";
 import { useCallActionsStyles } from "./CallActions.styles";
 import { callActions, isPanel } from "./actionTable";
@@ -20,6 +22,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
   const { text, command } = useSoftphone();
   const styles = useCallActionsStyles();
   const parts = usePartStyles();
+  const shortcuts = useShortcuts();
   const hurdleId = useId("hurdle");
   const actions = useSelector(cardActionsSelector, id);
   const pending = useSelector(pendingSelector, id);
@@ -46,7 +49,6 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
   };
   return (
     <>
-      <HelpOffer id={id} onAsk={() => { setOpened("askHelpDesk"); }} />
       <div className={mergeClasses(styles.actions, actions.some((action) => action.endsWith("Chat")) && styles.wide)}>
         {possible.map(([action, type, label, icon, look, slot = action]) => (
           <Button
@@ -58,6 +60,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
             icon={<Icon name={icon} />}
             disabledFocusable={pending.some((one) => one === type) || (type === "dial" && (isHindered || isPending))}
             aria-describedby={type === "dial" && isHindered ? hurdleId : undefined}
+            {...shortcutProps(shortcuts, action, text(label), text)}
             aria-expanded={isPanel(type) ? panel === type : undefined}
             onClick={({ currentTarget }) => {
               act(type, currentTarget);
@@ -67,6 +70,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
           </Button>
         ))}
       </div>
+      <HelpOffer id={id} onAsk={() => { setOpened("askHelpDesk"); }} />
       {isHindered && <span id={hurdleId} className={parts.quiet}>{text(`Hurdle_${hurdle}`)}</span>}
       {panel === "sendDtmf" && <CallKeyPad id={id} />}
       {panel === "askHelpDesk" && <HelpDesk about={id} onClose={close} />}

@@ -10,13 +10,13 @@ export const useCallCardStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalMNudge, tokens.spacingHorizontalM),
     ...shorthands.border("1px", "solid", tokens.colorNeutralStroke1),
     ...shorthands.borderRadius(tokens.borderRadiusLarge),
+    borderInlineStartWidth: "4px",
     ":focus-visible": { outlineColor: tokens.colorStrokeFocus2, outlineStyle: "solid", outlineWidth: "2px" },
   },
-  ringing: {
-    backgroundColor: tokens.colorBrandBackground2,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
-  },
-  held: { backgroundColor: tokens.colorNeutralBackground2 },
+  ringing: { backgroundColor: tokens.colorBrandBackground2, ...shorthands.borderColor(tokens.colorBrandStroke1) },
+  talking: { borderInlineStartColor: tokens.colorPaletteGreenForeground1 },
+  held: { backgroundColor: tokens.colorNeutralBackground2, borderInlineStartColor: tokens.colorPaletteDarkOrangeForeground1 },
+  quiet: {},
   /** Hangs on its customer's card. */
   consultation: {
     position: "relative",
@@ -24,7 +24,7 @@ export const useCallCardStyles = makeStyles({
     "::before": {
       content: '""',
       position: "absolute",
-      insetInlineStart: "-13px",
+      insetInlineStart: "-16px",
       top: "-14px",
       width: "12px",
       height: "36px",

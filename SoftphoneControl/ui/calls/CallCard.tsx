@@ -21,9 +21,13 @@ import { CallStatus } from "./CallStatus";
 import { Customer } from "./Customer";
 import { Notes } from "./Notes";
 import { Participants } from "./Participants";
+import { stageLook } from "./stageLook";
 import { WrapupForm } from "./WrapupForm";
 
-/** One work item, from its first ring to the end of wrap-up. The group stays the same all the time: so does the focus. */
+/**
+ * One work item, from its first ring to the end of wrap-up. The group stays the same all the time: so does the focus.
+ * What comes by itself stands below the buttons: none of them moves under the pointer.
+ */
 export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
   const { text } = useSoftphone();
   const styles = useCallCardStyles();
@@ -38,23 +42,17 @@ export function CallCard({ id }: { readonly id: WorkItemId }): React.ReactElemen
       role="group"
       tabIndex={-1}
       aria-label={text(call.chat ? "ChatWith" : "CallWith", call.name || call.number || text(call.unnamed))}
-      className={mergeClasses(
-        styles.card,
-        call.isConsultation && styles.consultation,
-        stage === "ringing" && styles.ringing,
-        (stage === "held" || stage === "paused" || stage === "byPhone") && styles.held,
-      )}
+      className={mergeClasses(styles.card, styles[stageLook[stage][0]], call.isConsultation && styles.consultation)}
     >
       <CallHeading call={call} />
       <Linked id={id} />
-      <CallQuality id={id} />
       <CallStatus id={id} />
-      {stage !== "ringing" && <CallSound id={id} />}
-      <NoticeBanners notices={notices} />
-      <Participants id={id} />
       {(stage === "wrapup" || stage === "ended") && <WrapupForm id={id} />}
       <CallActions id={id} />
-      {stage === "ringing" && <CallSound id={id} />}
+      <CallSound id={id} />
+      <NoticeBanners notices={notices} />
+      <CallQuality id={id} />
+      <Participants id={id} />
       {stage === "ringing" && <WhyNow id={id} />}
       <Customer id={id} />
       {stage !== "ringing" && <Journey id={id} />}

@@ -3,7 +3,7 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 export const useCallDataStyles = makeStyles({
   table: {
     display: "grid",
-    gridTemplateColumns: "minmax(72px, auto) minmax(0, 1fr)",
+    gridTemplateColumns: "fit-content(45%) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalM,
     rowGap: "2px",
     ...shorthands.margin(0),

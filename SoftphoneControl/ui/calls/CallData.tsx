@@ -7,6 +7,7 @@ import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { usePartStyles } from "../parts/Parts.styles";
 import { useCallDataStyles } from "./CallData.styles";
+import { readableName } from "./readableName";
 
 const shownAtFirst = 3;
 
@@ -24,7 +25,7 @@ export function CallData({ id }: { readonly id: WorkItemId }): React.ReactElemen
       <dl className={styles.table}>
         {entries.slice(0, isOpen ? undefined : shownAtFirst).map(([name, value]) => (
           <React.Fragment key={name}>
-            <dt className={styles.name}>{name}</dt>
+            <dt className={styles.name} title={name}>{readableName(name)}</dt>
             <dd className={styles.value}>
               <bdi>{value}</bdi>
             </dd>

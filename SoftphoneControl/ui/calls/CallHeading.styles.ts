@@ -1,25 +1,37 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useCallHeadingStyles = makeStyles({
-  heading: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  /** Wide enough for most names: where that leaves no room, the stage goes below. */
-  who: { minWidth: "0", overflowWrap: "break-word", textAlign: "start", ...shorthands.flex(1, 1, "180px") },
+  heading: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalMNudge },
+  avatar: { flexShrink: 0 },
+  /** A ring that spreads: seen from the corner of the eye. Nothing moves for those who want it still. */
+  calling: {
+    animationName: { from: { boxShadow: `0 0 0 0 ${tokens.colorBrandStroke1}` }, to: { boxShadow: "0 0 0 8px transparent" } },
+    animationDuration: "1.4s",
+    animationIterationCount: "infinite",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
+  },
+  who: { minWidth: "0", overflowWrap: "anywhere", textAlign: "start", ...shorthands.flex(1) },
   /** Room for a name before it is found, and of a long one no more than that: what answers the call doesn't move. */
-  steady: { minHeight: "60px", display: "flex", flexDirection: "column", justifyContent: "center" },
-  name: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", ...shorthands.overflow("hidden") },
+  steady: { minHeight: "6.2em", display: "flex", flexDirection: "column", justifyContent: "center" },
+  name: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  /** A long name: two lines of smaller letters. */
+  longName: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  twoLines: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", ...shorthands.overflow("hidden") },
   number: { whiteSpace: "nowrap" },
   details: { color: tokens.colorNeutralForeground2 },
-  status: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", flexShrink: 0, columnGap: tokens.spacingHorizontalS, marginInlineStart: "auto" },
   stage: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    justifyContent: "flex-end",
-    columnGap: tokens.spacingHorizontalXXS,
+    columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
-    "& svg": { width: "14px", height: "14px" },
+    fontWeight: tokens.fontWeightSemibold,
+    "& svg": { width: "14px", height: "14px", flexShrink: 0 },
   },
-  ringing: { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
-  talking: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
-  held: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
-  clock: { fontVariantNumeric: "tabular-nums" },
+  short: { flexShrink: 0, flexWrap: "nowrap", whiteSpace: "nowrap" },
+  ringing: { color: tokens.colorBrandForeground2 },
+  talking: { color: tokens.colorPaletteGreenForeground1 },
+  held: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  muted: { color: tokens.colorPaletteRedForeground1 },
+  clock: { color: tokens.colorNeutralForeground1, fontVariantNumeric: "tabular-nums" },
 });

@@ -4,15 +4,18 @@ import type { CallCardView } from "../../state/selectors/callCardSelectors";
 import { ChatFacts } from "../chat/ChatFacts";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
-import { Clock } from "../parts/Clock";
-import { Countdown } from "../parts/Countdown";
-import { formatDuration } from "../parts/formatDuration";
 import { useCallHeadingStyles } from "./CallHeading.styles";
+import { StageLine } from "./StageLine";
 
+/** Longer names are set smaller. */
+const longName = 26;
+
+/** Who it is, how far the call is, and where it came from: always in this order, each in its own line. */
 export function CallHeading({ call }: { readonly call: CallCardView }): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useCallHeadingStyles();
   const { name, number, stage } = call;
+  const isRinging = stage === "ringing";
   const icon = call.chat && { children: <Icon name="chat16Filled" /> };
   const details = [
     call.chat && <ChatFacts key="chat" call={call} />,
@@ -20,15 +23,22 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
     call.queueName === "" ? undefined : <bdi key="queue">{call.queueName}</bdi>,
     call.isConsultation ? <span key="about">{text("ConsultsAbout", call.consultsAbout)}</span> : undefined,
   ].filter((detail) => detail !== undefined);
-  const isTalking = stage === "talking" || stage === "conference" || stage === "chatting";
   return (
     <div className={styles.heading}>
-      <Avatar aria-hidden name={call.chat ? undefined : name} icon={icon} size={36} color={stage === "ringing" ? "brand" : "neutral"} />
-      <div className={mergeClasses(styles.who, stage === "ringing" && styles.steady)}>
-        <Body1Strong title={name} className={stage === "ringing" ? styles.name : undefined} block>
-          {name === "" ? <bdi dir="ltr" className={styles.number}>{number || text(call.unnamed)}</bdi> : name}
+      <Avatar
+        aria-hidden
+        name={call.chat ? undefined : name}
+        icon={icon}
+        size={40}
+        color={isRinging ? "brand" : "neutral"}
+        className={mergeClasses(styles.avatar, isRinging && styles.calling)}
+      />
+      <div className={mergeClasses(styles.who, isRinging && styles.steady)}>
+        <Body1Strong title={name} className={mergeClasses(styles.name, name.length > longName && styles.longName, isRinging && styles.twoLines)} block>
+          {name === "" ? number === "" ? text(call.unnamed) : <bdi dir="ltr" className={styles.number}>{number}</bdi> : <bdi>{name}</bdi>}
         </Body1Strong>
-        <div className={styles.details}>
+        <StageLine call={call} />
+        <div className={mergeClasses(styles.details, isRinging && styles.twoLines)} title={isRinging ? call.queueName : undefined}>
           {details.map((detail, index) => (
             <React.Fragment key={detail?.key ?? index}>
               {index > 0 && " · "}
@@ -36,19 +46,6 @@ export function CallHeading({ call }: { readonly call: CallCardView }): React.Re
             </React.Fragment>
           ))}
         </div>
-      </div>
-      <div className={styles.status}>
-        <div className={mergeClasses(styles.stage, stage === "ringing" && styles.ringing, isTalking && !call.muted && styles.talking, stage === "held" && styles.held)}>
-          {call.muted && <Icon name="micOff20Filled" />}
-          {text(call.muted ? "Stage_muted" : `Stage_${stage}`)}
-        </div>
-        {call.wrapupEndsAt === undefined ? (
-          <Clock since={call.since} className={styles.clock} />
-        ) : (
-          <span className={styles.clock}>
-            <Countdown until={call.wrapupEndsAt}>{(seconds) => text("WrapupLeft", formatDuration(seconds * 1000))}</Countdown>
-          </span>
-        )}
       </div>
     </div>
   );

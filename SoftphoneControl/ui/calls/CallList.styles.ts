@@ -9,5 +9,5 @@ export const useCallListStyles = makeStyles({
     outlineStyle: "none",
     ...shorthands.flex(2, 1, "320px"),
   },
-  roomy: { minHeight: "172px" },
+  roomy: { minHeight: "204px" },
 });

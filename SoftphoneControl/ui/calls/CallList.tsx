@@ -14,9 +14,22 @@ export function CallList({ isRoomy }: { readonly isRoomy: boolean }): React.Reac
   const { text } = useSoftphone();
   const styles = useCallListStyles();
   const ids = useSelector(callListSelector);
-  const kept = useKeptFocus<HTMLElement>(ids.join());
+  // The card that takes the place of the one that has gone, else the one before it.
+  const place = React.useRef(0);
+  const kept = useKeptFocus<HTMLElement>(ids.join(), ({ children }) => {
+    const cards = [...children].slice(0, ids.length) as HTMLElement[];
+    return cards[Math.min(place.current, cards.length - 1)];
+  });
   return (
-    <section {...kept} tabIndex={-1} aria-label={text("Calls")} className={mergeClasses(styles.list, isRoomy && styles.roomy)}>
+    <section
+      {...kept}
+      onFocusCapture={({ currentTarget, target }) => {
+        place.current = Math.max(0, [...currentTarget.children].findIndex((child) => child.contains(target)));
+      }}
+      tabIndex={-1}
+      aria-label={text("Calls")}
+      className={mergeClasses(styles.list, isRoomy && styles.roomy)}
+    >
       {ids.map((id) => (
         <CallCard key={id} id={id} />
       ))}

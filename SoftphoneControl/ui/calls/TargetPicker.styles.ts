@@ -21,5 +21,5 @@ export const useTargetPickerStyles = makeStyles({
   },
   hint: { paddingInlineStart: tokens.spacingHorizontalS, whiteSpace: "nowrap" },
   nobody: { ...shorthands.padding(tokens.spacingVerticalS, tokens.spacingHorizontalM) },
-  mark: { display: "flex", justifyContent: "center", width: "20px" },
+  mark: { display: "flex", justifyContent: "center", flexShrink: 0, width: "20px" },
 });

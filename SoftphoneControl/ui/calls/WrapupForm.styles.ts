@@ -2,8 +2,9 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useWrapupFormStyles = makeStyles({
   form: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", ...shorthands.gap(tokens.spacingVerticalS) },
-  reason: { minWidth: "0", ...shorthands.flex(1, 1, "160px") },
+  reason: { minWidth: "0", ...shorthands.flex(1, 1, "120px") },
   /** Its room is kept: nothing moves under who writes. */
-  hints: { display: "flex", flexWrap: "wrap", minHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, ...shorthands.gap(0, tokens.spacingHorizontalS) },
+  hints: { display: "flex", flexDirection: "column", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  soon: { minHeight: tokens.lineHeightBase200 },
   done: { flexShrink: 0 },
 });

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Button, Field, Select, useId } from "@fluentui/react-components";
+import { Button, Field, Select, mergeClasses, useId } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { wrapupSelector } from "../../state/selectors/wrapupSelectors";
 import { useIsPast } from "../hooks/useIsPast";
@@ -75,7 +75,7 @@ export function WrapupForm({ id }: { readonly id: WorkItemId }): React.ReactElem
       {(reasonMissing || wrapup.endsAt !== undefined) && (
         <div className={styles.hints}>
           {reasonMissing && <span id={whyId} className={parts.quiet}>{text("WrapupReasonMissing")}</span>}
-          <span role="status" className={parts.strong}>{isSoon && text("WrapupSoon")}</span>
+          <span role="status" className={mergeClasses(styles.soon, parts.strong)}>{isSoon && text("WrapupSoon")}</span>
         </div>
       )}
     </>

@@ -5,7 +5,7 @@ import type { IconName } from "../icons/Icon";
 import type { StringKey } from "../strings/stringKeys";
 
 /** Commands that need nothing but the work item. */
-type PlainCommand = Extract<
+export type PlainCommand = Extract<
   WorkItemCommand["type"],
   | "acceptWorkitem"
   | "rejectWorkitem"

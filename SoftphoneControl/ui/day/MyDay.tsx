@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Button, Input, makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { dayFigures } from "../../model/dayFigures";
 import { stateSpanOf } from "../../state/pastCallOf";
 import { presentStateSelector } from "../../state/selectors/bookSelectors";
@@ -77,7 +77,7 @@ export function MyDay({ onClose: close }: { onClose(): void }): React.ReactEleme
             {text("DaySave")}
           </Button>
         </div>
-        <div role="status" className={parts.quiet}>
+        <div role="status" className={mergeClasses(parts.quiet, count + figures.chats > 0 && phase !== "failed" && parts.unseen)}>
           {phase === "failed" && `${text("BookFailed")} `}
           {count + figures.chats === 0 && text(phase === "reading" ? "BookReading" : "DayNone")}
         </div>

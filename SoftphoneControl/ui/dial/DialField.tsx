@@ -103,6 +103,7 @@ export function DialField(): React.ReactElement {
                 size="medium"
                 className={styles.input}
                 role="combobox"
+                data-shortcut="number"
                 aria-autocomplete="list"
                 aria-expanded={isListed}
                 aria-controls={isListed ? listId : undefined}

@@ -2,6 +2,7 @@ import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { formatAddress } from "../../model/phoneNumber";
 import { tableOf } from "../calls/tables";
+import { useTargetPickerStyles } from "../calls/TargetPicker.styles";
 import { hintOf, nameOf, PersonMark } from "../directory/PersonLook";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -78,6 +79,7 @@ function SuggestionLook({ suggestion: { person, at, found, isUnwanted }, country
   const { text } = useSoftphone();
   const parts = usePartStyles();
   const styles = useSuggestionsStyles();
+  const marks = useTargetPickerStyles();
   const dial = useDialFieldStyles();
   const look = { person, country, text };
   const number = formatAddress(person.address, country);
@@ -85,7 +87,9 @@ function SuggestionLook({ suggestion: { person, at, found, isUnwanted }, country
   const quiet = person.isAway ? undefined : parts.quiet;
   return (
     <>
-      {table ? <Icon name={table.icon} /> : person.isFavorite && person.kind === "number" ? <Icon name="star16Filled" /> : <PersonMark person={person} />}
+      <span className={marks.mark}>
+        {table ? <Icon name={table.icon} /> : person.isFavorite && person.kind === "number" ? <Icon name="star16Filled" /> : <PersonMark person={person} />}
+      </span>
       <span className={parts.grow}>
         <bdi>{nameOf(look)}</bdi>{" "}
         {number !== person.name && (

@@ -10,6 +10,8 @@ export const usePeopleStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalM, 0),
   },
   row: { display: "flex", alignItems: "center" },
+  /** Beside what else can be done with somebody. */
+  person: { minWidth: "0", ...shorthands.flex(1) },
   tool: { flexShrink: 0, minWidth: "28px" },
   chosen: { color: tokens.colorBrandForeground1 },
 });

@@ -37,7 +37,7 @@ export const PersonRow = React.memo(function PersonRow({ person, country, label,
         {...{ [rowMark]: "" }}
         appearance="subtle"
         size="small"
-        className={targets.target}
+        className={mergeClasses(targets.target, styles.person)}
         icon={
           <span className={targets.mark}>
             <PersonMark person={person} />

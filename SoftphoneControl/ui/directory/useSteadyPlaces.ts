@@ -29,7 +29,7 @@ export function useSteadyPlaces(people: readonly Person[], search: string): read
     onPointerEnter: () => { setPointed(true); },
     onPointerLeave: () => { setPointed(false); },
     onFocus: () => { setFocused(true); },
-    onBlur: ({ currentTarget, relatedTarget }) => { setFocused(currentTarget.contains(relatedTarget as Node | null)); },
+    onBlur: ({ currentTarget, relatedTarget }) => { setFocused(currentTarget.contains(relatedTarget)); },
   };
   return [handlers, places];
 }

@@ -13,7 +13,8 @@ import { usePartStyles } from "../parts/Parts.styles";
 import { StateDot } from "./StateDot";
 import { TelephoneItems } from "./TelephoneItems";
 
-export function AgentStateMenu(): React.ReactElement | null {
+/** `isShort`: no more of the state than its dot and the menu. */
+export function AgentStateMenu({ isShort }: { readonly isShort: boolean }): React.ReactElement | null {
   const { text, command } = useSoftphone();
   const styles = useAgentStateMenuStyles();
   const parts = usePartStyles();
@@ -34,15 +35,22 @@ export function AgentStateMenu(): React.ReactElement | null {
           appearance="subtle"
           className={styles.button}
           aria-label={text("AgentState")}
-          aria-describedby={stateId}
+          aria-describedby={isShort ? undefined : stateId}
+          title={isShort ? label : undefined}
+          data-shortcut="ready"
+          menuIcon={isShort ? null : undefined}
           disabledFocusable={view.pending}
         >
           <span id={stateId} className={styles.line}>
             <StateDot state={state} />
-            <span className={mergeClasses(parts.line, styles.label)}>{label}</span>
-            <Clock since={view.since} className={mergeClasses(parts.quiet, styles.clock)} />
-            {nextState !== undefined && (
-              <span className={mergeClasses(parts.line, parts.quiet)}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
+            {!isShort && (
+              <>
+                <span className={mergeClasses(parts.line, styles.label)}>{label}</span>
+                <Clock since={view.since} className={mergeClasses(parts.quiet, styles.clock)} />
+                {nextState !== undefined && (
+                  <span className={mergeClasses(parts.line, parts.quiet)}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
+                )}
+              </>
             )}
             {telephone === "deskPhone" && <span className={mergeClasses(parts.line, parts.quiet)}>{text("Telephone_deskPhone")}</span>}
           </span>

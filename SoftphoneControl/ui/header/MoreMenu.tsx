@@ -10,7 +10,7 @@ import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 
 /** What is needed seldom. */
 export function MoreMenu(): React.ReactElement {
-  const { text } = useSoftphone();
+  const { text, send } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
   const { opened, toggle } = usePanels();
   const button = React.useRef<HTMLButtonElement>(null);
@@ -37,6 +37,7 @@ export function MoreMenu(): React.ReactElement {
                 </MenuItem>
               ),
           )}
+          <MenuItem onClick={() => send({ type: "intent.preferencesChanged", preferences: { isCollapsed: true } })}>{text("Collapse")}</MenuItem>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader className={styles.host}>{text(`HostKind_${hostKind}`)}</MenuGroupHeader>

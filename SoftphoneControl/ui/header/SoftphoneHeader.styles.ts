@@ -3,27 +3,30 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 export const useSoftphoneHeaderStyles = makeStyles({
   header: {
     display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalXS,
-    minHeight: "38px",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXXS,
+    minHeight: "40px",
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground2,
     ...shorthands.padding("2px", tokens.spacingHorizontalXS),
     ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
     ...shorthands.borderRadius(tokens.borderRadiusMedium, tokens.borderRadiusMedium, 0, 0),
   },
-  /** State and badge, below each other where they have to; the menu stays at the end of the first line. */
-  lines: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-    minWidth: "0",
-    ...shorthands.flex(1),
+  state: { display: "flex", alignItems: "center", minHeight: "32px", minWidth: "0", ...shorthands.flex(1) },
+  /** Beside a call the state is no more than its dot. */
+  dot: { ...shorthands.flex("none") },
+  /** Across the softphone: it can't be overlooked, and is never in the way of a button. */
+  strip: {
+    boxSizing: "border-box",
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    ...shorthands.padding(0, tokens.spacingHorizontalS),
+    ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
   },
-  /** As wide whatever the state is called: the badge never changes its line. */
-  state: { display: "flex", alignItems: "center", minHeight: "32px", minWidth: "0", ...shorthands.flex(1, 1, "200px") },
   apart: { marginInlineStart: tokens.spacingHorizontalS },
   more: { flexShrink: 0, height: "32px", minWidth: "32px" },
   popover: { zIndex: 1 },

@@ -1,6 +1,9 @@
 import * as React from "react";
-import { Badge } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { barSelector, isCollapsedSelector, openCountSelector } from "../../state/selectors/barSelectors";
 import { isSignedInSelector, isSimulationSelector } from "../../state/selectors/signInSelectors";
+import { CallBar } from "../bar/CallBar";
+import { ExpandButton } from "../bar/ExpandButton";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -10,26 +13,44 @@ import { MoreMenu } from "./MoreMenu";
 import { SignIn } from "./SignIn";
 import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 
+function lastButton(header: HTMLElement): HTMLElement | null {
+  return header.querySelector<HTMLElement>(":scope > button:last-of-type");
+}
+
+/** One line at any width. Collapsed, it is all there is of the softphone: then it has the foremost call, too. */
 export function SoftphoneHeader(): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
   const isSimulation = useSelector(isSimulationSelector);
+  const isCollapsed = useSelector(isCollapsedSelector);
+  const bar = useSelector(barSelector);
+  const others = useSelector(openCountSelector) - bar.length;
+  const [first, ringing] = isCollapsed ? bar : [];
   const kept = useKeptFocus<HTMLDivElement>(`${useSelector(isSignedInSelector)}`);
+  const keptInHeader = useKeptFocus<HTMLDivElement>(`${isCollapsed} ${first} ${ringing}`, lastButton);
   return (
-    <div className={styles.header}>
-      <div className={styles.lines}>
-        <div {...kept} tabIndex={-1} role="group" aria-label={text("AgentState")} className={styles.state}>
+    <>
+      <div {...keptInHeader} className={styles.header}>
+        <div {...kept} tabIndex={-1} role="group" aria-label={text("AgentState")} className={mergeClasses(styles.state, first && styles.dot)}>
           <SignIn />
-          <AgentStateMenu />
+          <AgentStateMenu isShort={first !== undefined} />
         </div>
-        {isSimulation && (
-          <Badge className={styles.apart} appearance="tint" color="warning" size="small">
-            {text("SimulationBadge")}
-          </Badge>
+        {first && <CallBar key={first} id={first} others={others} />}
+        {isCollapsed ? (
+          <ExpandButton />
+        ) : (
+          <>
+            <PanelBar />
+            <MoreMenu />
+          </>
         )}
       </div>
-      <PanelBar />
-      <MoreMenu />
-    </div>
+      {ringing && (
+        <div className={styles.header}>
+          <CallBar key={ringing} id={ringing} others={0} />
+        </div>
+      )}
+      {isSimulation && <div className={styles.strip}>{text("SimulationBadge")}</div>}
+    </>
   );
 }

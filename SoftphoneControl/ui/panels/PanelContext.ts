@@ -1,7 +1,7 @@
 import * as React from "react";
 
 /** What opens below the calls, one at a time. */
-export type PanelName = "directory" | "log" | "sound" | "helpDesk" | "offers" | "recent" | "day" | "diagnostics" | "about" | "supervise";
+export type PanelName = "directory" | "log" | "sound" | "helpDesk" | "offers" | "recent" | "day" | "diagnostics" | "about" | "supervise" | "shortcuts";
 
 export interface Panels {
   readonly opened: PanelName | undefined;

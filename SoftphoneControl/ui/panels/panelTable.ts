@@ -11,6 +11,7 @@ import { DiagnosticsPanel } from "../diagnostics/DiagnosticsPanel";
 import type { IconName } from "../icons/Icon";
 import { MyDay } from "../day/MyDay";
 import { OfferFunnel } from "../journey/OfferFunnel";
+import { ShortcutSheet } from "../keyboard/ShortcutSheet";
 import { LogViewer } from "../log/LogViewer";
 import { RecentCalls } from "../recent/RecentCalls";
 import { useMissedCount } from "../recent/useMissedCount";
@@ -43,6 +44,7 @@ export const panelTable: readonly PanelEntry[] = [
   { name: "offers", label: "OffersOpen", View: OfferFunnel, isThere: hasJourneysSelector },
   { name: "diagnostics", label: "DiagnosticsOpen", View: DiagnosticsPanel, isThere: always },
   { name: "supervise", label: "ColleaguesOnCalls", View: ColleaguesOnCalls, isThere: hasSupervisableSelector },
+  { name: "shortcuts", label: "Shortcuts", View: ShortcutSheet, isThere: always },
   { name: "log", label: "ShowLog", View: LogViewer, isThere: always },
   { name: "about", label: "AboutOpen", View: About, isThere: always },
 ];

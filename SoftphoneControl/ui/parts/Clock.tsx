@@ -1,14 +1,9 @@
 import * as React from "react";
 import type { EpochMs } from "../../model/ids";
-import { useNow } from "../hooks/useNow";
 import { formatDuration } from "./formatDuration";
+import { Ticking } from "./Ticking";
 
-/** Time since. Ticks by itself; nothing around it renders. */
+/** Time since. */
 export function Clock({ since, className }: { readonly since: EpochMs; readonly className?: string }): React.ReactElement {
-  const now = useNow(since);
-  return (
-    <span role="timer" className={className} dir="ltr">
-      {formatDuration(now - since)}
-    </span>
-  );
+  return <Ticking anchor={since} words={(now) => formatDuration(now - since)} className={className} dir="ltr" />;
 }

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { EpochMs } from "../../model/ids";
-import { useNow } from "../hooks/useNow";
+import { Ticking } from "./Ticking";
 
 export interface CountdownProps {
   readonly until: EpochMs;
@@ -8,8 +8,7 @@ export interface CountdownProps {
   readonly children: (seconds: number) => string;
 }
 
-/** Time until. Ticks by itself; nothing around it renders. */
+/** Time until. */
 export function Countdown({ until, children }: CountdownProps): React.ReactElement {
-  const now = useNow(until);
-  return <span role="timer">{children(Math.max(0, Math.ceil((until - now) / 1000)))}</span>;
+  return <Ticking anchor={until} words={(now) => children(Math.max(0, Math.ceil((until - now) / 1000)))} />;
 }

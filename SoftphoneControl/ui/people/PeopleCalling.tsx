@@ -3,6 +3,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import type { SimulationOrder } from "../../model/simulation";
 import { callListSelector } from "../../state/selectors/callListSelectors";
 import { simulationOfferSelector } from "../../state/selectors/peopleCallingSelectors";
+import { useCaughtFocus } from "../hooks/useCaughtFocus";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { AnyNumberCalls } from "./AnyNumberCalls";
@@ -20,12 +21,13 @@ export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boole
   const offer = useSelector(simulationOfferSelector, controlId);
   const calls = useSelector(callListSelector);
   const [isOpen, setOpen] = React.useState(isOpenAtFirst);
+  const caught = useCaughtFocus<HTMLElement>();
   if (offer === undefined) return null;
   const order = (wanted: SimulationOrder): void => {
     send({ type: "intent.simulation", order: wanted });
   };
   return (
-    <section aria-label={text("PeopleCalling")} className={styles.panel}>
+    <section {...caught} tabIndex={-1} aria-label={text("PeopleCalling")} className={styles.panel}>
       <PanelTitle
         title={text("PeopleCalling")}
         isOpen={isOpen}

@@ -1,18 +1,31 @@
 import * as React from "react";
 import { isMissed } from "../../model/pastCall";
-import { recentSeenAtSelector } from "../../state/selectors/bookSelectors";
-import { useShiftBook } from "../book/useShiftBook";
+import type { PastCall } from "../../model/pastCall";
+import { bookOwnerSelector, missedKeysSelector, recentSeenAtSelector } from "../../state/selectors/bookSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 
 /** Nobody calls back what is older. */
 const dayMs = 24 * 60 * 60 * 1_000;
+const none: readonly PastCall[] = [];
 
 /** Calls that were missed since the agent last looked; of the page before, too. */
 export function useMissedCount(): number {
-  const { now } = useSoftphone();
-  const [since] = React.useState(() => now() - dayMs);
+  const { book, now } = useSoftphone();
+  const owner = useSelector(bookOwnerSelector);
   const seenAt = useSelector(recentSeenAtSelector);
-  const { calls } = useShiftBook(since);
-  return React.useMemo(() => calls.filter((call) => call.endedAt > seenAt && isMissed(call)).length, [calls, seenAt]);
+  const live = useSelector(missedKeysSelector);
+  const [kept, setKept] = React.useState(none);
+  React.useEffect(() => {
+    let isOver = false;
+    const take = (calls: readonly PastCall[]): void => {
+      const missed = calls.filter(isMissed);
+      if (!isOver) setKept(missed.length > 0 ? missed : none);
+    };
+    book.read(now() - dayMs).then(({ calls }) => { take(calls); }, () => undefined);
+    return () => {
+      isOver = true;
+    };
+  }, [book, owner, now]);
+  return React.useMemo(() => new Set([...live, ...kept.filter(({ endedAt }) => endedAt > seenAt).map(({ key }) => key)]).size, [live, kept, seenAt]);
 }

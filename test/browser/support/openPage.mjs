@@ -27,8 +27,8 @@ after(() => browser?.close());
  * error, broke its security policy, or asked for anything outside this machine.
  * @param {string} address
  * @param {(page: import("playwright-core").Page) => Promise<void>} story
- * @param {{ width?: number, height?: number, colorScheme?: "light" | "dark", expected?: RegExp, before?: (page: import("playwright-core").Page) => Promise<void> }} options
- *   `expected`: an error that the browser itself writes in this story.
+ * @param {{ width?: number, height?: number, colorScheme?: "light" | "dark", expected?: RegExp, before?: (page: import("playwright-core").Page) => Promise<void>, surroundings?: import("playwright-core").BrowserContextOptions }} options
+ *   `expected`: an error that the browser itself writes in this story. `surroundings`: what else the browser is.
  */
 export async function onPage(address, story, { before, ...size } = {}) {
   await inOneBrowser(async (open) => story(await open(address, before)), size);
@@ -38,9 +38,9 @@ export async function onPage(address, story, { before, ...size } = {}) {
  * The same with as many tabs as the story opens, all of one browser profile.
  * @param {(open: (address: string, before?: (page: import("playwright-core").Page) => Promise<void>) => Promise<import("playwright-core").Page>, context: import("playwright-core").BrowserContext) => Promise<void>} story
  */
-export async function inOneBrowser(story, { width = 1280, height = 1000, colorScheme = "light", expected } = {}) {
+export async function inOneBrowser(story, { width = 1280, height = 1000, colorScheme = "light", expected, surroundings } = {}) {
   browser ??= await chromium.launch({ executablePath: process.env.OSP_TEST_CHROMIUM, args: launchArguments });
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...surroundings });
   const faults = [];
   const open = async (address, before) => {
     const page = await context.newPage();

@@ -10,6 +10,9 @@ export const workspaceAddress = addressOf("OSP_TEST_WORKSPACE");
 /** The workspace with the control that an organization would get: unzipped from the managed solution. */
 export const packagedAddress = addressOf("OSP_TEST_PACKAGED");
 
+/** Every state of the softphone, drawn from plain data: test/gallery. */
+export const galleryAddress = addressOf("OSP_TEST_GALLERY");
+
 /** Every page that a first-time visitor may meet the softphone on. */
 export const hosts = [
   { name: "PCF harness, React 16.14", address: addressOf("OSP_TEST_HARNESS_16"), recordNumber: "(425) 555-0123" },

@@ -1,0 +1,15 @@
+import type { Subject } from "./GalleryState";
+import { agentState } from "./states/agentState";
+import { line } from "./states/line";
+import { messages } from "./states/messages";
+import { names } from "./states/names";
+import { numbers } from "./states/numbers";
+import { ringing } from "./states/ringing";
+import { signIn } from "./states/signIn";
+import { surroundings } from "./states/surroundings";
+import { talking } from "./states/talking";
+import { web } from "./states/web";
+import { wrapup } from "./states/wrapup";
+
+/** Every state of the softphone that is looked at, counted, compared and photographed. A new one is a line in its subject. */
+export const catalogue: readonly Subject[] = [signIn, agentState, ringing, talking, wrapup, numbers, messages, line, web, surroundings, names];
