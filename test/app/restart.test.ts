@@ -14,6 +14,8 @@ import { initialState } from "../../SoftphoneControl/state/initialState";
 import { nameOf } from "../support/facts";
 import { nothingInTheBook } from "../support/quietDynamics";
 import { createFakeClock } from "../support/fakeClock";
+import { nothingInTheBook } from "../support/quietDynamics";
+import { createFakeRing } from "../support/fakeSounds";
 import { createBrowser } from "../support/linkBench";
 import type { SoftphonePage } from "../support/linkBench";
 
@@ -23,7 +25,6 @@ const configuration = { ...defaultConfiguration, simulation: { ...defaultConfigu
 async function alone() {
   const clock = createFakeClock();
   const store = createStore({ initial: initialState(configuration, { sound: "ready" }, clock.now()), onThrow: (error) => { throw error; } });
-  const ring = { play: () => undefined, silence: () => undefined, sound: "ready" as const, subscribe: () => () => undefined };
   const starts: Inheritance[] = [];
   const loadings: Configuration[] = [];
   const told: string[] = [];
@@ -40,7 +41,7 @@ async function alone() {
           store,
           clock,
           log: { write: () => undefined },
-          ring: { ...ring, unlock: () => undefined, dispose: () => undefined } as never,
+          ring: createFakeRing().ring,
           demo: "allowed",
           loadConfiguration() {
             loadings.push(configuration);
@@ -50,6 +51,7 @@ async function alone() {
           dataverse: { isThere: () => false } as DataversePort,
           book: nothingInTheBook,
           userId: () => "",
+          book: nothingInTheBook,
           texts: createCallTexts(() => "US"),
           newId: () => "id",
           tell: () => undefined,

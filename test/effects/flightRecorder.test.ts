@@ -29,6 +29,7 @@ const said = {
   favoriteNumber: "+493023125679",
   user: "zimmermann.c",
   digits: "48151623",
+  device: "Zimmermann's AirPods",
 };
 
 const journeyEvent: JourneyEvent = {
@@ -57,6 +58,18 @@ async function noisyStory(recorded?: (step: Step) => void): Promise<PhoneBench> 
   store.dispatch({ type: "intent.infoShown", at: at(), infoId: "info-1", text: said.text });
   store.dispatch({ type: "intent.logWritten", at: at(), level: "debug", text: said.text });
   store.dispatch({ type: "credentials.asked", at: at(), asked: { why: "signIn", wereRefused: false, user: said.user } });
+  const person = { label: said.record, kind: "mobile" as const, number: said.favoriteNumber, record: { id: "4f1c1e0e-6a0b-4c60-8b44-3ce0f2d0a001", name: said.record, recordType: "contact" }, doNotPhone: false };
+  store.dispatch({ type: "intent.peopleSought", at: at(), text: said.record });
+  store.dispatch({ type: "people.found", at: at(), text: said.record, people: [person] });
+  store.dispatch({ type: "intent.contactsAsked", at: at(), workItemId });
+  store.dispatch({ type: "contacts.found", at: at(), workItemId, contacts: [{ id: "activity-1", at: at(), direction: "Incoming", subject: said.title }] });
+  const speaker = { id: "default", label: "Speaker" };
+  const airPods = { id: "a1b2c3", label: said.device };
+  for (const inputs of [[speaker], [speaker, airPods], [speaker]]) {
+    store.dispatch({ type: "devices.changed", at: at(), devices: { microphone: "granted", inputs, outputs: inputs, input: "default", output: inputs[1] ? "a1b2c3" : "default" } });
+  }
+  store.dispatch({ type: "intent.preferencesChanged", at: at(), preferences: { ringer: said.device } });
+  store.dispatch({ type: "ringer.gone", at: at(), label: said.device });
   await alex.does("sendDtmf", { digits: said.digits });
   alex.send({ type: "updateWorkitemData", workItemId, ctiData: { [said.variable]: said.text, other: said.variable } });
   await alex.settle();
@@ -181,6 +194,8 @@ const ofEachType: Readonly<Record<Action["type"], true>> = {
   "intent.command": true, "intent.notesChanged": true, "intent.noticeDismissed": true, "intent.customerChosen": true, "intent.recordsSearched": true, "intent.dialAnswered": true,
   "intent.recordsRetried": true, "intent.helpAnswered": true, "intent.deviceChosen": true, "intent.microphoneAsked": true, "intent.preferencesChanged": true, "intent.simulation": true,
   "intent.alertRaised": true, "intent.alertAnswered": true, "intent.infoShown": true, "intent.logWritten": true, "intent.restartAsked": true,
+  "intent.peopleSought": true, "intent.contactsAsked": true, "intent.autoAnswerCancelled": true, "intent.notesFinished": true, "intent.deviceNewsRead": true, "people.found": true, "contacts.found": true, "ringer.gone": true,
+  "contactCenter.telephoneChanged": true,
   "request.accepted": true, "request.failed": true, "request.refused": true, "resync.wanted": true, "customers.found": true, "customers.sought": true, "customers.missed": true,
   "associations.found": true, "records.found": true, "record.created": true, "pop.done": true, "callSession.changed": true, "callRecord.written": true, "callRecord.failed": true,
   "callRecords.restored": true, "preferences.restored": true, "dial.checked": true, "trouble.noticed": true,
