@@ -5,7 +5,6 @@ import { createLog } from "../browser/log";
 import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
 import { createRing } from "../browser/ring";
-import { createShiftBook } from "../browser/shiftBook";
 import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { isOfOrganization } from "../dynamics/appPage";
 import { createDataverse } from "../dynamics/dataverse/createDataverse";
@@ -41,7 +40,7 @@ import { createHosts } from "./createHosts";
 import { listenToCustomRequests } from "./customRequests";
 import { startPrimaryPhone } from "./primaryPhone";
 import type { PrimaryPhone } from "./primaryPhone";
-import { understandShiftBook } from "./readShiftBook";
+import { openShiftBook } from "./openShiftBook";
 import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
 import { version } from "./version";
@@ -101,14 +100,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
-  const book = createShiftBook({
-    page,
-    now: () => clock.now(),
-    log,
-    // What was only simulated is no work.
-    owner: () => `${store.getState().phone.configuration.backend === "local" ? "simulated" : ""} ${platforms.userId() ?? ""}`,
-    understand: understandShiftBook,
-  });
+  const book = openShiftBook({ page, clock, log, backend: () => store.getState().phone.configuration.backend, userId: () => platforms.userId() ?? "" });
   const host = chooseHost({
     page,
     clock,
