@@ -49,7 +49,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   const canCall = signedIn && !pending;
   const dial = React.useCallback(({ address }: PastCall) => { command({ type: "dial", channelId, address }); }, [command, channelId]);
   const dialOf = (call: PastCall): typeof dial | undefined => (canCall && call.address !== "" && call.channelType === "Voice" ? dial : undefined);
-  const none = readSince > 0 ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
+  const none = phase !== "failed" && readSince > 0 ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
   return (
     <Panel title={text("Recent")} closeLabel={text("CloseRecent")} onClose={close}>
       <div className={styles.tools}>
