@@ -6,7 +6,6 @@ import type { Log } from "../browser/log";
 import { watchPageUse } from "../browser/pageUse";
 import { createDesktopNotices } from "../browser/desktopNotices";
 import { createRing } from "../browser/ring";
-import { createShiftBook } from "../browser/shiftBook";
 import { createTitleBadge } from "../browser/titleBadge";
 import type { CifDoor } from "../dynamics/cif/cifDoor";
 import { isOfOrganization } from "../dynamics/appPage";
@@ -45,7 +44,7 @@ import { listenToCustomRequests } from "./customRequests";
 import { createOwnPhone } from "./ownPhone";
 import type { Inheritance, PrimaryPhone } from "./primaryPhone";
 import { startPrimaryPhone } from "./primaryPhone";
-import { understandShiftBook } from "./readShiftBook";
+import { openShiftBook } from "./openShiftBook";
 import { isForThisPage, signInHere } from "./signInHere";
 import { tellPage } from "./tellPage";
 import { version } from "./version";
@@ -110,14 +109,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
-  const book = createShiftBook({
-    page,
-    now: () => clock.now(),
-    log,
-    // What was only simulated is no work.
-    owner: () => `${store.getState().phone.configuration.backend === "local" ? "simulated" : ""} ${platforms.userId() ?? ""}`,
-    understand: understandShiftBook,
-  });
+  const book = openShiftBook({ page, clock, log, backend: () => store.getState().phone.configuration.backend, userId: () => platforms.userId() ?? "" });
   const host = chooseHost({
     page,
     clock,

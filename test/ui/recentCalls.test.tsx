@@ -97,8 +97,12 @@ describe("recent calls", () => {
   });
 
   it("say that they are being read, that there are none, and that they can't be read", async () => {
-    expect((await opened([], {}, () => new Promise(() => undefined))).panel.getByRole("status").textContent).toBe("Reading past calls …");
-    expect((await opened([])).panel.getByRole("status").textContent).toMatch(/^No calls yet/);
+    const reading = await opened([], {}, () => new Promise(() => undefined));
+    expect(reading.panel.getByRole("status").textContent).toBe("Reading past calls …");
+    reading.view.unmount();
+    const none = await opened([]);
+    expect(none.panel.getByRole("status").textContent).toMatch(/^No calls yet/);
+    none.view.unmount();
     const failed = await opened([], { ended: [callOf({ state: "Ended", endedAt: nineThirty })] }, () => Promise.reject(new Error("private window")));
     expect(failed.panel.getByRole("status").textContent).toMatch(/can't be read in this browser/);
     expect(failed.rows()).toHaveLength(2);

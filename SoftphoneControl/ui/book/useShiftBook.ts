@@ -11,14 +11,16 @@ import { useSoftphone } from "../hooks/useSoftphone";
 export interface ShiftBookView {
   /** `failed`: what this page has seen itself is there all the same. */
   readonly phase: "reading" | "done" | "failed";
+  /** Since when the book was read, so far. */
+  readonly readSince: EpochMs;
   /** The newest first. */
   readonly calls: readonly PastCall[];
   readonly spans: readonly StateSpan[];
 }
 
-type Read = Pick<ShiftBookView, "phase"> & { readonly book: ShiftBook };
+type Read = Pick<ShiftBookView, "phase" | "readSince"> & { readonly book: ShiftBook };
 
-const nothingYet: Read = { phase: "reading", book: emptyBook };
+const nothingYet: Read = { phase: "reading", readSince: Number.POSITIVE_INFINITY, book: emptyBook };
 
 /**
  * The book, and the calls that have ended since it was read.
@@ -34,8 +36,8 @@ export function useShiftBook(since: EpochMs, moment?: unknown): ShiftBookView {
     let isOver = false;
     const tell = (next: Read): void => { if (!isOver) setRead(next); };
     book.read(since).then(
-      (found) => { tell({ phase: "done", book: found }); },
-      () => { tell({ phase: "failed", book: emptyBook }); },
+      (found) => { tell({ phase: "done", readSince: since, book: found }); },
+      () => { tell({ phase: "failed", readSince: since, book: emptyBook }); },
     );
     return () => {
       isOver = true;
@@ -43,7 +45,7 @@ export function useShiftBook(since: EpochMs, moment?: unknown): ShiftBookView {
   }, [book, owner, since, moment]);
   return React.useMemo(() => {
     const live = ended.map((item) => pastCallOf({ directory, reasonCodes }, item)).filter(({ endedAt }) => endedAt >= since);
-    return { phase: read.phase, spans: read.book.spans, calls: merged(live, read.book.calls) };
+    return { phase: read.phase, readSince: read.readSince, spans: read.book.spans, calls: merged(live, read.book.calls) };
   }, [read, ended, directory, reasonCodes, since]);
 }
 

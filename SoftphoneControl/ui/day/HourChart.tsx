@@ -28,7 +28,7 @@ const highestCall = 16;
 /** Every hour is named where there is room for it. */
 const mostNamed = 12;
 
-export const groupWords: Readonly<Record<OutcomeGroup, StringKey>> = { answered: "Outcome_answered", missed: "Outcome_missed", other: "DayOther" };
+const groupWords: Readonly<Record<OutcomeGroup, StringKey>> = { answered: "Outcome_answered", missed: "Outcome_missed", other: "DayOther" };
 
 export interface HourChartProps {
   /** Those worth showing. */

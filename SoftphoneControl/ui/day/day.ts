@@ -22,7 +22,7 @@ export function dateValueOf(at: EpochMs): string {
 
 /** The day's noon; undefined for what is no date, or not yet whole. */
 export function timeOfDate(value: string): EpochMs | undefined {
-  const [year = 0, month = 0, day = 0] = value.split("-").map(Number);
+  const [year = 0, month = Number.NaN, day = Number.NaN] = value.split("-").map(Number);
   const at = new Date(year, month - 1, day, 12).getTime();
   return year > 1970 && Number.isFinite(at) ? at : undefined;
 }

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   search: { minWidth: "0", ...shorthands.flex(1, 1, "160px") },
 });
 
+/** What the agent most likely looks for is there at once. */
+const soonMs = 7 * 24 * 60 * 60 * 1_000;
 /** Pixels. */
 const callHeight = 44;
 const dayHeight = 28;
@@ -29,7 +31,12 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   const { text, locale, now, command } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
-  const { phase, calls } = useShiftBook(0);
+  const [since, setSince] = React.useState(() => now() - soonMs);
+  const { phase, readSince, calls } = useShiftBook(since);
+  // The years before come a moment later.
+  React.useEffect(() => {
+    if (phase === "done") setSince(0);
+  }, [phase]);
   const { channelId, signedIn, pending, country } = useSelector(dialSelector);
   const [filter, setFilter] = React.useState<RecentFilter>({ wanted: "", onlyMissed: false });
   const texts = React.useMemo(() => searchTextsOf(calls), [calls]);
@@ -42,7 +49,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   const canCall = signedIn && !pending;
   const dial = React.useCallback(({ address }: PastCall) => { command({ type: "dial", channelId, address }); }, [command, channelId]);
   const dialOf = (call: PastCall): typeof dial | undefined => (canCall && call.address !== "" && call.channelType === "Voice" ? dial : undefined);
-  const none = phase === "reading" ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
+  const none = phase !== "failed" && readSince > 0 ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
   return (
     <Panel title={text("Recent")} closeLabel={text("CloseRecent")} onClose={close}>
       <div className={styles.tools}>
