@@ -14,5 +14,7 @@ export interface Favorite {
 }
 
 export const mostFavorites = 50;
+/** Characters of a name. */
+export const longestFavorite = 200;
 
 export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false };
