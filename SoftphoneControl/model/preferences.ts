@@ -29,5 +29,7 @@ export interface Favorite {
 }
 
 export const mostFavorites = 50;
+/** Characters of a name. */
+export const longestFavorite = 200;
 
 export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false, recentSeenAt: 0, ringTone: "chime", ringVolume: 60, ringer: "", desktopNotices: "brief", shortcuts: {} };

@@ -1,12 +1,12 @@
 import { array, boolean, maxLength, maxValue, minValue, number, object, picklist, pipe, record, regex, string } from "valibot";
-import { mostFavorites } from "../../model/preferences";
+import { longestFavorite, mostFavorites } from "../../model/preferences";
 import { text, time } from "./schemas";
 import { desktopNotices, ringTones } from "../../model/ringing";
 import { shortcutNames, shortcutPattern } from "../../model/shortcut";
 
 /** What the agent may set, each by itself: another page tells one, this browser has kept them all. */
 export const preferenceEntries = {
-  favorites: pipe(array(object({ name: pipe(string(), maxLength(200)), address: text })), maxLength(mostFavorites)),
+  favorites: pipe(array(object({ name: pipe(string(), maxLength(longestFavorite)), address: text })), maxLength(mostFavorites)),
   isCollapsed: boolean(),
   recentSeenAt: time,
   ringTone: picklist(ringTones),

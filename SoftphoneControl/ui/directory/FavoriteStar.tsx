@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { Person } from "../../model/people";
-import { mostFavorites } from "../../model/preferences";
+import { longestFavorite, mostFavorites } from "../../model/preferences";
 import { favoritesSelector } from "../../state/selectors/directorySelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -16,7 +16,7 @@ export function FavoriteStar({ person: { name, address, isFavorite } }: { readon
   const label = text("FavoriteOf", name);
   const toggle = (): void => {
     const others = favorites.filter((favorite) => favorite.address !== address);
-    send({ type: "intent.preferencesChanged", preferences: { favorites: isFavorite ? others : [...others, { name, address }] } });
+    send({ type: "intent.preferencesChanged", preferences: { favorites: isFavorite ? others : [...others, { name: name.slice(0, longestFavorite), address }] } });
   };
   return (
     <Button

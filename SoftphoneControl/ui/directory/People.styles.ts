@@ -9,9 +9,10 @@ export const usePeopleStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalM, 0),
   },
-  row: { display: "flex", alignItems: "center" },
-  /** Beside what else can be done with somebody. */
-  person: { minWidth: "0", ...shorthands.flex(1) },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center" },
+  /** Beside what else can be done with somebody, or above it where a name would have no room. */
+  person: { minWidth: "0", ...shorthands.flex(1, 1, "170px") },
+  tools: { display: "flex", marginInlineStart: "auto" },
   tool: { flexShrink: 0, minWidth: "28px" },
   chosen: { color: tokens.colorBrandForeground1 },
 });

@@ -55,7 +55,11 @@ export const PersonRow = React.memo(function PersonRow({ person, country, label,
           <PersonHint {...look} />
         </span>
       </Button>
-      {Tools && <Tools person={person} />}
+      {Tools && (
+        <span className={styles.tools}>
+          <Tools person={person} />
+        </span>
+      )}
     </li>
   );
 }, isSame);
