@@ -55,7 +55,7 @@ export function ShortcutRow({ name, shortcuts, ...tell }: ShortcutRowProps): Rea
       <td className={styles.cell}>
         <Button
           size="small"
-          className={parts.plain}
+          className={mergeClasses(parts.plain, styles.keys)}
           aria-label={`${shown}. ${text("ShortcutChangeOf", action)}`}
           title={text("ShortcutChange")}
           aria-pressed={isAsking}

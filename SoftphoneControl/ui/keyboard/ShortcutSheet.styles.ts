@@ -11,5 +11,6 @@ export const useShortcutSheetStyles = makeStyles({
     ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke3),
   },
   buttons: { textAlign: "end", whiteSpace: "nowrap" },
+  keys: { minWidth: "0", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   fault: { color: tokens.colorPaletteRedForeground1 },
 });
