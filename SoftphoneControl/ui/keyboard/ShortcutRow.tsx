@@ -48,18 +48,16 @@ export function ShortcutRow({ name, shortcuts, ...tell }: ShortcutRowProps): Rea
     }
   };
   const keys = shortcuts[name];
+  const shown = keys === "" ? text("ShortcutNone") : formatKeys(keys, text);
   return (
     <tr>
       <th scope="row" className={styles.cell}>{action}</th>
       <td className={styles.cell}>
-        {isAsking ? text("ShortcutPress") : keys === "" ? <span className={parts.quiet}>{text("ShortcutNone")}</span> : <kbd dir="ltr" className={styles.keys}>{formatKeys(keys, text)}</kbd>}
-        <div role="alert" className={styles.fault}>{fault}</div>
-      </td>
-      <td className={mergeClasses(styles.cell, styles.buttons)}>
         <Button
           size="small"
-          className={parts.plain}
-          aria-label={text("ShortcutChangeOf", action)}
+          className={mergeClasses(parts.plain, styles.keys)}
+          aria-label={`${shown}. ${text("ShortcutChangeOf", action)}`}
+          title={text("ShortcutChange")}
           aria-pressed={isAsking}
           onKeyDown={press}
           onBlur={stop}
@@ -68,8 +66,12 @@ export function ShortcutRow({ name, shortcuts, ...tell }: ShortcutRowProps): Rea
             setAsking(!isAsking);
           }}
         >
-          {text("ShortcutChange")}
+          <bdi dir={keys === "" ? undefined : "ltr"}>{shown}</bdi>
         </Button>
+        {isAsking && <div role="status">{text("ShortcutPress")}</div>}
+        <div role="alert" className={styles.fault}>{fault}</div>
+      </td>
+      <td className={mergeClasses(styles.cell, styles.buttons)}>
         <Button
           appearance="transparent"
           size="small"

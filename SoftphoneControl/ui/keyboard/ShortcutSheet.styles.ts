@@ -11,14 +11,6 @@ export const useShortcutSheetStyles = makeStyles({
     ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke3),
   },
   buttons: { textAlign: "end", whiteSpace: "nowrap" },
-  keys: {
-    whiteSpace: "nowrap",
-    fontFamily: "inherit",
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground3,
-    ...shorthands.padding("1px", tokens.spacingHorizontalXS),
-    ...shorthands.border("1px", "solid", tokens.colorNeutralStroke2),
-    ...shorthands.borderRadius(tokens.borderRadiusSmall),
-  },
+  keys: { minWidth: "0", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   fault: { color: tokens.colorPaletteRedForeground1 },
 });
