@@ -13,7 +13,7 @@ import type { ControlContext } from "./controlContext";
 import { outputsOf } from "./controlOutputs";
 import type { ControlOutputs } from "./controlOutputs";
 import { createSoftphone } from "./createSoftphone";
-import type { Softphone } from "./createSoftphone";
+import type { Softphone } from "./softphone";
 import { layoutOf, readProperties } from "./properties";
 import type { Properties } from "./properties";
 import { recordIdentityOf } from "./recordIdentity";

@@ -1,4 +1,4 @@
-import type { Softphone } from "./createSoftphone";
+import type { Softphone } from "./softphone";
 import { version } from "./version";
 
 /**

@@ -1,6 +1,6 @@
 import type { SoftphoneViewProps } from "../ui/SoftphoneView.types";
 import { apiVersion } from "../cil/contract/apiVersion";
-import type { Softphone } from "./createSoftphone";
+import type { Softphone } from "./softphone";
 import { version } from "./version";
 
 /** What every view has from the page's phone, wherever it stands. */

@@ -2,7 +2,7 @@
 import { act, waitFor } from "@testing-library/react";
 import { attachControl } from "../../SoftphoneControl/app/attachControl";
 import type { ControlContext } from "../../SoftphoneControl/app/controlContext";
-import type { Softphone } from "../../SoftphoneControl/app/createSoftphone";
+import type { Softphone } from "../../SoftphoneControl/app/softphone";
 import type { DataversePort } from "../../SoftphoneControl/ports/dataversePort";
 import type { SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView.types";
 
