@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
-import { cleanup } from "@testing-library/react";
+import { act, cleanup } from "@testing-library/react";
 import type { PeerId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { bob, callOf, channelOf, chatOf, conferenceOf, consultOf, deskOf, eventOf, helpChatOf, journeysOf, nineThirty, offerOf, requestOf, signedOutState, stateOf, talkOf, telephony, visitor } from "../support/builders";
+import { missedCall, pastCall } from "../support/pastCalls";
 import { fieldOf, renderSoftphone } from "../support/renderSoftphone";
 
 const wrapup = talkOf({
@@ -157,6 +158,15 @@ describe("the softphone, checked by axe", () => {
     expect(view.getByText("line 3")).toBeTruthy();
     view.getByRole("button", { name: "More" }).click();
     expect(view.getByRole("menuitem", { name: "Hide log" })).toBeTruthy();
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  it.each(["Recent calls, 1 missed", "My day", "Previous contacts"])("has no violations with what was before open: %s", async (name) => {
+    const book = { read: () => Promise.resolve({ calls: [pastCall({ at: nineThirty - 90_000_000 }), pastCall({ at: nineThirty - 600_000 }), missedCall({ at: nineThirty - 300_000 })], spans: [] }) };
+    const view = renderSoftphone(stateOf({ calls: [talkOf()] }), { book });
+    await act(async () => { await Promise.resolve(); });
+    view.getByRole("button", { name }).click();
+    await act(async () => { await Promise.resolve(); });
     expect(await violations(view.container)).toEqual([]);
   });
 
