@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { act, cleanup } from "@testing-library/react";
 import type { PeerId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
+import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
 import { logLevels } from "../../SoftphoneControl/model/logEntry";
 import { bob, callOf, channelOf, chatOf, conferenceOf, consultOf, deskOf, eventOf, helpChatOf, journeysOf, nineThirty, offerOf, requestOf, signedOutState, stateOf, talkOf, telephony, visitor } from "../support/builders";
 import { missedCall, pastCall } from "../support/pastCalls";
@@ -86,6 +87,11 @@ const states: Readonly<Record<string, State>> = {
   "a customer's chat waits, no number known": stateOf({ ...deskOf(), calls: [chatOf({ state: "Offered", participants: [{ address: "" }], chat: { queuePosition: 2, averageWaitMinutes: 4, unread: 3, isMinimized: true } })] }),
   "on hold for long, the help desk offered, a chat with it in wrap-up": stateOf({ ...deskOf(), journeys, calls: [heldForLong, helpChatOf({ state: "Wrapup", capabilities: ["setWrapupReason", "completeWrapup"], about: heldForLong.id, correlationId: "call-anna" })] }),
   "ringing, somebody who was just on the web": stateOf({ journeys, calls: [callOf(known)] }),
+  "collapsed, a call rings while the agent talks": stateOf({
+    preferences: { ...defaultPreferences, isCollapsed: true },
+    calls: [talkOf(), callOf({ id: "call-bob" as WorkItemId, participants: [bob] })],
+  }),
+  "collapsed, not ready": stateOf({ preferences: { ...defaultPreferences, isCollapsed: true }, channels: [channelOf({ state: "NotReady" })] }),
   "outdated": stateOf({ link: "outdated" }),
   "no contact center set up": signedOutState({ demo: "setUpFirst", simulation: undefined }),
 };
@@ -115,6 +121,15 @@ describe("the softphone, checked by axe", () => {
     for (const name of ["Show keys", "Transfer", "Agent state"]) view.getByRole("button", { name }).click();
     expect(view.getByLabelText("Name or number")).toBeTruthy();
     expect(view.getByRole("menuitemradio", { name: "Lunch" })).toBeTruthy();
+    expect(await violations(view.container)).toEqual([]);
+  });
+
+  it("has no violations with the sheet of keys open, and one asked for", async () => {
+    const view = renderSoftphone(stateOf());
+    view.getByRole("button", { name: "More" }).click();
+    view.getByRole("menuitem", { name: "Keyboard shortcuts" }).click();
+    view.getByRole("button", { name: /Change the keys for: Answer$/ }).click();
+    expect(view.getByText(/^Press the keys/)).toBeTruthy();
     expect(await violations(view.container)).toEqual([]);
   });
 

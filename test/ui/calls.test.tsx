@@ -30,6 +30,9 @@ describe("the list of calls", () => {
   it.each([
     [signedOutState(), "You are signed out"],
     [signedOutState({ connection: { phase: "connecting", since: 0 } }), "Connecting …"],
+    [signedOutState({ connection: { phase: "lost", since: nineThirty, nextTryAt: nineThirty + 5000 } }), "No connection"],
+    [stateOf({ connection: { phase: "lost", since: nineThirty, cause: "sipNotSetUp" } }), "The telephone line is not available"],
+    [stateOf({ devices: { microphone: "busy", inputs: [], outputs: [], input: "", output: "" } }), "Callers could not hear you"],
     [stateOf(), "Ready for calls"],
   ])("says what is while it is empty", (state, text) => {
     expect(renderSoftphone(state).getByText(text)).toBeTruthy();
