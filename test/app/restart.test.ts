@@ -12,7 +12,6 @@ import type { Action } from "../../SoftphoneControl/state/actions";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { nameOf } from "../support/facts";
-import { nothingInTheBook } from "../support/quietDynamics";
 import { createFakeClock } from "../support/fakeClock";
 import { nothingInTheBook } from "../support/quietDynamics";
 import { createFakeRing } from "../support/fakeSounds";
@@ -49,7 +48,6 @@ async function alone() {
           },
           hosts: { find: () => undefined, pageFor: () => undefined },
           dataverse: { isThere: () => false } as DataversePort,
-          book: nothingInTheBook,
           userId: () => "",
           book: nothingInTheBook,
           texts: createCallTexts(() => "US"),
