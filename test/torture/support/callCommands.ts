@@ -39,7 +39,7 @@ class OnCall implements Command {
 
   check(model: Readonly<CallModel>): boolean {
     const call = model.in(...this.states);
-    return call !== undefined && this.may(model as CallModel, call);
+    return call !== undefined && this.may(model, call);
   }
 
   async run(model: CallModel, real: QuickPhone): Promise<void> {
@@ -64,7 +64,7 @@ class Deed implements Command {
   ) {}
 
   check(model: Readonly<CallModel>): boolean {
-    return this.may(model as CallModel);
+    return this.may(model);
   }
 
   async run(model: CallModel, real: QuickPhone): Promise<void> {

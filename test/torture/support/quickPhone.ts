@@ -24,7 +24,7 @@ interface Waiting {
 function createQuickClock(): ClockPort & { advance(ms: number): Promise<void> } {
   let now = Date.UTC(2026, 2, 3, 8);
   let waiting: Waiting[] = [];
-  const turns = async (): Promise<void> => { for (let turn = 0; turn < 5; turn += 1) await undefined; };
+  const turns = async (): Promise<void> => { for (let turn = 0; turn < 5; turn += 1) await Promise.resolve(); };
   const nextDue = (until: number): Waiting | undefined =>
     waiting.reduce<Waiting | undefined>((earliest, entry) => (entry.dueAt <= until && (!earliest || entry.dueAt < earliest.dueAt) ? entry : earliest), undefined);
   return {
@@ -46,7 +46,7 @@ function createQuickClock(): ClockPort & { advance(ms: number): Promise<void> } 
       }
       now = until;
     },
-  } as ClockPort & { advance(ms: number): Promise<void> };
+  };
 }
 
 export type QuickPhone = ReturnType<typeof createQuickPhone>;
