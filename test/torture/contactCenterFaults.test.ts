@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { SimulatedFaults, SimulationSettings } from "../../SoftphoneControl/model/configuration";
+import type { SimulatedFaults, SimulationSettings } from "../../SoftphoneControl/model/simulationSettings";
 import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
 import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
 import { createPhoneBench } from "../support/phoneBench";

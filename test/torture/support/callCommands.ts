@@ -1,11 +1,10 @@
 import fc from "fast-check";
-import type { WorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
 import type { ChannelId, WorkItemId } from "../../../SoftphoneControl/model/ids";
 import type { CallModel, ModelCall } from "./callModel";
 import type { QuickPhone } from "./quickPhone";
 
 type Command = fc.AsyncCommand<CallModel, QuickPhone>;
-type PlainType = Exclude<WorkItemCommand["type"], "sendDtmf" | "consult" | "transfer" | "singleStepConference" | "dropParticipant" | "setWrapupReason" | "updateWorkitemData">;
+type PlainType = "acceptWorkitem" | "rejectWorkitem" | "pauseWorkitem" | "resumeWorkitem" | "muteWorkitem" | "unmuteWorkitem" | "endWorkitem" | "completeWrapup";
 
 const channelId = "telephony" as ChannelId;
 
