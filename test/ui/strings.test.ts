@@ -74,7 +74,7 @@ const placeholders = (text: string): string => [...text.matchAll(/\{\d\}/g)].map
 const letters = (text: string): string => text.replace(/\{\d\}/g, "");
 
 /** Names of products and settings, which no language writes in its own script. */
-const foreign = /^(Control_Name|DeviceNumber|AlertPlace|Backend_sip)$/;
+const foreign = /^(Control_Name|DeviceNumber|AlertPlace|Backend_sip|BackendConnects|Key_\w+)$/;
 
 describe("the language files", () => {
   it("are named by the manifest, each of them", () => {
