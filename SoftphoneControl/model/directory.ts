@@ -17,7 +17,8 @@ export interface Queue {
   readonly id: string;
   readonly name: string;
   readonly address: string;
-  readonly waitingCalls: number;
+  /** Undefined where nobody tells. */
+  readonly waitingCalls?: number | undefined;
   /** Since when the first of them waits, where the contact centre tells. */
   readonly waitingSince?: EpochMs | undefined;
 }

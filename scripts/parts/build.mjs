@@ -5,7 +5,7 @@ import { oneCheck } from "./results.mjs";
 
 export const build = {
   name: "build",
-  budget: 45,
+  budget: 55,
   async run() {
     const builds = [() => buildControl({ buildMode: "production", outDir: defaultOutDir, quiet: true }), buildWebResources];
     const faults = [];

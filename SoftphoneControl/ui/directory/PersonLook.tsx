@@ -25,7 +25,7 @@ export function nameOf({ person: { kind, name, address }, country, text }: Perso
 /** How free somebody is, else the number. */
 export function hintOf({ person, country, text }: PersonHintProps): string {
   const { state, waitingCalls, name, address } = person;
-  if (state !== undefined) return text(`AgentState_${state}`);
+  if (state !== undefined && state !== "Unknown") return text(`AgentState_${state}`);
   if (waitingCalls !== undefined) return waitingCalls === 0 ? text("QueueFree") : text("QueueWaiting", waitingCalls);
   const number = formatAddress(address, country);
   return number === name ? "" : number;

@@ -5,6 +5,6 @@ import type { Directory } from "../../../model/directory";
 export function directoryOf({ colleagues, queues }: SipSettings): Directory {
   return {
     colleagues: colleagues.map(({ name, address }) => ({ id: address, name, address, state: "Unknown" })),
-    queues: queues.map(({ name, address }) => ({ id: address, name, address, waitingCalls: 0 })),
+    queues: queues.map(({ name, address }) => ({ id: address, name, address })),
   };
 }
