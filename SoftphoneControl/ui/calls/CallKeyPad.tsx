@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalS),
     ...shorthands.borderRadius(tokens.borderRadiusMedium),
+    // Where colours are the reader's own, grounds are all alike.
+    ...shorthands.border("1px", "solid", "transparent"),
   },
 });
 
