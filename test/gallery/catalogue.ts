@@ -1,5 +1,7 @@
 import type { Subject } from "./GalleryState";
 import { agentState } from "./states/agentState";
+import { bar } from "./states/bar";
+import { duties } from "./states/duties";
 import { line } from "./states/line";
 import { messages } from "./states/messages";
 import { names } from "./states/names";
@@ -12,4 +14,4 @@ import { web } from "./states/web";
 import { wrapup } from "./states/wrapup";
 
 /** Every state of the softphone that is looked at, counted, compared and photographed. A new one is a line in its subject. */
-export const catalogue: readonly Subject[] = [signIn, agentState, ringing, talking, wrapup, numbers, messages, line, web, surroundings, names];
+export const catalogue: readonly Subject[] = [signIn, agentState, ringing, talking, duties, wrapup, bar, numbers, messages, line, web, surroundings, names];

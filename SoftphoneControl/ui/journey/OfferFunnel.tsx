@@ -7,8 +7,8 @@ import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
 
 const useStyles = makeStyles({
-  table: { maxWidth: "480px", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit", whiteSpace: "nowrap" }, "& td": { textAlign: "end" } },
-  bars: { width: "100%" },
+  table: { maxWidth: "480px", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit" }, "& td": { textAlign: "end" } },
+  bars: { width: "100%", minWidth: "24px" },
   bar: { height: "14px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall) },
 });
 
