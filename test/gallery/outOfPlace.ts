@@ -28,7 +28,7 @@ function look(place: HTMLElement, frame: Frame, faults: string[], isShortened: b
     const style = getComputedStyle(node);
     if (isForEars(style)) continue;
     const within = node.classList.contains("fui-MenuPopover") ? { left: 0, right: innerWidth } : frame;
-    if (isBeyond(node.getBoundingClientRect(), within)) {
+    if (!isShortened && isBeyond(node.getBoundingClientRect(), within)) {
       faults.push(`stands out: ${wordsFor(node)}`);
       continue;
     }

@@ -6,8 +6,8 @@ import { formatDuration } from "../parts/formatDuration";
 import type { BookKey } from "../strings/keys/bookKeys";
 
 const useStyles = makeStyles({
-  figures: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(84px, 1fr))", ...shorthands.margin(0), ...shorthands.gap(tokens.spacingVerticalS) },
-  figure: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end", minWidth: "0", ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalS), backgroundColor: tokens.colorNeutralBackground2, ...shorthands.borderRadius(tokens.borderRadiusMedium) },
+  figures: { display: "flex", flexWrap: "wrap", ...shorthands.margin(0), ...shorthands.gap(tokens.spacingVerticalS) },
+  figure: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end", minWidth: "0", ...shorthands.flex(1, 1, "6.5em"), ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalS), backgroundColor: tokens.colorNeutralBackground2, ...shorthands.borderRadius(tokens.borderRadiusMedium) },
   name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", ...shorthands.margin(0) },
 });

@@ -7,9 +7,9 @@ import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
 
 const useStyles = makeStyles({
-  table: { maxWidth: "480px", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit", whiteSpace: "nowrap" }, "& td": { textAlign: "end" } },
+  table: { width: "100%", maxWidth: "480px", borderSpacing: "0", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit", whiteSpace: "nowrap" }, "& th": { "::first-letter": { textTransform: "uppercase" }, ...shorthands.padding(0) }, "& td": { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS } },
   bars: { width: "100%" },
-  bar: { height: "14px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall) },
+  bar: { height: "12px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall), "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" } },
 });
 
 /** How far offers on the web came, of all visitors that are known; a table for whoever can't see bars. */

@@ -1,9 +1,10 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useSoundPanelStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalXS },
   choices: { display: "flex", flexWrap: "wrap", ...shorthands.gap(tokens.spacingVerticalS, tokens.spacingHorizontalM) },
-  choice: { minWidth: "0", ...shorthands.flex(1, 1, "200px") },
+  /** Never as wide as the longest name of a device. */
+  choice: { minWidth: "0", maxWidth: "480px", gridTemplateColumns: "minmax(0, 1fr)", "& select": { minWidth: "0", width: "100%", textOverflow: "ellipsis" }, ...shorthands.flex(1, 1, "200px") },
   volume: { width: "100%", minWidth: "0", height: "24px", ...shorthands.margin(0), accentColor: tokens.colorBrandBackground },
   buttons: { display: "flex", flexWrap: "wrap", ...shorthands.gap(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
   hint: { color: tokens.colorNeutralForeground3 },

@@ -22,7 +22,7 @@ const shortcuts = ["More", "Shortcuts"] as const;
 export const help: Subject = {
   name: "Help and diagnostics",
   states: [
-    { name: "more-menu-everything", state: stateOf({ ...deskOf(), ...web, directory: { colleagues: [{ ...nina, state: "Active", supervision: supervisionManners }], queues: [] } }), steps: ["More"] },
+    { name: "more-menu-everything", state: stateOf({ ...deskOf(), configuration: { ...deskOf().configuration, journey: web.configuration.journey }, directory: { colleagues: [{ ...nina, state: "Active", supervision: supervisionManners }], queues: [] } }), steps: ["More"] },
     { name: "diagnostics", state: signedIn(onSip), steps: ["More", "DiagnosticsOpen"] },
     { name: "diagnostics-trouble", state: trouble, steps: ["More", "DiagnosticsOpen"] },
     { name: "diagnostics-signed-out", state: signedOut(), steps: ["More", "DiagnosticsOpen"] },

@@ -42,7 +42,7 @@ const busy = Array.from({ length: 96 }, (_, index) => {
   const outcome = callOutcomes[index % 5 === 0 ? 2 + (index % 3) : index % 13 === 0 ? 6 : index % 9 === 0 ? 1 : 0] ?? "answered";
   return pastCall({ key: `busy ${String(index)}`, at, outcome, direction: outcome === "unanswered" ? "Outgoing" : "Incoming", times: { ring: 9_000, talk: 190_000, hold: index % 3 ? 0 : 41_000, wrapup: 25_000 } });
 });
-const shift = [span("Ready", midnight, midnight + 5 * hourMs), span("NotReady", midnight + 5 * hourMs, midnight + 5.5 * hourMs), span("Ready", midnight + 5.5 * hourMs, nineThirty - 134_000)];
+const shift = [span("Ready", midnight, midnight + 2 * hourMs), span("Active", midnight + 2 * hourMs, midnight + 4.5 * hourMs), span("Wrapup", midnight + 4.5 * hourMs, midnight + 5 * hourMs), span("NotReady", midnight + 5 * hourMs, midnight + 5.5 * hourMs), span("Ready", midnight + 5.5 * hourMs, nineThirty - 134_000)];
 const missedHere = [callOf({ state: "EndedAbandoned", endedAt: nineThirty - 60_000 })];
 
 export const pastCalls: Subject = {
