@@ -20,10 +20,12 @@ export function OfferFunnel({ onClose: close }: { onClose(): void }): React.Reac
   const funnel = useSelector(offerFunnelSelector);
   const share = (part: number, whole: number): string => (whole === 0 ? "–" : formats.percent(part / whole));
   const losses = offerLosses.filter((loss) => funnel[loss] > 0);
+  const isAnyKnown = funnel.qualified + losses.length > 0;
   return (
     <Panel title={text("Offers")} closeLabel={text("CloseOffers")} onClose={close}>
-      <table className={styles.table}>
-        <caption className={parts.quiet}>{text(funnel.qualified + losses.length > 0 ? "OffersHow" : "OffersNone")}</caption>
+      {!isAnyKnown && <div className={parts.quiet}>{text("OffersNone")}</div>}
+      {isAnyKnown && <table className={styles.table}>
+        <caption className={parts.quiet}>{text("OffersHow")}</caption>
         <tbody>
           {funnelStages.map((stage, index) => (
             <tr key={stage}>
@@ -43,7 +45,7 @@ export function OfferFunnel({ onClose: close }: { onClose(): void }): React.Reac
             </tr>
           ))}
         </tbody>
-      </table>
+      </table>}
     </Panel>
   );
 }
