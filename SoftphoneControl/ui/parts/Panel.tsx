@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalM, tokens.spacingVerticalM),
     ":focus-visible": { outlineColor: tokens.colorStrokeFocus2, outlineStyle: "solid", outlineWidth: "2px", outlineOffset: "-2px" },
   },
-  inCard: { ...shorthands.padding(tokens.spacingVerticalXS, 0, 0) },
+  inCard: { ...shorthands.padding(tokens.spacingVerticalXS, 0, 0), ":focus-visible": { outlineOffset: "2px" } },
   title: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
 
