@@ -7,7 +7,7 @@ import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
 
 const useStyles = makeStyles({
-  table: { width: "100%", maxWidth: "480px", borderSpacing: "0", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit", whiteSpace: "nowrap" }, "& th": { "::first-letter": { textTransform: "uppercase" }, ...shorthands.padding(0) }, "& td": { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS } },
+  table: { width: "100%", maxWidth: "480px", borderSpacing: "0", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit" }, "& th": { whiteSpace: "nowrap", "::first-letter": { textTransform: "uppercase" }, ...shorthands.padding(0) }, "& td": { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS } },
   bars: { width: "100%" },
   bar: { height: "12px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall), "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" } },
 });
