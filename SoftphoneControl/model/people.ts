@@ -21,6 +21,13 @@ export interface Person {
   readonly isAway: boolean;
 }
 
+const colleagueMark = "colleague ";
+
+/** By which the directory knows a colleague; undefined of anybody else. */
+export function colleagueIdOf({ kind, id }: Person): string | undefined {
+  return kind === "colleague" ? id.slice(colleagueMark.length) : undefined;
+}
+
 /** Who is free first, who is away last. */
 const stateOrder: readonly AgentState[] = ["Ready", "Wrapup", "Active", "NotReady", "Unknown", "Offline", "Logout"];
 
@@ -31,7 +38,7 @@ export function peopleOf({ colleagues, queues }: Directory, favorites: readonly 
     ...colleagues
       .map(({ id, name, address, state }) => {
         const isAway = state === "Logout" || state === "Offline";
-        return { id: `colleague ${id}`, kind: "colleague", name, address, state, isFavorite: isFavorite(address), isAway } as const;
+        return { id: colleagueMark + id, kind: "colleague", name, address, state, isFavorite: isFavorite(address), isAway } as const;
       })
       .sort((one, other) => stateOrder.indexOf(one.state) - stateOrder.indexOf(other.state) || one.name.localeCompare(other.name)),
     ...queues.map(({ id, ...queue }) => ({ ...queue, id: `queue ${id}`, kind: "queue" as const, isFavorite: isFavorite(queue.address), isAway: false })),

@@ -51,7 +51,8 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
   );
   return (
     <FluentProvider
-      style={{ width: "100%" }}
+      // What the browser draws by itself (scroll bars, lists, sliders, calendars) goes with the theme.
+      style={{ width: "100%", colorScheme: isDarkTheme ? "dark" : "light" }}
       theme={theme ?? (isDarkTheme ? webDarkTheme : webLightTheme)}
       dir={isRightToLeft ? "rtl" : "ltr"}
       lang={strings.locale}

@@ -5,8 +5,11 @@ import type { SoftphoneViewProps } from "../../SoftphoneControl/ui/SoftphoneView
 import type { StringKey } from "../../SoftphoneControl/ui/strings/stringKeys";
 import type { Strings } from "../../SoftphoneControl/ui/strings/Strings";
 
-/** Pressed, or filled in, before anybody looks: by the key of its name, so that it is found in every language. */
-export type Step = StringKey | { readonly fill: StringKey; readonly with: string };
+/**
+ * Pressed, or filled in, before anybody looks: by the key of its name, so that it is found in every language; by a selector (`on`) where the name
+ * says more than that. `key`: the key that is pressed there; without it, a click.
+ */
+export type Step = StringKey | { readonly fill: StringKey; readonly with: string } | { readonly on: string; readonly key?: KeyboardEventInit };
 
 /** What one look at the gallery has chosen. */
 export interface Look {

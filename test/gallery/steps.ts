@@ -13,6 +13,14 @@ export async function settle(): Promise<void> {
 
 /** Presses a button or an entry of a menu, or fills in a field. */
 export async function take(step: Step, place: HTMLElement, strings: Strings): Promise<void> {
+  if (typeof step !== "string" && "on" in step) {
+    const element = await until(() => place.querySelector<HTMLElement>(step.on), step.on);
+    element.focus();
+    if (step.key) element.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...step.key }));
+    else element.click();
+    await settle();
+    return;
+  }
   const isField = typeof step !== "string";
   const name = strings.text(isField ? step.fill : step);
   const element = await find(place, isField ? "input" : "button, [role^=menuitem]", name);
@@ -23,12 +31,18 @@ export async function take(step: Step, place: HTMLElement, strings: Strings): Pr
 }
 
 async function find(place: HTMLElement, selector: string, name: string): Promise<HTMLElement> {
-  const until = performance.now() + patienceMs;
-  for (;;) {
+  return until(() => {
     const all = [...place.querySelectorAll<HTMLElement>(selector)];
-    const found = all.find((element) => nameOf(element) === name) ?? all.find((element) => nameOf(element).startsWith(name));
+    return all.find((element) => nameOf(element) === name) ?? all.find((element) => nameOf(element).startsWith(name));
+  }, name);
+}
+
+async function until(look: () => HTMLElement | null | undefined, name: string): Promise<HTMLElement> {
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    const found = look();
     if (found) return found;
-    if (performance.now() > until) throw new Error(`Nothing to press or fill in is called ${name}.`);
+    if (performance.now() > end) throw new Error(`Nothing to press or fill in is called ${name}.`);
     await frame();
   }
 }

@@ -1,13 +1,15 @@
 import * as React from "react";
-import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { DayFigures } from "../../model/dayFigures";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { formatDuration } from "../parts/formatDuration";
 import type { BookKey } from "../strings/keys/bookKeys";
 
 const useStyles = makeStyles({
-  figures: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(84px, 1fr))", ...shorthands.margin(0), ...shorthands.gap(tokens.spacingVerticalS) },
-  figure: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end", minWidth: "0", ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalS), backgroundColor: tokens.colorNeutralBackground2, ...shorthands.borderRadius(tokens.borderRadiusMedium) },
+  figures: { display: "flex", flexWrap: "wrap", ...shorthands.margin(0), ...shorthands.gap(tokens.spacingVerticalS) },
+  figure: { display: "flex", flexDirection: "column-reverse", justifyContent: "flex-end", minWidth: "0", boxSizing: "border-box", ...shorthands.flex(1, 1, "max(7em, 22%)"), ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalS), backgroundColor: tokens.colorNeutralBackground2, ...shorthands.borderRadius(tokens.borderRadiusMedium) },
+  /** Nine of them stand in threes: lines are always full. */
+  threes: { flexBasis: "max(7em, 30%)" },
   name: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", ...shorthands.margin(0) },
 });
@@ -34,7 +36,7 @@ export function Figures({ figures }: { readonly figures: DayFigures }): React.Re
   return (
     <dl className={styles.figures}>
       {shown.map(([name, value]) => (
-        <div key={name} className={styles.figure}>
+        <div key={name} className={mergeClasses(styles.figure, chats > 0 && styles.threes)}>
           <dt className={styles.name}>{text(name)}</dt>
           <dd className={styles.value}>
             <bdi dir="ltr">{value}</bdi>

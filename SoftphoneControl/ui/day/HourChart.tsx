@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   hour: { minWidth: "0", flexGrow: 1, flexBasis: "0", textAlign: "center", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3 },
   /** Wider than its bar where only every other has one. */
   name: { display: "flex", justifyContent: "center", whiteSpace: "nowrap" },
+  total: { color: tokens.colorNeutralForeground1, fontVariantNumeric: "tabular-nums" },
   bars: { display: "block", width: "100%", borderBottomStyle: "solid", borderBottomWidth: "1px", borderBottomColor: tokens.colorNeutralStroke1 },
   /** Told apart without colours, too: full, hatched, empty. */
   answered: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
 
 /** Pixels. */
 const mostHeight = 88;
-const leastHeight = 40;
 const highestCall = 16;
 /** Every hour is named where there is room for it. */
 const mostNamed = 12;
@@ -42,9 +42,8 @@ export function HourChart({ hours }: HourChartProps): React.ReactElement {
   const parts = usePartStyles();
   const hatch = `osp-hatch-${React.useState(() => Math.random().toString(36).slice(2))[0]}`;
   const names = React.useMemo(() => new Intl.DateTimeFormat(locale, { hour: "numeric" }), [locale]);
-  const most = Math.max(1, ...hours.map(({ calls }) => calls.answered + calls.missed + calls.other));
+  const most = Math.max(1, ...hours.map(({ calls }) => totalOf(calls)));
   const each = Math.min(highestCall, mostHeight / most);
-  const height = Math.max(leastHeight, each * most);
   const every = Math.ceil(hours.length / mostNamed);
   return (
     <div>
@@ -52,9 +51,10 @@ export function HourChart({ hours }: HourChartProps): React.ReactElement {
         <div className={styles.chart}>
           {hours.map(({ at, calls }, index) => (
             <div key={at} className={styles.hour} title={`${names.format(at)}: ${outcomeGroups.map((group) => `${text(groupWords[group])} ${calls[group].toLocaleString(locale)}`).join(", ")}`}>
-              <svg className={styles.bars} height={height} focusable="false">
+              <div className={styles.total}>{totalOf(calls) > 0 && totalOf(calls).toLocaleString(locale)}</div>
+              <svg className={styles.bars} height={each * totalOf(calls)} focusable="false">
                 <Hatch id={`${hatch}-${String(index)}`} className={styles.hatch} />
-                {barsOf(calls, each, height).map(({ group, y, size }) => (
+                {barsOf(calls, each).map(({ group, y, size }) => (
                   <React.Fragment key={group}>
                     <rect className={styles[group]} x="12%" width="76%" y={y + 0.5} height={Math.max(1, size - 1)} rx="2" />
                     {group === "missed" && <rect fill={`url(#${hatch}-${String(index)})`} x="12%" width="76%" y={y + 0.5} height={Math.max(1, size - 1)} rx="2" />}
@@ -107,9 +107,13 @@ function Hatch({ id, className }: { readonly id: string; readonly className: str
   );
 }
 
+function totalOf({ answered, missed, other }: HourFigures["calls"]): number {
+  return answered + missed + other;
+}
+
 /** From below: what was answered stands on the ground. */
-function barsOf(calls: HourFigures["calls"], each: number, height: number): readonly { readonly group: OutcomeGroup; readonly y: number; readonly size: number }[] {
-  let y = height;
+function barsOf(calls: HourFigures["calls"], each: number): readonly { readonly group: OutcomeGroup; readonly y: number; readonly size: number }[] {
+  let y = each * totalOf(calls);
   return outcomeGroups.filter((group) => calls[group] > 0).map((group) => {
     const size = calls[group] * each;
     y -= size;

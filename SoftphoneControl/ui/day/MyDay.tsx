@@ -22,8 +22,6 @@ import { workingHours } from "./workingHours";
 const useStyles = makeStyles({
   /** What is only for screen readers stays where it belongs. */
   day: { position: "relative", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, minWidth: "0" },
-  /** The browser draws its icon black, on dark ground too. */
-  date: { "& ::-webkit-calendar-picker-indicator": { filter: "invert(0.5)" } },
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", ...shorthands.gap(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
 });
 
@@ -56,7 +54,6 @@ export function MyDay({ onClose: close }: { onClose(): void }): React.ReactEleme
           <Input
             size="small"
             type="date"
-            className={styles.date}
             aria-label={text("DayWhich")}
             value={date}
             min={dateValueOf(now - longestInBookMs)}

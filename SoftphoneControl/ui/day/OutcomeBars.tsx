@@ -6,7 +6,7 @@ import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
 
 const useStyles = makeStyles({
-  table: { width: "100%", maxWidth: "480px", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit", whiteSpace: "nowrap" }, "& td": { textAlign: "end" } },
+  table: { width: "100%", maxWidth: "480px", borderSpacing: "0", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit" }, "& th": { whiteSpace: "nowrap", ...shorthands.padding(0) }, "& td": { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS } },
   bars: { width: "100%" },
   bar: { minWidth: "2px", height: "12px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall), "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" } },
 });

@@ -25,7 +25,7 @@ export function useDiagnosticFacts(): readonly Fact[] {
     [text("BackendName"), text(backendNames[backend])],
     [text("HostName"), text(`HostKind_${hostKind}`)],
     [text("PhoneName"), text(isHere ? "PhoneHere" : "PhoneElsewhere")],
-    [text("QualityName"), healths.length === 0 ? text("QualityNone") : [...healths].reverse().slice(0, fewCalls).map(mos).join("; ")],
+    [text("QualityName"), healths.length === 0 ? text("QualityNone") : [...healths].reverse().slice(0, fewCalls).map(mos).join("\n")],
     [text("ReconnectsName"), count(reconnects.filter((at) => at >= today).length)],
     [text("PendingName"), count(pending)],
     [text("UnsavedName"), count(unsaved)],

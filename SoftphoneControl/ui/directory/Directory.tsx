@@ -1,12 +1,14 @@
 import * as React from "react";
+import { colleagueIdOf } from "../../model/people";
 import type { Person } from "../../model/people";
 import { mostFavorites } from "../../model/preferences";
 import { dialSelector } from "../../state/selectors/dialSelectors";
-import { favoritesSelector, isLineBusySelector } from "../../state/selectors/directorySelectors";
+import { favoritesSelector, isLineBusySelector, targetCallSelector } from "../../state/selectors/directorySelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
+import { Supervise } from "../people/Supervise";
 import { CallTools } from "./CallTools";
 import { FavoriteStar } from "./FavoriteStar";
 import { PeopleSearch } from "./PeopleSearch";
@@ -31,14 +33,18 @@ export function Directory({ onClose: close }: { onClose(): void }): React.ReactE
           onPick={({ address }) => command({ type: "dial", channelId, address })}
         />
       )}
-      <div role="status">{length >= mostFavorites && text("FavoritesFull", mostFavorites)}</div>
+      <div role="status" className={parts.quiet}>{length >= mostFavorites && text("FavoritesFull", mostFavorites)}</div>
     </Panel>
   );
 }
 
 function PersonTools(props: { readonly person: Person }): React.ReactElement {
+  const colleagueId = colleagueIdOf(props.person);
+  const { id: callId } = useSelector(targetCallSelector);
   return (
     <>
+      {/* In a call of one's own nobody else's can be joined. */}
+      {colleagueId !== undefined && callId === undefined && <Supervise colleagueId={colleagueId} />}
       <CallTools {...props} />
       <FavoriteStar {...props} />
     </>

@@ -12,7 +12,12 @@ export const usePeopleStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center" },
   /** Beside what else can be done with somebody, or above it where a name would have no room. */
   person: { minWidth: "0", ...shorthands.flex(1, 1, "170px") },
-  tools: { display: "flex", marginInlineStart: "auto" },
+  /** The name, and beside it what is to be known; below it where both have no room. */
+  words: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, minWidth: "0", textAlign: "start", ...shorthands.flex(1) },
+  name: { minWidth: "0", overflowWrap: "anywhere", ...shorthands.flex(1, 1, "7em") },
+  hint: { minWidth: "0", overflowWrap: "anywhere" },
+  more: { flexShrink: 0 },
+  tools: { display: "flex", flexWrap: "wrap", marginInlineStart: "auto" },
   tool: { flexShrink: 0, minWidth: "28px" },
   chosen: { color: tokens.colorBrandForeground1 },
 });

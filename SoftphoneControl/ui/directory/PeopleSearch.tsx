@@ -45,7 +45,7 @@ export function PeopleSearch({ isTall, empty, label, isBlocked = false, Tools, .
   const field = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => {
     // A touch screen's keyboard would hide what there is to touch.
-    if (!isTall || !isTouched()) field.current?.focus();
+    if (!isTall || !isTouched()) field.current?.focus({ preventScroll: isTall === true });
   }, [isTall]);
 
   const wanted = typed.trim();
@@ -139,6 +139,7 @@ export function PeopleSearch({ isTall, empty, label, isBlocked = false, Tools, .
           <Button
             appearance="transparent"
             size="small"
+            className={styles.more}
             onClick={() => {
               setMost(most + drawnAtOnce);
             }}

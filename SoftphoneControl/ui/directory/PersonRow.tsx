@@ -50,9 +50,11 @@ export const PersonRow = React.memo(function PersonRow({ person, country, label,
           pick(person);
         }}
       >
-        <bdi className={parts.grow}>{nameOf(look)}</bdi>
-        <span className={mergeClasses(parts.quiet, targets.hint)}>
-          <PersonHint {...look} />
+        <span className={styles.words}>
+          <bdi className={styles.name}>{nameOf(look)}</bdi>
+          <span className={mergeClasses(parts.quiet, styles.hint)}>
+            <PersonHint {...look} />
+          </span>
         </span>
       </Button>
       {Tools && (

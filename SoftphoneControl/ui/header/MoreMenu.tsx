@@ -5,7 +5,7 @@ import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { usePanels } from "../panels/PanelContext";
-import { panelsThereSelector, panelTable } from "../panels/panelTable";
+import { moreGroups, panelsThereSelector, panelTable } from "../panels/panelTable";
 import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 
 /** What is needed seldom. */
@@ -23,22 +23,27 @@ export function MoreMenu(): React.ReactElement {
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
         <MenuList>
-          {panelTable.map(
-            ({ name, label, icon }) =>
-              icon === undefined &&
-              there.includes(name) && (
-                <MenuItem
-                  key={name}
-                  onClick={() => {
-                    toggle(name, button.current);
-                  }}
-                >
-                  {text(name === "log" && opened === "log" ? "HideLog" : label)}
-                </MenuItem>
-              ),
-          )}
-          <MenuItem onClick={() => send({ type: "intent.preferencesChanged", preferences: { isCollapsed: true } })}>{text("Collapse")}</MenuItem>
-          <MenuDivider />
+          {moreGroups.map((group) => {
+            const entries = panelTable.filter((entry) => entry.group === group && there.includes(entry.name));
+            return (
+              entries.length > 0 && (
+                <React.Fragment key={group}>
+                  {entries.map(({ name, label }) => (
+                    <MenuItem
+                      key={name}
+                      onClick={() => {
+                        toggle(name, button.current);
+                      }}
+                    >
+                      {text(name === "log" && opened === "log" ? "HideLog" : label)}
+                    </MenuItem>
+                  ))}
+                  {group === "settings" && <MenuItem onClick={() => send({ type: "intent.preferencesChanged", preferences: { isCollapsed: true } })}>{text("Collapse")}</MenuItem>}
+                  <MenuDivider />
+                </React.Fragment>
+              )
+            );
+          })}
           <MenuGroup>
             <MenuGroupHeader className={styles.host}>{text(`HostKind_${hostKind}`)}</MenuGroupHeader>
           </MenuGroup>

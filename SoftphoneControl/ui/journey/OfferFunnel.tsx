@@ -7,9 +7,9 @@ import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
 
 const useStyles = makeStyles({
-  table: { maxWidth: "480px", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit" }, "& td": { textAlign: "end" } },
+  table: { width: "100%", maxWidth: "480px", borderSpacing: "0", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit" }, "& th": { whiteSpace: "nowrap", "::first-letter": { textTransform: "uppercase" }, ...shorthands.padding(0) }, "& td": { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS } },
   bars: { width: "100%", minWidth: "24px" },
-  bar: { height: "14px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall) },
+  bar: { height: "12px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall), "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" } },
 });
 
 /** How far offers on the web came, of all visitors that are known; a table for whoever can't see bars. */
@@ -20,10 +20,12 @@ export function OfferFunnel({ onClose: close }: { onClose(): void }): React.Reac
   const funnel = useSelector(offerFunnelSelector);
   const share = (part: number, whole: number): string => (whole === 0 ? "–" : formats.percent(part / whole));
   const losses = offerLosses.filter((loss) => funnel[loss] > 0);
+  const isAnyKnown = funnel.qualified + losses.length > 0;
   return (
     <Panel title={text("Offers")} closeLabel={text("CloseOffers")} onClose={close}>
-      <table className={styles.table}>
-        <caption className={parts.quiet}>{text(funnel.qualified + losses.length > 0 ? "OffersHow" : "OffersNone")}</caption>
+      {!isAnyKnown && <div className={parts.quiet}>{text("OffersNone")}</div>}
+      {isAnyKnown && <table className={styles.table}>
+        <caption className={parts.quiet}>{text("OffersHow")}</caption>
         <tbody>
           {funnelStages.map((stage, index) => (
             <tr key={stage}>
@@ -43,7 +45,7 @@ export function OfferFunnel({ onClose: close }: { onClose(): void }): React.Reac
             </tr>
           ))}
         </tbody>
-      </table>
+      </table>}
     </Panel>
   );
 }

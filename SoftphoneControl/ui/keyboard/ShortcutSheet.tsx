@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { defaultShortcuts, shortcutNames } from "../../model/shortcut";
 import type { ShortcutName, Shortcuts } from "../../model/shortcut";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -28,9 +28,9 @@ export function ShortcutSheet({ onClose: close }: { onClose(): void }): React.Re
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>{text("ShortcutAction")}</th>
+            <th scope="col" className={mergeClasses(styles.head, styles.action)}>{text("ShortcutAction")}</th>
             <th scope="col" className={styles.head}>{text("ShortcutKeys")}</th>
-            <td />
+            <td className={styles.last} />
           </tr>
         </thead>
         <tbody>

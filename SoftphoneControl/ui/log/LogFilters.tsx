@@ -3,6 +3,7 @@ import { Input, Select } from "@fluentui/react-components";
 import { logLevels } from "../../model/logEntry";
 import type { LogLevel } from "../../model/logEntry";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
 import type { LogFilter } from "./logFilter";
 import { useLogViewerStyles } from "./LogViewer.styles";
 
@@ -17,7 +18,7 @@ export function LogFilters({ filter, sources, ...tell }: LogFiltersProps): React
   const styles = useLogViewerStyles();
   const search = React.useRef<HTMLInputElement>(null);
   React.useEffect(() => {
-    search.current?.focus();
+    search.current?.focus({ preventScroll: true });
   }, []);
   const change = (changes: Partial<LogFilter>): void => {
     tell.onChange({ ...filter, ...changes });
@@ -30,6 +31,7 @@ export function LogFilters({ filter, sources, ...tell }: LogFiltersProps): React
         input={{ ref: search }}
         aria-label={text("LogSearch")}
         placeholder={text("LogSearch")}
+        contentBefore={<Icon name="search24Filled" />}
         value={filter.wanted}
         onChange={(_, { value }) => {
           change({ wanted: value });

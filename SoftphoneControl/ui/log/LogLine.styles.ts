@@ -9,7 +9,7 @@ export const useLogLineStyles = makeStyles({
     ...shorthands.padding("2px", tokens.spacingHorizontalS),
     ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke3),
   },
-  meta: { whiteSpace: "nowrap", minWidth: "0", ...shorthands.flex(0, 0, "190px") },
+  meta: { minWidth: "min(190px, 100%)", overflowWrap: "anywhere", ...shorthands.flex(0, 1, "auto") },
   time: { fontVariantNumeric: "tabular-nums" },
   message: { minWidth: "0", whiteSpace: "pre-wrap", overflowWrap: "anywhere", textAlign: "start", ...shorthands.flex(1, 1, "240px") },
   error: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -1,14 +1,6 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useLogViewerStyles = makeStyles({
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke2),
-    ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalM, tokens.spacingVerticalM),
-  },
-  title: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   filters: { display: "flex", flexWrap: "wrap", ...shorthands.gap(tokens.spacingVerticalXS) },
   search: { minWidth: "0", ...shorthands.flex(2, 1, "200px") },
   choice: { minWidth: "0", ...shorthands.flex(1, 1, "110px") },

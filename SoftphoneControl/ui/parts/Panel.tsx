@@ -1,5 +1,7 @@
 import * as React from "react";
 import { Body1Strong, Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { isAnyRingingSelector } from "../../state/selectors/ringingSelectors";
+import { useSelector } from "../hooks/useSelector";
 import { Icon } from "../icons/Icon";
 
 const useStyles = makeStyles({
@@ -9,9 +11,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     ...shorthands.borderTop("1px", "solid", tokens.colorNeutralStroke2),
     ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalM, tokens.spacingVerticalM),
-    ":focus-visible": { outlineColor: tokens.colorStrokeFocus2, outlineStyle: "solid", outlineWidth: "2px" },
+    ":focus-visible": { outlineColor: tokens.colorStrokeFocus2, outlineStyle: "solid", outlineWidth: "2px", outlineOffset: "-2px" },
   },
-  inCard: { ...shorthands.padding(tokens.spacingVerticalXS, 0, 0) },
+  inCard: { ...shorthands.padding(tokens.spacingVerticalXS, 0, 0), ":focus-visible": { outlineOffset: "2px" } },
   title: { display: "flex", alignItems: "center", justifyContent: "space-between" },
 });
 
@@ -28,10 +30,13 @@ export interface PanelProps {
 export function Panel({ title, closeLabel, isInCard, children, onClose: close }: PanelProps): React.ReactElement {
   const styles = useStyles();
   const panel = React.useRef<HTMLElement>(null);
+  const isRinging = useSelector(isAnyRingingSelector);
+  const mayScroll = React.useRef(!isRinging);
   React.useEffect(() => {
-    panel.current?.scrollIntoView({ block: "nearest" });
+    // A call that rings stays where the agent sees it.
+    if (mayScroll.current) panel.current?.scrollIntoView({ block: "nearest" });
     // What stands in it may have taken the focus before.
-    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
   }, []);
   return (
     <section
@@ -40,7 +45,8 @@ export function Panel({ title, closeLabel, isInCard, children, onClose: close }:
       aria-label={title}
       className={mergeClasses(styles.panel, isInCard && styles.inCard)}
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
+        // A list of choices that is open takes it first.
+        if (event.key !== "Escape" || event.defaultPrevented) return;
         event.stopPropagation();
         close();
       }}

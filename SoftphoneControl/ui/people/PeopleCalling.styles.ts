@@ -30,7 +30,7 @@ export const usePeopleCallingStyles = makeStyles({
   },
   callers: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(124px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(108px, 1fr))",
     ...shorthands.gap(tokens.spacingVerticalXS),
   },
   caller: {

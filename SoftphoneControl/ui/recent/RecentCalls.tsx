@@ -4,9 +4,11 @@ import { isMissed } from "../../model/pastCall";
 import type { PastCall } from "../../model/pastCall";
 import { recentSeenAtSelector } from "../../state/selectors/bookSelectors";
 import { dialSelector } from "../../state/selectors/dialSelectors";
+import { isLineBusySelector } from "../../state/selectors/directorySelectors";
 import { useShiftBook } from "../book/useShiftBook";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { Icon } from "../icons/Icon";
 import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
 import { dayName } from "./dayName";
@@ -45,10 +47,12 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   const times = React.useMemo(() => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }), [locale]);
   const heightOf = React.useCallback((index: number) => (rows[index]?.kind === "day" ? dayHeight : callHeight), [rows]);
   useSeen(calls);
+  const isLineBusy = useSelector(isLineBusySelector);
 
   const canCall = mayDial;
   const dial = React.useCallback(({ address }: PastCall) => { command({ type: "dial", channelId, address }); }, [command, channelId]);
-  const dialOf = (call: PastCall): typeof dial | undefined => (canCall && call.address !== "" && call.channelType === "Voice" ? dial : undefined);
+  const dialOf = (call: PastCall): typeof dial | undefined => (call.address !== "" && call.channelType === "Voice" ? dial : undefined);
+  const isBlocked = !canCall || isLineBusy;
   const none = phase !== "failed" && readSince > 0 ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
   return (
     <Panel title={text("Recent")} closeLabel={text("CloseRecent")} onClose={close}>
@@ -59,6 +63,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
           autoComplete="off"
           aria-label={text("RecentSearch")}
           placeholder={text("RecentSearch")}
+          contentBefore={<Icon name="search24Filled" />}
           value={filter.wanted}
           onChange={(_, { value }) => {
             setFilter({ ...filter, wanted: value });
@@ -77,8 +82,8 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
         </Button>
       </div>
       <div role="status" className={mergeClasses(parts.quiet, fitting.length > 0 && phase !== "failed" && parts.unseen)}>
-        {phase === "failed" && `${text("BookFailed")} `}
-        {fitting.length === 0 ? text(none) : text("FoundCount", fitting.length.toLocaleString(locale))}
+        {phase === "failed" && <div>{text("BookFailed")}</div>}
+        <div className={mergeClasses(fitting.length > 0 && parts.unseen)}>{fitting.length === 0 ? text(none) : text("FoundCount", fitting.length.toLocaleString(locale))}</div>
       </div>
       {rows.length > 0 && (
         <VirtualGrid
@@ -90,11 +95,11 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
           isChoice={(index) => rows[index]?.kind === "call"}
           onEnter={(index) => {
             const row = rows[index];
-            if (row?.kind === "call") dialOf(row.call)?.(row.call);
+            if (row?.kind === "call" && !isBlocked) dialOf(row.call)?.(row.call);
           }}
           render={(index) => {
             const row = rows[index];
-            if (row?.kind === "call") return <RecentRow call={row.call} times={times} country={country} onCall={dialOf(row.call)} />;
+            if (row?.kind === "call") return <RecentRow call={row.call} times={times} country={country} isBlocked={isBlocked} onCall={dialOf(row.call)} />;
             return row && <div role="rowheader" aria-colspan={2} className={parts.strong}>{dayName(row.at, now(), locale)}</div>;
           }}
         />

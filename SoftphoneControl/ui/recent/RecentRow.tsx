@@ -20,7 +20,9 @@ export interface RecentRowProps {
   readonly call: PastCall;
   readonly times: Intl.DateTimeFormat;
   readonly country: string;
-  /** Undefined: nobody can be called there, or not now. */
+  /** No number can be called now. */
+  readonly isBlocked: boolean;
+  /** Undefined: nobody can be called there. */
   readonly onCall: ((call: PastCall) => void) | undefined;
 }
 
@@ -30,7 +32,7 @@ function iconOf({ channelType, direction }: PastCall, missed: boolean): IconName
 }
 
 /** Who, when, and what came of it: the cells of one row. */
-export const RecentRow = React.memo(function RecentRow({ call, times, country, onCall: dial }: RecentRowProps): React.ReactElement {
+export const RecentRow = React.memo(function RecentRow({ call, times, country, isBlocked, onCall: dial }: RecentRowProps): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
@@ -67,6 +69,7 @@ export const RecentRow = React.memo(function RecentRow({ call, times, country, o
             tabIndex={-1}
             icon={<Icon name="call24Filled" />}
             aria-label={text("CallNumber", who)}
+            disabledFocusable={isBlocked}
             onClick={() => {
               dial(call);
             }}

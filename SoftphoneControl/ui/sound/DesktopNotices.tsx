@@ -19,11 +19,13 @@ export function DesktopNotices(): React.ReactElement {
   return (
     <SoundSection title={text("DesktopNotices")}>
       {isPossible && (
-        <Field size="small" label={text("DesktopNoticesWhen")} className={styles.choice}>
-          <Select value={chosen} onChange={(_, { value }) => send({ type: "intent.preferencesChanged", preferences: { desktopNotices: value as Notices } })}>
-            {desktopNotices.map((name) => <option key={name} value={name}>{text(`DesktopNotices_${name}`)}</option>)}
-          </Select>
-        </Field>
+        <div className={styles.choices}>
+          <Field size="small" label={text("DesktopNoticesWhen")} className={styles.choice}>
+            <Select value={chosen} onChange={(_, { value }) => send({ type: "intent.preferencesChanged", preferences: { desktopNotices: value as Notices } })}>
+              {desktopNotices.map((name) => <option key={name} value={name}>{text(`DesktopNotices_${name}`)}</option>)}
+            </Select>
+          </Field>
+        </div>
       )}
       {permission === "default" && chosen !== "off" && (
         <div className={styles.buttons}>

@@ -6,7 +6,7 @@ import type { Story } from "../../contract/story";
 
 function waitingCalls(day: Story): number {
   const queues = lastTold(day.witness.facts, "contactCenter.directoryChanged")?.directory.queues ?? [];
-  return queues.reduce((sum, queue) => sum + queue.waitingCalls, 0);
+  return queues.reduce((sum, queue) => sum + (queue.waitingCalls ?? 0), 0);
 }
 
 function begin(bench: LocalBench): { readonly day: Story; readonly bench: LocalBench } {
