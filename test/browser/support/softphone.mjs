@@ -16,6 +16,11 @@ export function softphoneOn(place) {
     call: button("Call"),
     callRecordNumber: (number) => button(`Call ${number}`),
     signIn: () => button("Sign in").click(),
+    /** What is needed seldom: an entry of the menu More, by its text's name. */
+    async more(key) {
+      await button(english("More")).click();
+      await place.getByRole("menuitem", { name: english(key), exact: true }).click();
+    },
     async choose(state) {
       await agentState.click();
       await place.getByRole("menuitemradio", { name: state }).click();
