@@ -73,7 +73,7 @@ test("a supervisor listens to a colleague's call, and barges in", () =>
     const softphone = await readySoftphone(page);
     await softphone.more("ColleaguesOnCalls");
     await page.getByRole("group", { name: "Inês Carvalho", exact: true }).getByRole("button", { name: english("Supervise_monitor") }).click();
-    const calls = page.getByRole("region", { name: english("Calls") });
+    const { calls } = softphone;
     await calls.getByText(english("Heard_monitor")).waitFor();
     await calls.getByRole("button", { name: english("Supervise_barge") }).click();
     await calls.getByText(english("Heard_barge")).waitFor();

@@ -44,17 +44,17 @@ test("a key that could type does nothing while the agent types", () =>
   onPage(workspace(), async (page) => {
     const { softphone, call } = await talkingToMaria(page);
     await softphone.more("Shortcuts");
-    const change = page.getByRole("button", { name: english("ShortcutChangeOf", english("Shortcut_hold")), exact: true });
+    const change = page.getByRole("button", { name: english("ShortcutChangeOf", english("Shortcut_hold")) });
     await change.click();
-    await page.keyboard.press("Alt+h");
+    await page.keyboard.press("Alt+Shift+h");
     await page.getByRole("button", { name: english("ShortcutsClose") }).click();
     await call.notes.focus();
-    await page.keyboard.press("Alt+h");
+    await page.keyboard.press("Alt+Shift+h");
     await page.keyboard.type("Would like to wait");
     assert.equal(await call.notes.inputValue(), "Would like to wait");
     assert.equal(await call.button("Hold").isVisible(), true);
     await call.button("Mute").focus();
-    await page.keyboard.press("Alt+h");
+    await page.keyboard.press("Alt+Shift+h");
     await call.shows(english("Stage_held"));
   }));
 

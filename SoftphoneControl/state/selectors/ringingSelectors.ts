@@ -1,6 +1,6 @@
 import { isChat } from "../../model/chat";
 import type { WorkItem } from "../../model/workItem";
-import type { PhoneState } from "../state";
+import type { PhoneState, State } from "../state";
 
 /** Not yet answered, and here is where it is: a chat may be for others to take, in a window of theirs. */
 export function waitsForAgent(item: WorkItem): boolean {
@@ -10,6 +10,10 @@ export function waitsForAgent(item: WorkItem): boolean {
 /** An incoming call that waits for the agent. */
 export function isRinging(item: WorkItem | undefined): item is WorkItem {
   return item?.direction === "Incoming" && waitsForAgent(item);
+}
+
+export function isAnyRingingSelector({ phone }: State): boolean {
+  return Object.values(phone.workItems).some(isRinging);
 }
 
 /** Calls that ring in `now`, and did not before. */

@@ -10,6 +10,8 @@ export function softphoneOn(place) {
   const people = place.getByRole("region", { name: "People calling" });
   return {
     agentState,
+    /** All that is up, and how the last one ended. */
+    calls: place.getByRole("region", { name: english("Calls"), exact: true }),
     people,
     numberToDial: place.getByRole("combobox", { name: "Number to dial" }),
     recordNumber: place.getByRole("textbox", { name: english("RecordNumber") }),
