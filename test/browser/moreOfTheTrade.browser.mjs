@@ -34,13 +34,13 @@ test("a call is answered by itself", () =>
   }));
 
 test("an agent who doesn't want that says so, and answers when she likes", () =>
-  onPage(answersByItself(3_000), async (page) => {
+  onPage(answersByItself(2_000), async (page) => {
     const softphone = await readySoftphone(page);
     await softphone.somebody("Maria Alvarez calls");
     const call = softphone.callWith("Maria Alvarez");
     await call.press("Cancel");
     await call.button("Cancel").waitFor({ state: "detached" });
-    await page.waitForTimeout(3_500);
+    await page.waitForTimeout(2_500);
     await call.shows(english("Stage_ringing"));
     await call.press("Answer");
     await call.shows(english("Stage_talking"));
