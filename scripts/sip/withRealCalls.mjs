@@ -38,7 +38,7 @@ export async function withRealCalls({ chromium, missing, results }, use) {
   writeTone(microphone.file, { frequency: microphoneHz, seconds: 10, rate: 48_000 });
   const [workspace, farEnd] = pages.map(({ address }) => address);
   // The helpers of test/browser serve here, too, and ask for all of their pages.
-  const pagesOfBrowserTests = Object.fromEntries(["WORKSPACE", "PACKAGED", "HARNESS_16", "HARNESS_17"].map((name) => [`OSP_TEST_${name}`, workspace]));
+  const pagesOfBrowserTests = Object.fromEntries(["WORKSPACE", "PACKAGED", "HARNESS_16", "HARNESS_17", "GALLERY"].map((name) => [`OSP_TEST_${name}`, workspace]));
   try {
     await use({ ...pagesOfBrowserTests, OSP_TEST_SIP: JSON.stringify({ workspace, farEnd, chromium, microphone, server: telephony.described, results, missing: farEndsWithout(missing) }) });
   } finally {

@@ -56,6 +56,7 @@ test("the phone is restarted in the middle of a call, and the call is still ther
     await page.getByRole("button", { name: english("Restart"), exact: true }).click();
     await page.getByRole("button", { name: english("RestartNow") }).click();
     await page.getByText(english("Error_restarted")).waitFor();
+    await page.getByText(english("LineUp", "").trim()).waitFor();
     assert.equal(await call.notes.inputValue(), "Moves on Friday");
     await call.press("Hold");
     await call.button("Resume").waitFor();

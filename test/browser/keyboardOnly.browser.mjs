@@ -71,6 +71,8 @@ test("a call without a mouse, from sign-in to wrap-up: the focus is never lost, 
     await call.isGone();
     await keys.isSomewhere("done");
     await softphone.shows("Ready");
+    // Said once it has been so for a moment.
+    await page.waitForFunction(() => window.announced.at(-1).includes("Ready"));
 
     const said = await announced();
     let at = -1;

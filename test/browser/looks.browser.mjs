@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { onPage } from "./support/openPage.mjs";
 import { workspace } from "./support/servers.mjs";
 import { readySoftphone, softphoneOn, talkingToMaria } from "./support/softphone.mjs";
-import { english, german } from "./support/texts.mjs";
+import { arabic, english, german } from "./support/texts.mjs";
 
 /** The part of the page that one control draws. */
 const control = (page) => page.getByRole("group", { name: "Business Phone" });
@@ -12,9 +12,23 @@ test("German", () =>
   onPage(workspace({ language: 1031 }), async (page) => {
     await page.getByRole("button", { name: german("SignIn"), exact: true }).click();
     await page.getByRole("button", { name: german("AgentState"), exact: true }).waitFor();
-    await page.getByRole("textbox", { name: german("NumberToDial") }).waitFor();
+    await page.getByRole("combobox", { name: german("NumberToDial") }).waitFor();
     await page.getByText(german("SimulationBadge")).waitFor();
     assert.equal(await control(page).getByText(english("Idle_ready")).count(), 0);
+  }));
+
+test("Arabic: right to left, in Arabic, and numbers keep their order", () =>
+  onPage(workspace({ language: 1025 }), async (page) => {
+    await page.getByRole("button", { name: arabic("SignIn"), exact: true }).click();
+    await page.getByRole("button", { name: arabic("AgentState"), exact: true }).waitFor();
+    const number = page.getByRole("combobox", { name: arabic("NumberToDial") });
+    await number.fill("+12025550143");
+    assert.equal(await number.evaluate((field) => getComputedStyle(field).direction), "ltr");
+    const state = await page.getByRole("button", { name: arabic("AgentState"), exact: true }).boundingBox();
+    const more = await page.getByRole("button", { name: arabic("More"), exact: true }).boundingBox();
+    assert.ok(state.x > more.x, "the header begins on the right");
+    await control(page).getByText(arabic("Idle_notReady_Hint")).waitFor();
+    await control(page).getByText(arabic("SimulationBadge")).waitFor();
   }));
 
 test("dark theme: light text on dark ground, all the way", () =>

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onPage } from "./support/openPage.mjs";
 import { hosts } from "./support/servers.mjs";
@@ -31,7 +32,7 @@ for (const { name, address, recordNumber } of hosts) {
       await softphone.signIn();
       await softphone.numberToDial.fill("425 555 0101");
       await softphone.call.click();
-      await page.getByText(english("EndReason_busy")).waitFor();
+      await softphone.calls.getByText(english("EndReason_busy")).waitFor();
     }));
 
   test(`${name}: what is no number is not dialed, and stays to be mended`, () =>
@@ -40,6 +41,7 @@ for (const { name, address, recordNumber } of hosts) {
       await softphone.signIn();
       await softphone.numberToDial.fill("12x");
       await softphone.numberToDial.press("Enter");
-      await page.getByText(english("NotDialable")).waitFor();
+      await page.getByText(english("NobodyFound")).waitFor();
+      assert.equal(await softphone.numberToDial.inputValue(), "12x");
     }));
 }

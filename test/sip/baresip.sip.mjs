@@ -61,7 +61,7 @@ step("out: call, sound both ways, they hang up", "baresip", () =>
     await bothHear(softphone, phone);
     await phone.hangUp();
     await call.isGone();
-    await softphone.page.getByText(english("EndReason_otherHungUp")).waitFor();
+    await softphone.showsLastCall("EndReason_otherHungUp");
     await softphone.hearsNo(phoneHz);
   }));
 
@@ -147,7 +147,7 @@ step("we transfer them blind", "baresip", () =>
     await now.hears(phoneHz);
     await untilSo(() => secondsOf(phone, "dec", bobHz), (seconds) => seconds > 0.5, `the phone records ${bobHz} Hz`);
     await call.isGone();
-    await softphone.page.getByText(english("EndReason_transferred")).waitFor();
+    await softphone.showsLastCall("EndReason_transferred");
     await softphone.hearsNo(phoneHz);
     await now.hangUp();
   }));

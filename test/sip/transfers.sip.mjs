@@ -21,7 +21,7 @@ const inCall = (sip, story) =>
 async function handedOn({ agent, call, withBob, withCarol }) {
   await Promise.all([withBob.hears(carolHz), withCarol.hears(bobHz)]);
   await call.isGone();
-  await agent.page.getByText(english("EndReason_transferred")).waitFor();
+  await agent.showsLastCall("EndReason_transferred");
   await agent.shows("Ready");
   await Promise.all([agent.hearsNo(bobHz), agent.hearsNo(carolHz), withBob.hearsNo(ourHz), withCarol.hearsNo(ourHz)]);
 }

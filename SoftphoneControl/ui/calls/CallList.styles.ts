@@ -9,5 +9,6 @@ export const useCallListStyles = makeStyles({
     outlineStyle: "none",
     ...shorthands.flex(2, 1, "320px"),
   },
-  roomy: { minHeight: "204px" },
+  /** One that rings, with its record and four lines of call variables. */
+  roomy: { minHeight: "253px" },
 });

@@ -2,6 +2,7 @@ import * as React from "react";
 import { Button } from "@fluentui/react-components";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { lastCallSelector } from "../../state/selectors/lastCallSelectors";
+import { isAnyRingingSelector } from "../../state/selectors/ringingSelectors";
 import { useIsPast } from "../hooks/useIsPast";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
@@ -12,15 +13,16 @@ import { useLastCallStyles } from "./LastCall.styles";
 
 const shownMs = 60_000;
 
-/** How the last call ended, for a minute. */
+/** How the last call ended, for a minute. Its room is needed for one that rings: nothing is pushed away. */
 export function LastCall(): React.ReactElement | null {
   const { text, command } = useSoftphone();
   const styles = useLastCallStyles();
   const parts = usePartStyles();
   const call = useSelector(lastCallSelector);
   const { channelId, signedIn, mayDial } = useSelector(dialSelector);
+  const isAnyRinging = useSelector(isAnyRingingSelector);
   const isOld = useIsPast(call?.endedAt === undefined ? undefined : call.endedAt + shownMs);
-  if (call?.endedAt === undefined || isOld || !signedIn) return null;
+  if (call?.endedAt === undefined || isOld || isAnyRinging || !signedIn) return null;
   return (
     <div className={styles.line}>
       <div className={parts.grow}>

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Badge, Button, makeStyles, Tooltip } from "@fluentui/react-components";
+import { Badge, Button, makeStyles } from "@fluentui/react-components";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import type { IconName } from "../icons/Icon";
@@ -25,23 +25,23 @@ export function PanelButton({ entry, icon }: { readonly entry: PanelEntry; reado
   const count = useCount();
   const said = waiting && count > 0 ? `${text(label)}, ${text(waiting.words, count.toLocaleString(locale))}` : text(label);
   return (
-    <Tooltip content={said} relationship="label">
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.button}
-        icon={<Icon name={icon} />}
-        aria-expanded={opened === name}
-        onClick={() => {
-          toggle(name);
-        }}
-      >
-        {count > 0 && (
-          <Badge aria-hidden className={styles.badge} size="small" color="danger">
-            {count > mostShown ? `${mostShown.toLocaleString(locale)}+` : count.toLocaleString(locale)}
-          </Badge>
-        )}
-      </Button>
-    </Tooltip>
+    <Button
+      appearance="subtle"
+      size="small"
+      className={styles.button}
+      icon={<Icon name={icon} />}
+      title={said}
+      aria-label={said}
+      aria-expanded={opened === name}
+      onClick={() => {
+        toggle(name);
+      }}
+    >
+      {count > 0 && (
+        <Badge aria-hidden className={styles.badge} size="small" color="danger">
+          {count > mostShown ? `${mostShown.toLocaleString(locale)}+` : count.toLocaleString(locale)}
+        </Badge>
+      )}
+    </Button>
   );
 }

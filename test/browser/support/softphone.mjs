@@ -10,12 +10,19 @@ export function softphoneOn(place) {
   const people = place.getByRole("region", { name: "People calling" });
   return {
     agentState,
+    /** All that is up, and how the last one ended. */
+    calls: place.getByRole("region", { name: english("Calls"), exact: true }),
     people,
     numberToDial: place.getByRole("combobox", { name: "Number to dial" }),
     recordNumber: place.getByRole("textbox", { name: english("RecordNumber") }),
     call: button("Call"),
     callRecordNumber: (number) => button(`Call ${number}`),
     signIn: () => button("Sign in").click(),
+    /** What is needed seldom: an entry of the menu More, by its text's name. */
+    async more(key) {
+      await button(english("More")).click();
+      await place.getByRole("menuitem", { name: english(key), exact: true }).click();
+    },
     async choose(state) {
       await agentState.click();
       await place.getByRole("menuitemradio", { name: state }).click();

@@ -17,3 +17,4 @@ async function textsOf(languageId) {
 
 export const english = await textsOf(1033);
 export const german = await textsOf(1031);
+export const arabic = await textsOf(1025);
