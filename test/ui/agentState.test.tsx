@@ -142,7 +142,7 @@ describe("the agent state menu", () => {
     const next = { state: "NotReady", reasonCode: "B2", reasonCodeLabel: "Lunch" } as const;
     const pending = [requestOf({ type: "setAgentState", channelId: telephony, state: "NotReady", reasonCode: "B2" }, { phase: "accepted" })];
     const view = renderSoftphone(stateOf({ calls: [talkOf()], channels: [channelOf({ state: "Active", next })], pending }));
-    expect(view.getByRole("button", { name: "Agent state" }).textContent).toBe("In a call2:14next: Lunch");
+    expect(view.getByRole("button", { name: "Agent state" }).textContent).toBe("In a call2:14 · next: Lunch");
     openMenu(view);
     expect(view.getByRole("menuitemradio", { name: "Break" })).toBeTruthy();
   });

@@ -32,6 +32,12 @@ afterEach(() => {
 });
 
 describe("the timeline", () => {
+  it("stands for the visitor's id, which means nothing to an agent", () => {
+    const view = renderSoftphone(stateOf({ ...heard, calls: [talkOf({ ctiData: { ...known.ctiData, Reason: "invoice" } })], journeys: journeysOf(...events) }));
+    expect(view.getByText("invoice")).toBeTruthy();
+    expect(view.queryByText(visitor)).toBeNull();
+  });
+
   it("tells the newest first, visit by visit, and of an offer what became of it", () => {
     const view = talkWith(...events);
     expect(lines(view)).toEqual([

@@ -5,6 +5,7 @@ import { longestNotes } from "../../model/workItem";
 import { notesSelector } from "../../state/selectors/callDetailsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { useDialFieldStyles } from "../dial/DialField.styles";
 
 /**
  * Every key is told, so that nothing is lost when wrap-up ends by itself. While the agent types, the field shows what was
@@ -12,10 +13,11 @@ import { useSoftphone } from "../hooks/useSoftphone";
  */
 export function Notes({ id }: { readonly id: WorkItemId }): React.ReactElement {
   const { text, send } = useSoftphone();
+  const styles = useDialFieldStyles();
   const notes = useSelector(notesSelector, id);
   const [typed, setTyped] = React.useState<string>();
   return (
-    <Field size="small" label={text("Notes")}>
+    <Field size="small" className={styles.field} label={text("Notes")}>
       <Textarea
         rows={2}
         resize="vertical"
