@@ -42,12 +42,20 @@ function phoneThat(doNotPhone: Configuration["doNotPhone"]) {
   };
 }
 
+it("nothing is dialed while the line is down", () => {
+  const phone = readyPhone();
+  const mayDial = (): boolean => dialSelector(phone.store.getState()).mayDial;
+  expect(mayDial()).toBe(true);
+  phone.tell(lost);
+  expect(mayDial()).toBe(false);
+});
+
 describe("before a number is dialed", () => {
   it("somebody looks whether its owner wants to be called; where all is well it goes out", () => {
     const phone = phoneThat("warn");
     phone.tell(dials("r1"));
     expect([phone.phase(), phone.question()]).toEqual(["checking", undefined]);
-    expect(dialSelector(phone.store.getState()).pending).toBe(true);
+    expect(dialSelector(phone.store.getState()).mayDial).toBe(false);
     phone.tell(found("r1", []));
     expect(phone.request()).toMatchObject({ phase: "open", dueAt: 32_100, command: { type: "dial", address: number } });
   });

@@ -4,7 +4,6 @@ import * as React from "react";
 import { createStrings } from "../../SoftphoneControl/browser/strings";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
 import type { RegionalSettings } from "../../SoftphoneControl/model/regionalSettings";
-import { emptyBook } from "../../SoftphoneControl/model/shiftBook";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";
@@ -105,7 +104,8 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     flight: () => "{}",
     versions: { softphone: "0.1.0", api: "6.4" },
     log: { entries: () => [], subscribe: () => () => undefined },
-    book: { read: () => Promise.resolve(emptyBook) },
+    // Still being read: nothing changes by itself.
+    book: { read: () => new Promise(() => undefined) },
     integration: undefined,
     closeSession,
     ...changes,

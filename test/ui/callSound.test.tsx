@@ -150,7 +150,7 @@ describe("a line that is lost", () => {
     ["sipInsecure", "This page may reach the telephone server over wss: only. Administrators: let the address in sip.server begin with wss:, then reload this page."],
     ["sipNotSetUp", "Administrators: enter the address of the telephone server as sip.server in the environment variable osp_SoftphoneConfiguration, then reload this page."],
     ["sipPrivateAddress", "The browser does not let this page reach a private network address. An administrator can allow it. Administrators: allow this site in the browser policy LocalNetworkAccessAllowedForUrls."],
-    ["sipForbidden", "The telephone server does not accept this account or password. Reload the page to try again."],
+    ["sipForbidden", "The telephone server does not accept this account or password. Restart the phone, or reload the page, to try again.Restart the phone"],
   ] as const)("and given up says who can do what: %s", (cause, words) => {
     const view = renderSoftphone(signedOutState({ configuration, connection: { phase: "lost", since: nineThirty, cause } }));
     expect(view.getByRole("group", { name: "Messages" }).textContent).toBe(words);

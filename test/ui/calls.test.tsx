@@ -27,6 +27,14 @@ describe("the name of a call", () => {
 });
 
 describe("the list of calls", () => {
+  it("offers no call back to a number that does not exist", () => {
+    const ended = { state: "Ended", endedAt: nineThirty - 3_000 } as const;
+    const view = renderSoftphone(stateOf({ ended: [callOf({ ...ended, endReason: "busy" })] }));
+    expect(view.getByRole("button", { name: "Call back" })).toBeTruthy();
+    view.show(stateOf({ ended: [callOf({ ...ended, endReason: "invalidNumber" })] }));
+    expect(view.queryByRole("button", { name: "Call back" })).toBeNull();
+  });
+
   it.each([
     [signedOutState(), "You are signed out"],
     [signedOutState({ connection: { phase: "connecting", since: 0 } }), "Connecting …"],
@@ -36,6 +44,23 @@ describe("the list of calls", () => {
     [stateOf(), "Ready for calls"],
   ])("says what is while it is empty", (state, text) => {
     expect(renderSoftphone(state).getByText(text)).toBeTruthy();
+  });
+
+  it("never says ready before a line that was lost is up again", () => {
+    const view = renderSoftphone(stateOf({ connection: { phase: "lost", since: nineThirty, nextTryAt: nineThirty } }));
+    view.show(stateOf({ connection: { phase: "connecting", since: nineThirty } }));
+    expect(view.getByText("Connecting …")).toBeTruthy();
+    view.show(stateOf());
+    expect(view.getByText("Ready for calls")).toBeTruthy();
+  });
+
+  it("says nothing of a line that is made anew at once, and of a slow one after a second", () => {
+    const view = renderSoftphone(stateOf({ connection: { phase: "connecting", since: nineThirty } }));
+    expect(view.getByText("Ready for calls")).toBeTruthy();
+    act(() => {
+      jest.advanceTimersByTime(1_100);
+    });
+    expect(view.getByText("Connecting …")).toBeTruthy();
   });
 
   it("shows a consultation right after its customer's call", () => {

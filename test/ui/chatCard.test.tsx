@@ -54,9 +54,9 @@ describe("a chat's card", () => {
 
   it("has no telephone's buttons, whatever it is said to be capable of", () => {
     const view = cardOf({ calls: [chatOf({ capabilities: ["mute", "sendDtmf", "consult", "transfer", "pause", "end"] })] });
-    expect(buttons(view)).toEqual(["Continue by phone", "Show chat", "Pause chat", "End chat"]);
+    expect(buttons(view)).toEqual(["Continue by phone", "Show chat", "Pause chat", "End chat", "Previous contacts"]);
     view.show(stateOf({ ...deskOf(), calls: [chatOf({ capabilities: [], state: "Wrapup" })] }));
-    expect(buttons(view)).toEqual([]);
+    expect(buttons(view)).toEqual(["Previous contacts"]);
   });
 
   it.each([

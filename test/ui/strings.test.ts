@@ -67,13 +67,14 @@ const typedKeys = keyFiles.flatMap((file) => [...readFileSync(path.join(root, "u
 const alike: readonly string[] = [
   "AgentState_Offline", "Backend_Name", "Backend_sip", "Chat", "Configuration_Name", "Control_Name", "HelpDesk", "Layout_Name", "Log", "LogSource",
   "Media_integrationAction", "Media_openAction", "Messages", "Microphone", "No", "Notes", "NumberKind_mobile", "ScenarioStarts", "Sessions",
-  "Table_contact", "Table_lead",
+  "Table_contact", "Table_lead", "Figure_chats", "RingTone_marimba", "Key_Control", "Key_Alt", "Key_Shift", "Key_Meta", "BackendConnects", "BackendName", "VersionName",
+  "ContactsDynamics", "Stage_coach", "BrowserName",
 ];
 const placeholders = (text: string): string => [...text.matchAll(/\{\d\}/g)].map(([slot]) => slot).sort().join();
 const letters = (text: string): string => text.replace(/\{\d\}/g, "");
 
 /** Names of products and settings, which no language writes in its own script. */
-const foreign = /^(Control_Name|DeviceNumber|AlertPlace|Backend_sip)$/;
+const foreign = /^(Control_Name|DeviceNumber|AlertPlace|Backend_sip|BackendConnects|Key_\w+)$/;
 
 describe("the language files", () => {
   it("are named by the manifest, each of them", () => {

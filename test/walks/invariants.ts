@@ -6,14 +6,16 @@ import type { Step } from "../../SoftphoneControl/state/step";
 import { rootReducer } from "../../SoftphoneControl/state/rootReducer";
 import type { State } from "../../SoftphoneControl/state/state";
 
+const recording: readonly Capability[] = ["startRecording", "stopRecording", "pauseRecording", "resumeRecording"];
+
 /** What a call in a state can ever allow. */
 const possible: Readonly<Record<WorkItemState, readonly Capability[]>> = {
   Unknown: ["end"],
   Initiated: ["end", "completeTransfer", "sendDtmf"],
   Offered: ["accept", "reject"],
-  Active: ["pause", "mute", "unmute", "sendDtmf", "consult", "transfer", "completeTransfer", "conference", "singleStepConference", "dropParticipant", "end", "updateWorkitemData"],
-  Paused: ["resume", "completeTransfer", "conference", "dropParticipant", "transfer", "consult", "end", "mute", "unmute", "updateWorkitemData"],
-  Wrapup: ["setWrapupReason", "completeWrapup", "updateWorkitemData"],
+  Active: ["pause", "mute", "unmute", "sendDtmf", "consult", "transfer", "completeTransfer", "conference", "singleStepConference", "dropParticipant", "end", "updateWorkitemData", "changeSupervision", ...recording],
+  Paused: ["resume", "completeTransfer", "conference", "dropParticipant", "transfer", "consult", "end", "mute", "unmute", "updateWorkitemData", ...recording],
+  Wrapup: ["setWrapupReason", "extendWrapup", "completeWrapup", "updateWorkitemData"],
   Ended: [],
   EndedAbandoned: [],
   EndedTransferred: [],

@@ -1,6 +1,6 @@
 import type { Draft } from "immer";
-import { addTime, timesBefore } from "../../model/callTimes";
 import type { EpochMs, WorkItemId } from "../../model/ids";
+import { addTime, timesBefore } from "../../model/timeSpent";
 import { aniOf } from "../../model/workItem";
 import type { ContactCenterWorkItem, WorkItem } from "../../model/workItem";
 import { failRequestsOf } from "../requestsReducer";

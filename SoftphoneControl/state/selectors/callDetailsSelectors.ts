@@ -9,6 +9,14 @@ export function ctiDataSelector({ phone }: State, id: WorkItemId): Readonly<Reco
   return phone.workItems[id]?.ctiData ?? nothing;
 }
 
+const noNames: readonly string[] = [];
+
+/** Call variables that mean nothing to people: what they lead to is shown as the journey. */
+export function journeyVariablesSelector({ phone }: State): readonly string[] {
+  const { enabled, variables } = phone.configuration.journey;
+  return enabled ? variables : noNames;
+}
+
 export function notesSelector({ phone }: State, id: WorkItemId): string {
   return (phone.workItems[id] ?? unfinishedCall(phone, id))?.notes ?? "";
 }

@@ -9,16 +9,17 @@ export interface DialView {
   readonly country: string;
   readonly channelId: ChannelId;
   readonly signedIn: boolean;
-  readonly pending: boolean;
+  /** Whether a number can be dialed now. */
+  readonly mayDial: boolean;
 }
 
 export function dialSelector(state: State): DialView {
-  const { agent, configuration } = state.phone;
+  const { agent, configuration, connection } = state.phone;
   return {
     country: configuration.defaultCountry,
     channelId: voiceChannelOf(state)?.id ?? configuration.channelId,
     signedIn: agent !== undefined,
-    pending: pendingCommands(state).includes("dial"),
+    mayDial: agent !== undefined && connection.phase === "up" && !pendingCommands(state).includes("dial"),
   };
 }
 

@@ -26,7 +26,7 @@ export function lastCallSelector(state: State): LastCallView | undefined {
     unnamed: unnamedOf(call),
     isChat: isChat(call),
     id: call.id,
-    address: call.classification === "Consultation" || call.supervision ? "" : otherPartyAddress(call),
+    address: call.classification === "Consultation" || call.supervision || call.endReason === "invalidNumber" ? "" : otherPartyAddress(call),
     reason: call.endReason,
     endedAt: call.endedAt ?? call.stateSince,
   };

@@ -15,4 +15,5 @@ export const useBannersStyles = makeStyles({
   },
   question: { ":focus-visible": { outlineColor: tokens.colorStrokeFocus2, outlineStyle: "solid", outlineWidth: "2px" } },
   answer: { maxWidth: "100%", overflowWrap: "anywhere" },
+  dismiss: { "& svg": { width: "14px" } },
 });

@@ -3,13 +3,11 @@ import { Button } from "@fluentui/react-components";
 import { deviceNewsSelector } from "../../state/selectors/soundSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
-import { usePartStyles } from "../parts/Parts.styles";
 import { Banner } from "./Banner";
 
 /** A headset that went, and what took its place; one that came, and is not used unasked. */
 export function DeviceNewsBanner(): React.ReactElement | null {
   const { send, text } = useSoftphone();
-  const parts = usePartStyles();
   const news = useSelector(deviceNewsSelector);
   if (news === undefined) return null;
   const isFound = news.phase === "found";
@@ -27,10 +25,10 @@ export function DeviceNewsBanner(): React.ReactElement | null {
       level={isFound ? "info" : "warning"}
       isAlert
       action={
-        <span className={parts.row}>
+        <>
           {isFound && <Button size="small" onClick={use}>{text("DeviceUse")}</Button>}
           <Button size="small" appearance={isFound ? "subtle" : "secondary"} onClick={read}>{text(isFound ? "DeviceIgnore" : "Close")}</Button>
-        </span>
+        </>
       }
     >
       {isFound ? text("DeviceFound", news.label) : text(news.kind === "ringer" ? "RingerGone" : "DeviceGone", news.label, news.now || text("SystemDefault"))}

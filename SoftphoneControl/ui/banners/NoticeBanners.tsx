@@ -6,6 +6,7 @@ import type { EndReason } from "../../model/workItem";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { Banner } from "./Banner";
+import { useBannersStyles } from "./Banners.styles";
 
 /** Why the one whom a call was to be handed to did not take it. */
 function isEndReason(detail: string | undefined): detail is EndReason {
@@ -14,6 +15,7 @@ function isEndReason(detail: string | undefined): detail is EndReason {
 
 export function NoticeBanners({ notices }: { readonly notices: readonly Notice[] }): React.ReactElement {
   const { send, text } = useSoftphone();
+  const styles = useBannersStyles();
   return (
     <>
       {notices.map(({ id, level, code, detail }) => (
@@ -21,10 +23,11 @@ export function NoticeBanners({ notices }: { readonly notices: readonly Notice[]
           key={id}
           level={level}
           isAlert
-          action={
+          aside={
             <Button
               appearance="transparent"
               size="small"
+              className={styles.dismiss}
               icon={<Icon name="dismiss28Filled" />}
               aria-label={text("Dismiss")}
               onClick={() => send({ type: "intent.noticeDismissed", noticeId: id })}

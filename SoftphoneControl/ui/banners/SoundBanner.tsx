@@ -13,7 +13,7 @@ export function SoundBanner(): React.ReactElement | null {
   if (!useSelector(isSoundBlockedSelector)) return null;
   return (
     <Banner level="info">
-      <Button size="small" appearance="transparent" className={parts.plain} onClick={unlockSound}>
+      <Button size="small" className={parts.plain} onClick={unlockSound}>
         {text("UnlockSound")}
       </Button>
     </Banner>

@@ -17,6 +17,9 @@ import type { CallAction, PanelKind } from "./actionTable";
 import { CallKeyPad } from "./CallKeyPad";
 import { TargetPicker } from "./TargetPicker";
 
+/** Where three in a line would leave one for the last. */
+const inLines: Readonly<Partial<Record<number, "two" | "four">>> = { 4: "two", 7: "four" };
+
 /** Exactly what the work item's capabilities allow, and what the softphone itself can do about it. */
 export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactElement | null {
   const { text, command } = useSoftphone();
@@ -33,6 +36,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
   const possible = callActions.filter(([action]) => actions.includes(action));
   if (possible.length === 0) return null;
   const panel = possible.some(([action]) => action === opened) ? opened : undefined;
+  const inLine = inLines[possible.filter(([, , , , look]) => look !== "primary").length];
   const isHindered = hurdle !== undefined && actions.includes("continueByPhone");
   const close = (): void => {
     setOpened(undefined);
@@ -49,14 +53,14 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
   };
   return (
     <>
-      <div className={mergeClasses(styles.actions, actions.some((action) => action.endsWith("Chat")) && styles.wide)}>
+      <div className={styles.actions}>
         {possible.map(([action, type, label, icon, look, slot = action]) => (
           <Button
             key={slot}
             ref={type === "askHelpDesk" ? helpDesk : undefined}
             size={look === "answer" || action === "reject" ? "medium" : "small"}
             appearance={look === "answer" || look === "primary" ? "primary" : "secondary"}
-            className={mergeClasses(styles.button, styles[look])}
+            className={mergeClasses(styles.button, inLine && styles[inLine], styles[look])}
             icon={<Icon name={icon} />}
             disabledFocusable={pending.some((one) => one === type) || (type === "dial" && (isHindered || isPending))}
             aria-describedby={type === "dial" && isHindered ? hurdleId : undefined}

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
-import { ctiDataSelector } from "../../state/selectors/callDetailsSelectors";
+import { ctiDataSelector, journeyVariablesSelector } from "../../state/selectors/callDetailsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -16,7 +16,8 @@ export function CallData({ id }: { readonly id: WorkItemId }): React.ReactElemen
   const { text } = useSoftphone();
   const styles = useCallDataStyles();
   const parts = usePartStyles();
-  const entries = Object.entries(useSelector(ctiDataSelector, id)).filter(([, value]) => value !== "");
+  const unreadable = useSelector(journeyVariablesSelector);
+  const entries = Object.entries(useSelector(ctiDataSelector, id)).filter(([name, value]) => value !== "" && !unreadable.includes(name));
   const [isOpen, setOpen] = React.useState(false);
   if (entries.length === 0) return null;
   const hidden = entries.length - shownAtFirst;

@@ -17,7 +17,8 @@ export const useCallHeadingStyles = makeStyles({
   /** A long name: two lines of smaller letters. */
   longName: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   twoLines: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: "2", ...shorthands.overflow("hidden") },
-  number: { whiteSpace: "nowrap" },
+  /** Breaks only where a line of its own is too short. */
+  number: { display: "inline-block" },
   details: { color: tokens.colorNeutralForeground2 },
   stage: {
     display: "flex",

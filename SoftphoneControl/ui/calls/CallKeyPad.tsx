@@ -1,18 +1,28 @@
 import * as React from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { KeyPad } from "../dial/KeyPad";
 import { useSoftphone } from "../hooks/useSoftphone";
 
 const useStyles = makeStyles({
+  /** The display above the keys: there from the first, so that none of them moves. */
   sent: {
-    minHeight: tokens.lineHeightBase300,
+    boxSizing: "border-box",
+    alignSelf: "center",
+    width: "100%",
+    maxWidth: "280px",
+    minHeight: "28px",
     textAlign: "center",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     letterSpacing: "0.1em",
     overflowWrap: "anywhere",
-    color: tokens.colorNeutralForeground2,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalS),
+    ...shorthands.borderRadius(tokens.borderRadiusMedium),
+    // Where colours are the reader's own, grounds are all alike.
+    ...shorthands.border("1px", "solid", "transparent"),
   },
 });
 

@@ -19,7 +19,7 @@ export function Contacts({ id }: { readonly id: WorkItemId }): React.ReactElemen
   const [isOpen, setOpen] = React.useState(false);
   if (!hasAny) return null;
   return (
-    <section aria-label={text("Contacts")} className={styles.section}>
+    <div role="group" aria-label={text("Contacts")} className={styles.section}>
       <PanelTitle
         title={text("Contacts")}
         isOpen={isOpen}
@@ -28,7 +28,7 @@ export function Contacts({ id }: { readonly id: WorkItemId }): React.ReactElemen
         }}
       />
       {isOpen && <FoundContacts id={id} />}
-    </section>
+    </div>
   );
 }
 

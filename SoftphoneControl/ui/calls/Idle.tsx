@@ -4,6 +4,8 @@ import { noReasonCode } from "../../model/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
 import { idleSelector } from "../../state/selectors/callListSelectors";
 import type { IdleKind } from "../../state/selectors/callListSelectors";
+import { troubledConnectionSelector } from "../../state/selectors/bannerSelectors";
+import { useIsPast } from "../hooks/useIsPast";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -53,11 +55,20 @@ const faces: Readonly<Record<IdleKind, readonly [icon: IconName, look?: "ready" 
   notReady: ["pause20Filled"],
 };
 
+/** As long as that the messages say nothing of a line that is made anew, either. */
+const quietMs = 1_000;
+
 /** What stands where calls will be: why there are none, and what to do about it. */
 export function Idle(): React.ReactElement {
   const { text, command } = useSoftphone();
   const styles = useStyles();
-  const kind = useSelector(idleSelector);
+  const present = useSelector(idleSelector);
+  const connection = useSelector(troubledConnectionSelector);
+  const isSlow = useIsPast(connection?.phase === "connecting" ? connection.since + quietMs : undefined);
+  // After "lost" nobody is ready before the line is up.
+  const wasLost = React.useRef(false);
+  wasLost.current = connection !== undefined && (connection.phase === "lost" || wasLost.current);
+  const kind = connection?.phase === "connecting" && (isSlow || wasLost.current) ? "connecting" : present;
   const menu = useSelector(agentStateMenuSelector);
   const [icon, look] = faces[kind];
   return (

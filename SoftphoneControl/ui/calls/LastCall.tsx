@@ -18,7 +18,7 @@ export function LastCall(): React.ReactElement | null {
   const styles = useLastCallStyles();
   const parts = usePartStyles();
   const call = useSelector(lastCallSelector);
-  const { channelId, signedIn, pending } = useSelector(dialSelector);
+  const { channelId, signedIn, mayDial } = useSelector(dialSelector);
   const isOld = useIsPast(call?.endedAt === undefined ? undefined : call.endedAt + shownMs);
   if (call?.endedAt === undefined || isOld || !signedIn) return null;
   return (
@@ -34,7 +34,7 @@ export function LastCall(): React.ReactElement | null {
           appearance="subtle"
           size="small"
           icon={<Icon name="call24Filled" />}
-          disabledFocusable={pending}
+          disabledFocusable={!mayDial}
           onClick={() => command({ type: "dial", channelId, address: call.address })}
         >
           {text("CallBack")}

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { ToggleButton } from "@fluentui/react-components";
+import { ToggleButton, mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { supervisionManners } from "../../model/supervision";
 import type { SupervisionManner } from "../../model/supervision";
@@ -7,6 +7,7 @@ import { pendingSelector } from "../../state/selectors/callActionsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
+import { useCallActionsStyles } from "./CallActions.styles";
 
 export interface MannerProps {
   readonly id: WorkItemId;
@@ -20,17 +21,18 @@ export interface MannerProps {
 export function Manner({ id, manner, colleague, mayChange }: MannerProps): React.ReactElement {
   const { text, command } = useSoftphone();
   const parts = usePartStyles();
+  const styles = useCallActionsStyles();
   const isPending = useSelector(pendingSelector, id).includes("changeSupervision");
   return (
     <>
       <div className={parts.strong}>{text(`Heard_${manner}`, colleague)}</div>
       {mayChange && (
-        <div className={parts.row}>
+        <div className={styles.actions}>
           {supervisionManners.map((each) => (
             <ToggleButton
               key={each}
               size="small"
-              className={parts.plain}
+              className={mergeClasses(parts.plain, styles.button)}
               checked={each === manner}
               disabledFocusable={isPending}
               onClick={() => {

@@ -11,6 +11,7 @@ import { usePartStyles } from "../parts/Parts.styles";
 const useStyles = makeStyles({
   list: { listStyleType: "none", ...shorthands.margin(0), ...shorthands.padding(0) },
   one: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "24px" },
+  remove: { "& svg": { width: "14px" } },
 });
 
 /** Who is in the call, and who is being called into it. */
@@ -39,6 +40,7 @@ export function Participants({ id }: { readonly id: WorkItemId }): React.ReactEl
               <Button
                 appearance="subtle"
                 size="small"
+                className={styles.remove}
                 aria-label={text("RemoveParticipant", who)}
                 title={text("RemoveParticipant", who)}
                 icon={<Icon name="dismiss28Filled" />}

@@ -30,7 +30,7 @@ export function Recording({ id, status }: { readonly id: WorkItemId; readonly st
     </Button>
   );
   return (
-    <div className={recording && parts.row}>
+    <div className={recording ? parts.row : parts.unseen}>
       <span role="status" className={mergeClasses(parts.grow, styles.words, isPaused ? styles.paused : styles.on)}>
         {recording && <span aria-hidden className={mergeClasses(styles.dot, isPaused && styles.bars)} />}
         {recording && text(isPaused ? "RecordingPaused" : "Recording")}

@@ -31,7 +31,7 @@ export function WrapupForm({ id }: { readonly id: WorkItemId }): React.ReactElem
     <>
       <div className={styles.form}>
         {wrapup.mayChoose && (
-          <Field size="small" className={styles.reason} label={text("WrapupReason")} required={reasonMissing}>
+          <Field size="small" className={mergeClasses(styles.reason, wrapup.mayExtend && styles.long)} label={text("WrapupReason")} required={reasonMissing}>
             <Select
               value={chosen ?? reason}
               aria-busy={chosen !== undefined}
@@ -75,7 +75,7 @@ export function WrapupForm({ id }: { readonly id: WorkItemId }): React.ReactElem
       {(reasonMissing || wrapup.endsAt !== undefined) && (
         <div className={styles.hints}>
           {reasonMissing && <span id={whyId} className={parts.quiet}>{text("WrapupReasonMissing")}</span>}
-          <span role="status" className={mergeClasses(styles.soon, parts.strong)}>{isSoon && text("WrapupSoon")}</span>
+          <span role="status" className={parts.strong}>{isSoon && text("WrapupSoon")}</span>
         </div>
       )}
     </>

@@ -11,7 +11,7 @@ import { useDialFieldStyles } from "./DialField.styles";
 export function CallButton({ number }: { readonly number: string }): React.ReactElement | null {
   const { text, command } = useSoftphone();
   const styles = useDialFieldStyles();
-  const { country, channelId, signedIn, pending } = useSelector(dialSelector);
+  const { country, channelId, mayDial } = useSelector(dialSelector);
   const read = parseAddress(number, country);
   if (read.kind === "none") return null;
   return (
@@ -19,7 +19,7 @@ export function CallButton({ number }: { readonly number: string }): React.React
       className={styles.call}
       icon={<Icon name="call24Filled" />}
       aria-label={text("CallNumber", formatAddress(read.address, country))}
-      disabledFocusable={!signedIn || pending}
+      disabledFocusable={!mayDial}
       onClick={() => command({ type: "dial", channelId, address: read.address })}
     >
       {text("Call")}

@@ -22,7 +22,7 @@ export function DialField(): React.ReactElement {
   const popup = useSuggestionsStyles();
   const id = useId("dial");
   const [listId, hintId] = [`${id}-list`, `${id}-hint`];
-  const { country, channelId, signedIn, pending } = useSelector(dialSelector);
+  const { country, channelId, mayDial } = useSelector(dialSelector);
   const [typed, setTyped] = React.useState("");
   const [isWrong, setWrong] = React.useState(false);
   const [isPadOpen, setPadOpen] = React.useState(false);
@@ -48,7 +48,7 @@ export function DialField(): React.ReactElement {
   };
   const dialAddress = (address: string): void => {
     setOpen(false);
-    if (!pending) setDialed({ typed, requestId: command({ type: "dial", channelId, address }) });
+    if (mayDial) setDialed({ typed, requestId: command({ type: "dial", channelId, address }) });
   };
   const choose = ({ person: { isAway, address } }: Suggestion): void => {
     if (!isAway) dialAddress(address);
@@ -137,7 +137,7 @@ export function DialField(): React.ReactElement {
                   />
                 }
               />
-              <Button className={styles.call} appearance="primary" icon={<Icon name="call24Filled" />} disabledFocusable={!signedIn || pending} onClick={dial}>
+              <Button className={styles.call} appearance={typed === "" ? "secondary" : "primary"} icon={<Icon name="call24Filled" />} disabledFocusable={!mayDial} onClick={dial}>
                 {text("Call")}
               </Button>
             </div>

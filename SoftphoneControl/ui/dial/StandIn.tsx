@@ -45,11 +45,11 @@ export function useStandIn({ otherNumber, candidates = [] }: Pick<NumberField, "
 function PickAndCall({ choices }: { readonly choices: readonly NumberCandidate[] }): React.ReactElement {
   const { text, command } = useSoftphone();
   const styles = useDialFieldStyles();
-  const { channelId, signedIn, pending } = useSelector(dialSelector);
+  const { channelId, mayDial } = useSelector(dialSelector);
   return (
     <Menu inline positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton className={styles.call} icon={<Icon name="call24Filled" />} aria-label={text("CallWhich")} disabledFocusable={!signedIn || pending}>
+        <MenuButton className={styles.call} icon={<Icon name="call24Filled" />} aria-label={text("CallWhich")} disabledFocusable={!mayDial}>
           {text("Call")}
         </MenuButton>
       </MenuTrigger>

@@ -17,7 +17,7 @@ import { PeopleSearch } from "./PeopleSearch";
 export function Directory({ onClose: close }: { onClose(): void }): React.ReactElement {
   const { text, command } = useSoftphone();
   const parts = usePartStyles();
-  const { channelId, signedIn, pending } = useSelector(dialSelector);
+  const { channelId, signedIn, mayDial } = useSelector(dialSelector);
   const isLineBusy = useSelector(isLineBusySelector);
   const { length } = useSelector(favoritesSelector);
   return (
@@ -28,7 +28,7 @@ export function Directory({ onClose: close }: { onClose(): void }): React.ReactE
           isTall
           label="CallNumber"
           empty={text("DirectoryEmpty")}
-          isBlocked={!signedIn || pending || isLineBusy}
+          isBlocked={!mayDial || isLineBusy}
           Tools={PersonTools}
           onPick={({ address }) => command({ type: "dial", channelId, address })}
         />

@@ -44,15 +44,15 @@ export function AgentStateMenu({ isShort }: { readonly isShort: boolean }): Reac
           <span id={stateId} className={styles.line}>
             <StateDot state={state} />
             {!isShort && (
-              <>
+              <span className={styles.words}>
                 <span className={mergeClasses(parts.line, styles.label)}>{label}</span>
-                <Clock since={view.since} className={mergeClasses(parts.quiet, styles.clock)} />
-                {nextState !== undefined && (
-                  <span className={mergeClasses(parts.line, parts.quiet)}>{text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</span>
-                )}
-              </>
+                <span className={mergeClasses(parts.line, parts.quiet, styles.since)}>
+                  <Clock since={view.since} className={styles.clock} />
+                  {nextState !== undefined && <> · {text("AgentStateNext", nextLabel || text(`AgentState_${nextState}`))}</>}
+                  {telephone === "deskPhone" && <> · {text("Telephone_deskPhone")}</>}
+                </span>
+              </span>
             )}
-            {telephone === "deskPhone" && <span className={mergeClasses(parts.line, parts.quiet)}>{text("Telephone_deskPhone")}</span>}
           </span>
         </MenuButton>
       </MenuTrigger>

@@ -13,6 +13,8 @@ export const useSoftphoneHeaderStyles = makeStyles({
     ...shorthands.borderRadius(tokens.borderRadiusMedium, tokens.borderRadiusMedium, 0, 0),
   },
   state: { display: "flex", alignItems: "center", minHeight: "32px", minWidth: "0", ...shorthands.flex(1) },
+  /** In line with the call above it. */
+  below: { paddingInlineStart: "36px", paddingInlineEnd: "38px" },
   /** Beside a call the state is no more than its dot. */
   dot: { ...shorthands.flex("none") },
   /** Across the softphone: it can't be overlooked, and is never in the way of a button. */

@@ -46,7 +46,7 @@ export function SoftphoneHeader(): React.ReactElement {
         )}
       </div>
       {ringing && (
-        <div className={styles.header}>
+        <div className={mergeClasses(styles.header, styles.below)}>
           <CallBar key={ringing} id={ringing} others={0} />
         </div>
       )}

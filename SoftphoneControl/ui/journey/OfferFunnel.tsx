@@ -8,7 +8,7 @@ import { usePartStyles } from "../parts/Parts.styles";
 
 const useStyles = makeStyles({
   table: { width: "100%", maxWidth: "480px", borderSpacing: "0", fontVariantNumeric: "tabular-nums", "& th, caption": { textAlign: "start", fontWeight: "inherit" }, "& th": { whiteSpace: "nowrap", "::first-letter": { textTransform: "uppercase" }, ...shorthands.padding(0) }, "& td": { textAlign: "end", paddingInlineStart: tokens.spacingHorizontalS } },
-  bars: { width: "100%" },
+  bars: { width: "100%", minWidth: "24px" },
   bar: { height: "12px", backgroundColor: tokens.colorBrandBackground, ...shorthands.borderRadius(tokens.borderRadiusSmall), "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" } },
 });
 

@@ -39,7 +39,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   React.useEffect(() => {
     if (phase === "done") setSince(0);
   }, [phase]);
-  const { channelId, signedIn, pending, country } = useSelector(dialSelector);
+  const { channelId, mayDial, country } = useSelector(dialSelector);
   const [filter, setFilter] = React.useState<RecentFilter>({ wanted: "", onlyMissed: false });
   const texts = React.useMemo(() => searchTextsOf(calls), [calls]);
   const fitting = React.useMemo(() => filterCalls(calls, texts, filter), [calls, texts, filter]);
@@ -49,7 +49,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   useSeen(calls);
   const isLineBusy = useSelector(isLineBusySelector);
 
-  const canCall = signedIn && !pending;
+  const canCall = mayDial;
   const dial = React.useCallback(({ address }: PastCall) => { command({ type: "dial", channelId, address }); }, [command, channelId]);
   const dialOf = (call: PastCall): typeof dial | undefined => (call.address !== "" && call.channelType === "Voice" ? dial : undefined);
   const isBlocked = !canCall || isLineBusy;

@@ -15,7 +15,7 @@ const misfits: readonly (readonly [SimulationOrder, string])[] = [
   [{ type: "colleagueHangsUp", address: "1001" }, "No colleague is on the line."],
   [{ type: "networkReturns" }, "The line is not down."],
   [{ type: "scenarioStops" }, "No scenario is running."],
-  [{ type: "scenarioStarts", name: "rushHour" }, 'There is no scenario "rushHour". There are: fullTour, quietMorning, busyHour, badLine, earlierCall.'],
+  [{ type: "scenarioStarts", name: "rushHour" }, 'There is no scenario "rushHour". There are: fullTour, quietMorning, busyHour, badLine, vipCallback, cardPayment, wrongNumbers, lunchRush, outage, longHold, threeWay, wrapupMarathon, earlierCall, inesHangsUp.'],
   [{ type: "callerDials", callerId: "nobody" }, "There is no such sample caller."],
   [{ type: "callerDials", callerId: maria, queueId: "lost property" }, "There is no such queue. There are: support, sales, billing."],
   [{ type: "callerDials", address: "my mother" }, "A caller's number has digits only, with or without a leading +; it is empty when withheld."],
@@ -90,5 +90,5 @@ test("it offers a dozen callers and the scenarios that ship", () => {
   const { simulation } = makeLocalBench();
   expect(simulation.offer.callers).toHaveLength(12);
   expect(simulation.offer.callers[0]).toEqual({ id: maria, name: "Maria Alvarez", address: "+12025550143", topic: "Invoice 4711 was paid twice" });
-  expect(simulation.offer.scenarios.map((scenario) => scenario.name)).toEqual(["fullTour", "quietMorning", "busyHour", "badLine", "earlierCall"]);
+  expect(simulation.offer.scenarios.map((scenario) => scenario.name)).toEqual(["fullTour", "quietMorning", "busyHour", "badLine", "vipCallback", "cardPayment", "wrongNumbers", "lunchRush", "outage", "longHold", "threeWay", "wrapupMarathon", "earlierCall", "inesHangsUp"]);
 });

@@ -1,7 +1,10 @@
 import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
+import type { PastContact } from "../../../SoftphoneControl/model/pastContact";
+import type { ShiftBook } from "../../../SoftphoneControl/model/shiftBook";
 import type { WorkItem } from "../../../SoftphoneControl/model/workItem";
-import { anna, conferenceOf, consultOf, nina, requestOf, talkOf } from "../../support/builders";
+import { anna, conferenceOf, consultOf, nina, nineThirty, requestOf, talkOf } from "../../support/builders";
 import type { StateChanges } from "../../support/builders";
+import { missedCall, pastCall } from "../../support/pastCalls";
 import type { Subject } from "../GalleryState";
 import { signedIn } from "../robin";
 import { inCall } from "./sipPhone";
@@ -13,6 +16,14 @@ const known: Partial<WorkItem> = { lookup: "done", participantLookupResult: [ann
 const everything: Partial<WorkItem> = { capabilities: ["pause", "mute", "sendDtmf", "consult", "transfer", "singleStepConference", "end"] };
 const onHold: Partial<WorkItem> = { state: "Paused", capabilities: ["resume", "sendDtmf", "consult", "transfer", "end"] };
 const withNina = talkOf({ ...known, state: "Paused", capabilities: ["completeTransfer", "conference", "end"] });
+const book: ShiftBook = {
+  calls: [pastCall({ at: nineThirty - 86_400_000 }), missedCall({ at: nineThirty - 3_600_000 })],
+  spans: [],
+};
+const earlier: readonly PastContact[] = [
+  { id: "p1", at: nineThirty - 172_800_000, direction: "Incoming", subject: "Invoice 4711 was paid twice" },
+  { id: "p2", at: nineThirty - 864_000_000, direction: "Outgoing", subject: "Asked when the technician may come, and told the new appointment" },
+];
 const up = (call: Partial<WorkItem> = {}, changes: StateChanges = {}) => signedIn({ calls: [talkOf({ ...known, ...call })], ...inCall, ...changes });
 
 export const talking: Subject = {
@@ -31,6 +42,8 @@ export const talking: Subject = {
     { name: "transfer-target", state: up(everything), steps: ["Transfer"] },
     { name: "consult", state: signedIn({ calls: [withNina, consultOf()], ...inCall }) },
     { name: "consult-rings", state: signedIn({ calls: [withNina, consultOf({ state: "Initiated", capabilities: ["end"], connectedAt: undefined })], ...inCall }) },
+    { name: "previous-contacts", state: up({}, { contactSearch: { workItemId: talkOf().id, phase: "done", contacts: earlier } }), props: { book: { read: async () => book } }, steps: ["Contacts"] },
+    { name: "previous-contacts-none", state: up({}, { contactSearch: { workItemId: talkOf().id, phase: "failed", contacts: [] } }), steps: ["Contacts"] },
     { name: "conference", state: signedIn({ calls: [conferenceOf(known)], ...inCall }) },
     { name: "transferring", state: up({ transferringTo: nina.address, capabilities: ["end"] }) },
   ],
