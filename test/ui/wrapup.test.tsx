@@ -86,7 +86,7 @@ describe("notes that are being written when wrap-up ends", () => {
     const view = renderSoftphone(stateOf({ ended: [over] }));
     const card = within(view.getByRole("group", { name: "Call with Anna Keller" }));
     expect(card.getByText("Wrap-up over")).toBeTruthy();
-    expect((card.getByLabelText("Notes") as HTMLTextAreaElement).value).toBe("wants a ref");
+    expect(card.getByLabelText<HTMLTextAreaElement>("Notes").value).toBe("wants a ref");
     expect(card.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Done"]);
     fireEvent.click(card.getByRole("button", { name: "Done" }));
     expect(view.sent).toEqual([{ type: "intent.notesFinished", workItemId: annasCall }]);

@@ -12,7 +12,7 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const ago = (minutes: number): number => nineThirty - minutes * minuteMs;
 
-export function bookOf(calls: readonly PastCall[] = [], spans: readonly ReturnType<typeof span>[] = []): { readonly book: ViewBook } {
+function bookOf(calls: readonly PastCall[] = [], spans: readonly ReturnType<typeof span>[] = []): { readonly book: ViewBook } {
   const byEnd = [...calls].sort((one, other) => one.endedAt - other.endedAt);
   return { book: { read: (since) => Promise.resolve({ calls: byEnd.filter(({ endedAt }) => endedAt >= since), spans }) } };
 }

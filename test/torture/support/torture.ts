@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 
 /** Long on request; in `npm test` a short form of the same. */
-export const isLong = process.env.OSP_TORTURE === "long";
+const isLong = process.env.OSP_TORTURE === "long";
 
 export function sized<Size>(long: Size, short: Size): Size {
   return isLong ? long : short;
