@@ -10,6 +10,7 @@ import { useCalmWords } from "./hooks/useCalmWords";
 import { useSelector } from "./hooks/useSelector";
 import { useSoftphone } from "./hooks/useSoftphone";
 import { useShortcutKeys } from "./keyboard/useShortcutKeys";
+import { asSentences } from "./parts/asSentences";
 import { usePartStyles } from "./parts/Parts.styles";
 import type { Text } from "./strings/stringKeys";
 
@@ -48,7 +49,7 @@ function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): 
   if (isChosen && (before.agentState !== agentState || before.reasonLabel !== reasonLabel)) {
     said.push(text("SayAgentState", (agentState === "NotReady" && reasonLabel) || text(`AgentState_${agentState}`)));
   }
-  return said.join(" ");
+  return asSentences(said);
 }
 
 /** Of a call that has begun to ring. */

@@ -1,15 +1,22 @@
 import type { Capability } from "../../model/capability";
+import { capabilityFor, needsNoLine } from "../../model/contactCenterCommand";
+import type { WorkItemCommand } from "../../model/contactCenterCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
 import type { WorkItemId } from "../../model/ids";
 import type { State } from "../state";
 import { pendingCommands } from "./requestSelectors";
 
 const none: readonly Capability[] = [];
+const workItemCommands = Object.keys(capabilityFor) as WorkItemCommand["type"][];
 
 export function capabilitiesSelector({ phone }: State, id: WorkItemId): readonly Capability[] {
   return phone.workItems[id]?.capabilities ?? none;
 }
 
-export function pendingSelector(state: State, id: WorkItemId): readonly PhoneCommand["type"][] {
-  return pendingCommands(state, id);
+/** What can't be asked about a work item now: it is under way, or nobody at the contact centre would hear of it. */
+export function hinderedSelector(state: State, id: WorkItemId): readonly PhoneCommand["type"][] {
+  const { connection, media } = state.phone;
+  const pending = pendingCommands(state, id);
+  if (connection.phase === "up") return pending;
+  return [...pending, ...workItemCommands.filter((type) => !(needsNoLine({ type }) && media[id]))];
 }

@@ -1,7 +1,7 @@
 import type { EpochMs, WorkItemId } from "../../model/ids";
 import type { ReasonCode } from "../../model/reasonCode";
 import type { State } from "../state";
-import { pendingCommands } from "./requestSelectors";
+import { hinderedSelector } from "./callActionsSelectors";
 
 export interface WrapupView {
   readonly reasons: readonly ReasonCode[];
@@ -23,7 +23,7 @@ export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undef
   const mayFinish = call?.capabilities.includes("completeWrapup") ?? false;
   const mayExtend = call?.capabilities.includes("extendWrapup") ?? false;
   if (call === undefined || !(mayChoose || mayFinish || mayExtend)) return undefined;
-  const pending = pendingCommands(state, id);
+  const hindered = hinderedSelector(state, id);
   return {
     reasons: state.phone.reasonCodes.Wrapup,
     reason: call.wrapupReason ?? "",
@@ -32,7 +32,7 @@ export function wrapupSelector(state: State, id: WorkItemId): WrapupView | undef
     mayFinish,
     mayExtend,
     endsAt: call.wrapup?.endsAt,
-    finishing: pending.includes("completeWrapup"),
-    extending: pending.includes("extendWrapup"),
+    finishing: hindered.includes("completeWrapup"),
+    extending: hindered.includes("extendWrapup"),
   };
 }

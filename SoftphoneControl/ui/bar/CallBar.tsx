@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
-import { pendingSelector } from "../../state/selectors/callActionsSelectors";
+import { hinderedSelector } from "../../state/selectors/callActionsSelectors";
 import { callCardSelector } from "../../state/selectors/callCardSelectors";
 import { cardActionsSelector } from "../../state/selectors/chatSelectors";
 import type { CardAction } from "../../state/selectors/chatSelectors";
@@ -36,7 +36,7 @@ export function CallBar({ id, others }: CallBarProps): React.ReactElement | null
   const shortcuts = useShortcuts();
   const call = useSelector(callCardSelector, id);
   const actions = useSelector(cardActionsSelector, id);
-  const pending = useSelector(pendingSelector, id);
+  const hindered = useSelector(hinderedSelector, id);
   const kept = useKeptFocus<HTMLDivElement>(`${call?.stage} ${actions.join()}`, (bar) => bar.querySelector("button"));
   if (call === undefined) return null;
   const who = call.name || call.number || text(call.unnamed);
@@ -64,7 +64,7 @@ export function CallBar({ id, others }: CallBarProps): React.ReactElement | null
               icon={<Icon name={icon} />}
               aria-label={text(label)}
               {...shortcutProps(shortcuts, action, text(label), text)}
-              disabledFocusable={pending.some((one) => one === type)}
+              disabledFocusable={hindered.some((one) => one === type)}
               onClick={({ detail }) => {
                 // The second half of a double click on the call that stood here before.
                 if (detail < 2) command({ type: type as PlainCommand, workItemId: id });

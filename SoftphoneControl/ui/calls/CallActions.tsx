@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button, mergeClasses, useId } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
-import { pendingSelector } from "../../state/selectors/callActionsSelectors";
+import { hinderedSelector } from "../../state/selectors/callActionsSelectors";
 import { cardActionsSelector, escalationSelector } from "../../state/selectors/chatSelectors";
 import { HelpDesk } from "../chat/HelpDesk";
 import { HelpOffer } from "../chat/HelpOffer";
@@ -28,7 +28,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
   const shortcuts = useShortcuts();
   const hurdleId = useId("hurdle");
   const actions = useSelector(cardActionsSelector, id);
-  const pending = useSelector(pendingSelector, id);
+  const hindered = useSelector(hinderedSelector, id);
   const { channelId, address, hurdle, isPending } = useSelector(escalationSelector, id);
   const [opened, setOpened] = React.useState<PanelKind>();
   const opener = React.useRef<HTMLButtonElement | null>(null);
@@ -62,7 +62,7 @@ export function CallActions({ id }: { readonly id: WorkItemId }): React.ReactEle
             appearance={look === "answer" || look === "primary" ? "primary" : "secondary"}
             className={mergeClasses(styles.button, inLine && styles[inLine], styles[look])}
             icon={<Icon name={icon} />}
-            disabledFocusable={pending.some((one) => one === type) || (type === "dial" && (isHindered || isPending))}
+            disabledFocusable={hindered.some((one) => one === type) || (type === "dial" && (isHindered || isPending))}
             aria-describedby={type === "dial" && isHindered ? hurdleId : undefined}
             {...shortcutProps(shortcuts, action, text(label), text)}
             aria-expanded={isPanel(type) ? panel === type : undefined}

@@ -3,7 +3,7 @@ import { ToggleButton, mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
 import { supervisionManners } from "../../model/supervision";
 import type { SupervisionManner } from "../../model/supervision";
-import { pendingSelector } from "../../state/selectors/callActionsSelectors";
+import { hinderedSelector } from "../../state/selectors/callActionsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
@@ -22,7 +22,7 @@ export function Manner({ id, manner, colleague, mayChange }: MannerProps): React
   const { text, command } = useSoftphone();
   const parts = usePartStyles();
   const styles = useCallActionsStyles();
-  const isPending = useSelector(pendingSelector, id).includes("changeSupervision");
+  const isPending = useSelector(hinderedSelector, id).includes("changeSupervision");
   return (
     <>
       <div className={parts.strong}>{text(`Heard_${manner}`, colleague)}</div>

@@ -2,7 +2,7 @@ import * as React from "react";
 import { Button } from "@fluentui/react-components";
 import type { Person } from "../../model/people";
 import type { WorkItemId } from "../../model/ids";
-import { pendingSelector } from "../../state/selectors/callActionsSelectors";
+import { hinderedSelector } from "../../state/selectors/callActionsSelectors";
 import { targetCallSelector } from "../../state/selectors/directorySelectors";
 import type { TargetKind } from "../../state/selectors/directorySelectors";
 import { useSelector } from "../hooks/useSelector";
@@ -40,7 +40,7 @@ function CallTool({ id, kind, label, icon, person }: CallToolProps): React.React
   const { text, command } = useSoftphone();
   const styles = usePeopleStyles();
   const words = text(label, person.name);
-  const isPending = useSelector(pendingSelector, id).includes(kind);
+  const isPending = useSelector(hinderedSelector, id).includes(kind);
   return (
     <Button
       appearance="transparent"

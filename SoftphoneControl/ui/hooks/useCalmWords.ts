@@ -1,4 +1,5 @@
 import * as React from "react";
+import { asSentences } from "../parts/asSentences";
 
 /** How long changes gather after something was said: state, call and record mostly change together. */
 const gatherMs = 500;
@@ -34,7 +35,7 @@ export function useCalmWords(): readonly [said: string, say: (words: () => strin
       }
     };
     const tell = (finders: readonly (() => string)[]): boolean => {
-      const found = finders.flatMap((find) => find() || []).join(" ");
+      const found = asSentences(finders.flatMap((find) => find() || []));
       if (found === "") return false;
       gathered.current = [];
       setSaid(found);
