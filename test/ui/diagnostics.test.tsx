@@ -37,7 +37,7 @@ describe("diagnostics", () => {
       "Contact center": "Simulation: no real calls",
       Host: "Dynamics: none",
       "Phone and its sound": "in this page",
-      "Sound of calls": expect.stringMatching(/4\.2 of 5 \(at worst 2\.9\)$/) as string,
+      "Sound of calls": expect.stringMatching(/4\.2 of 4\.5 \(at worst 2\.9\)$/) as string,
       "Reconnected today": "1",
       "Requests under way": "0",
       "Call records not saved yet": "0",

@@ -11,15 +11,19 @@ export interface DialView {
   readonly signedIn: boolean;
   /** Whether a number can be dialed now. */
   readonly mayDial: boolean;
+  /** A number is being dialed. */
+  readonly isDialing: boolean;
 }
 
 export function dialSelector(state: State): DialView {
   const { agent, configuration, connection } = state.phone;
+  const isDialing = pendingCommands(state).includes("dial");
   return {
     country: configuration.defaultCountry,
     channelId: voiceChannelOf(state)?.id ?? configuration.channelId,
     signedIn: agent !== undefined,
-    mayDial: agent !== undefined && connection.phase === "up" && !pendingCommands(state).includes("dial"),
+    mayDial: agent !== undefined && connection.phase === "up" && !isDialing,
+    isDialing,
   };
 }
 

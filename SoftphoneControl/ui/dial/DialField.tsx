@@ -22,7 +22,7 @@ export function DialField(): React.ReactElement {
   const popup = useSuggestionsStyles();
   const id = useId("dial");
   const [listId, hintId] = [`${id}-list`, `${id}-hint`];
-  const { country, channelId, mayDial } = useSelector(dialSelector);
+  const { country, channelId, mayDial, isDialing } = useSelector(dialSelector);
   const [typed, setTyped] = React.useState("");
   const [isWrong, setWrong] = React.useState(false);
   const [isPadOpen, setPadOpen] = React.useState(false);
@@ -48,7 +48,8 @@ export function DialField(): React.ReactElement {
   };
   const dialAddress = (address: string): void => {
     setOpen(false);
-    if (mayDial) setDialed({ typed, requestId: command({ type: "dial", channelId, address }) });
+    // Whatever else is missing, the phone says so.
+    if (!isDialing) setDialed({ typed, requestId: command({ type: "dial", channelId, address }) });
   };
   const choose = ({ person: { isAway, address } }: Suggestion): void => {
     if (!isAway) dialAddress(address);
