@@ -14,7 +14,7 @@ askTheGallery(withRunningClock, {
 });
 
 askTheGallery(
-  { ...withRunningClock, states: ["signed-out", "ready", "not-ready-lunch", "talking", "held", "wrapup", "recording", "monitoring", "bar-talking", "wrapup-extend"] },
+  { ...withRunningClock, states: ["signed-out", "ready", "not-ready-lunch", "talking", "held", "wrapup", "recording", "monitoring", "bar-talking"] },
   {
     async "time passes: React has nothing to do in a minute, with a call up or without"(page) {
       await page.clock.runFor(1_000);

@@ -17,9 +17,9 @@ export const useSoundPanelStyles = makeStyles({
     height: "24px",
     ...shorthands.margin(0),
     "::-webkit-slider-runnable-track": rail,
-    "::-moz-range-track": rail,
     "::-webkit-slider-thumb": { ...thumb, appearance: "none", marginTop: "-6px" },
-    "::-moz-range-thumb": thumb,
+    // A rule that only Firefox can read: elsewhere it must not be read at all.
+    "@supports (-moz-appearance: none)": { "::-moz-range-track": rail, "::-moz-range-thumb": thumb },
   },
   buttons: { display: "flex", flexWrap: "wrap", ...shorthands.gap(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
   hint: { color: tokens.colorNeutralForeground3 },
