@@ -133,7 +133,7 @@ describe("what a screen reader hears", () => {
     expect(heard()).toBe("Muted");
     pass(5000);
     view.show(stateOf({ ended: [callOf({ state: "Ended", endReason: "otherHungUp", endedAt: nineThirty })] }));
-    expect(heard()).toBe("Call with Anna Keller: Hung up Agent state: Ready");
+    expect(heard()).toBe("Call with Anna Keller: Hung up. Agent state: Ready");
     pass(5000);
     view.show(stateOf({ connection: { phase: "lost", since: nineThirty } }));
     expect(heard()).toBe("The connection to the contact center is lost.");
