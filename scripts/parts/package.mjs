@@ -23,7 +23,7 @@ const secondBuild = inRoot("out", "msbuild");
 /** What administrators import, judged from the zips themselves. */
 export const solutionPackage = {
   name: "package",
-  budget: 50,
+  budget: 80,
   async run() {
     await ensureBuilt();
     const packages = packSolutions();

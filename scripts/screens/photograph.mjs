@@ -27,7 +27,7 @@ export async function photograph(browser, address) {
     for (const { name, states } of gallery.subjects) {
       const pictures = [];
       for (const state of states) pictures.push({ state, png: await picture(state, look) });
-      await keep(join("sheets", `${fileNameOf(name)}-${look.name}`), await sheets.draw(`${name}: ${look.title}`, pictures, look), 0.6);
+      await keep(join("sheets", `${fileNameOf(name)}-${look.name}`), await sheets.draw(`${name}: ${look.title}`, pictures, look), 0.4);
     }
   }
   await writeFile(join(folder, "README.md"), pageOf(gallery.subjects, fileNameOf));

@@ -12,9 +12,9 @@ async function askedForASession(backend: Backend) {
   Object.assign(window, { Microsoft: { CIFramework: cif.library, Apm: apm.library } });
   const softphone = createSoftphone({ page: window, form: { configuration: { ...defaultConfiguration, backend }, configures: "backend", backend, demo: "allowed" } });
   window.dispatchEvent(new Event("CIFInitDone"));
-  await waitFor(() => expect(softphone.store.getState().here.link).toBe("primary"));
+  await waitFor(() => expect(softphone.store.getState().here.link).toBe("primary"), { timeout: 10_000 });
   const requestId = softphone.send({ type: "intent.command", command: { type: "createSession", templateName: "case", templateParameters: { caseId: "4711" } } });
-  await waitFor(() => expect(softphone.store.getState().phone.requests[requestId]?.phase).toBe("effective"));
+  await waitFor(() => expect(softphone.store.getState().phone.requests[requestId]?.phase).toBe("effective"), { timeout: 10_000 });
   const { sessions } = softphone.store.getState().here;
   const lines = softphone.log.entries().map(({ message }) => message).filter((message) => message.startsWith("The host at work"));
   softphone.dispose();
