@@ -34,6 +34,11 @@ const loudestRing = 0.35;
 const networkVolume = 0.06;
 const speakerTest: Tone = { notes: [[0, 440, 0.4], [0.5, 554.37, 0.4], [1, 659.25, 0.8]], round: 3, partials: [[1, 1]], touch: "held" };
 
+/** Of so many percent: loudness is felt as its square root. */
+function loudnessOf(volume: number): number {
+  return loudestRing * (volume / 100) ** 2;
+}
+
 /** Tones made by Web Audio: strict content policies allow no sound files. */
 export function createRing(page: Window & typeof globalThis): Ring {
   const states = createEmitter<SoundState>(() => undefined);
@@ -130,8 +135,7 @@ export function createRing(page: Window & typeof globalThis): Ring {
     changes.emit(undefined);
     if (!outlet || endTest) return;
     const rings = wanted === "ringing";
-    // Loudness is felt as its square root.
-    outlet.into.gain.value = rings ? loudestRing * (volume / 100) ** 2 : networkVolume;
+    outlet.into.gain.value = rings ? loudnessOf(volume) : networkVolume;
     void outlet.aim(rings ? id : output);
   }
 
@@ -172,7 +176,7 @@ export function createRing(page: Window & typeof globalThis): Ring {
       }
       unlock();
       const rings = what === "ringing";
-      outlet.into.gain.value = rings ? loudestRing * (tried.volume / 100) ** 2 : networkVolume * 2;
+      outlet.into.gain.value = rings ? loudnessOf(tried.volume) : networkVolume * 2;
       void outlet.aim(rings ? idOfChosen({ id: "", label: tried.ringer }, list.outputs) : tried.output);
       const silence = schedule(outlet.into, rings ? ringTones[tried.tone] : speakerTest, testMs / 1000);
       const timer = page.setTimeout(end, testMs);

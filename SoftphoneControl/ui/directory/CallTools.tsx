@@ -40,7 +40,7 @@ function CallTool({ id, kind, label, icon, person }: CallToolProps): React.React
   const { text, command } = useSoftphone();
   const styles = usePeopleStyles();
   const words = text(label, person.name);
-  const isPending = useSelector(hinderedSelector, id).includes(kind);
+  const isHindered = useSelector(hinderedSelector, id).includes(kind);
   return (
     <Button
       appearance="transparent"
@@ -49,7 +49,7 @@ function CallTool({ id, kind, label, icon, person }: CallToolProps): React.React
       icon={<Icon name={icon} />}
       title={words}
       aria-label={words}
-      disabledFocusable={isPending}
+      disabledFocusable={isHindered}
       onClick={() => command({ type: kind, workItemId: id, address: person.address })}
     />
   );

@@ -16,14 +16,14 @@ const mostShown = 99;
 
 /** Opens a panel, and says how much waits there. */
 export function PanelButton({ entry, icon }: { readonly entry: PanelEntry; readonly icon: IconName }): React.ReactElement {
-  const { text, locale } = useSoftphone();
+  const { text, formats } = useSoftphone();
   const styles = useStyles();
   const { opened, toggle } = usePanels();
   const { name, label, waiting } = entry;
   // The same hook for as long as there is the button.
   const useCount = waiting?.useCount ?? useNone;
   const count = useCount();
-  const said = waiting && count > 0 ? `${text(label)}, ${text(waiting.words, count.toLocaleString(locale))}` : text(label);
+  const said = waiting && count > 0 ? `${text(label)}, ${text(waiting.words, formats.number(count))}` : text(label);
   return (
     <Button
       appearance="subtle"
@@ -39,7 +39,7 @@ export function PanelButton({ entry, icon }: { readonly entry: PanelEntry; reado
     >
       {count > 0 && (
         <Badge aria-hidden className={styles.badge} size="small" color="danger">
-          {count > mostShown ? `${mostShown.toLocaleString(locale)}+` : count.toLocaleString(locale)}
+          {count > mostShown ? `${formats.number(mostShown)}+` : formats.number(count)}
         </Badge>
       )}
     </Button>
