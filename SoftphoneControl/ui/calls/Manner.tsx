@@ -22,7 +22,7 @@ export function Manner({ id, manner, colleague, mayChange }: MannerProps): React
   const { text, command } = useSoftphone();
   const parts = usePartStyles();
   const styles = useCallActionsStyles();
-  const isPending = useSelector(hinderedSelector, id).includes("changeSupervision");
+  const isHindered = useSelector(hinderedSelector, id).includes("changeSupervision");
   return (
     <>
       <div className={parts.strong}>{text(`Heard_${manner}`, colleague)}</div>
@@ -34,7 +34,7 @@ export function Manner({ id, manner, colleague, mayChange }: MannerProps): React
               size="small"
               className={mergeClasses(parts.plain, styles.button)}
               checked={each === manner}
-              disabledFocusable={isPending}
+              disabledFocusable={isHindered}
               onClick={() => {
                 if (each !== manner) command({ type: "changeSupervision", workItemId: id, manner: each });
               }}

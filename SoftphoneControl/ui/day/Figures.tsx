@@ -18,10 +18,10 @@ type Figure = readonly [name: Extract<BookKey, `Figure_${string}`>, value: strin
 
 /** The day in a few numbers. */
 export function Figures({ figures }: { readonly figures: DayFigures }): React.ReactElement {
-  const { text, locale } = useSoftphone();
+  const { text, formats } = useSoftphone();
   const styles = useStyles();
   const { incoming, outgoing, missed, chats, times, handling, occupancy } = figures;
-  const count = (value: number): string => value.toLocaleString(locale);
+  const count = formats.number;
   const shown: readonly Figure[] = [
     ["Figure_incoming", count(incoming)],
     ["Figure_outgoing", count(outgoing)],
@@ -31,7 +31,7 @@ export function Figures({ figures }: { readonly figures: DayFigures }): React.Re
     ["Figure_hold", formatDuration(times.hold)],
     ["Figure_wrapup", formatDuration(times.wrapup)],
     ["Figure_handling", handling === undefined ? "–" : formatDuration(handling)],
-    ["Figure_occupancy", occupancy === undefined ? "–" : occupancy.toLocaleString(locale, { style: "percent" })],
+    ["Figure_occupancy", occupancy === undefined ? "–" : formats.percent(occupancy)],
   ];
   return (
     <dl className={styles.figures}>

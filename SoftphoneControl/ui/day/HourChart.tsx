@@ -37,11 +37,10 @@ export interface HourChartProps {
 
 /** How many calls began in each hour, and what came of them. A table says the same to screen readers. */
 export function HourChart({ hours }: HourChartProps): React.ReactElement {
-  const { text, locale } = useSoftphone();
+  const { text, formats } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
   const hatch = `osp-hatch-${React.useState(() => Math.random().toString(36).slice(2))[0]}`;
-  const names = React.useMemo(() => new Intl.DateTimeFormat(locale, { hour: "numeric" }), [locale]);
   const most = Math.max(1, ...hours.map(({ calls }) => totalOf(calls)));
   const each = Math.min(highestCall, mostHeight / most);
   const every = Math.ceil(hours.length / mostNamed);
@@ -50,8 +49,8 @@ export function HourChart({ hours }: HourChartProps): React.ReactElement {
       <div aria-hidden>
         <div className={styles.chart}>
           {hours.map(({ at, calls }, index) => (
-            <div key={at} className={styles.hour} title={`${names.format(at)}: ${outcomeGroups.map((group) => `${text(groupWords[group])} ${calls[group].toLocaleString(locale)}`).join(", ")}`}>
-              <div className={styles.total}>{totalOf(calls) > 0 && totalOf(calls).toLocaleString(locale)}</div>
+            <div key={at} className={styles.hour} title={`${formats.hour(at)}: ${outcomeGroups.map((group) => `${text(groupWords[group])} ${formats.number(calls[group])}`).join(", ")}`}>
+              <div className={styles.total}>{totalOf(calls) > 0 && formats.number(totalOf(calls))}</div>
               <svg className={styles.bars} height={each * totalOf(calls)} focusable="false">
                 <Hatch id={`${hatch}-${String(index)}`} className={styles.hatch} />
                 {barsOf(calls, each).map(({ group, y, size }) => (
@@ -61,7 +60,7 @@ export function HourChart({ hours }: HourChartProps): React.ReactElement {
                   </React.Fragment>
                 ))}
               </svg>
-              <div className={styles.name}>{index % every === 0 ? hourOf(names, at) : "\u00a0"}</div>
+              <div className={styles.name}>{index % every === 0 ? hourOf(formats.hour(at)) : "\u00a0"}</div>
             </div>
           ))}
         </div>
@@ -89,8 +88,8 @@ export function HourChart({ hours }: HourChartProps): React.ReactElement {
         <tbody>
           {hours.map(({ at, calls }) => (
             <tr key={at}>
-              <th scope="row">{names.format(at)}</th>
-              {outcomeGroups.map((group) => <td key={group}>{calls[group].toLocaleString(locale)}</td>)}
+              <th scope="row">{formats.hour(at)}</th>
+              {outcomeGroups.map((group) => <td key={group}>{formats.number(calls[group])}</td>)}
             </tr>
           ))}
         </tbody>
@@ -122,6 +121,6 @@ function barsOf(calls: HourFigures["calls"], each: number): readonly { readonly 
 }
 
 /** Without "AM": the bar is narrow. */
-function hourOf(names: Intl.DateTimeFormat, at: number): string {
-  return names.formatToParts(at).find(({ type }) => type === "hour")?.value ?? "";
+function hourOf(name: string): string {
+  return /\p{N}+/u.exec(name)?.[0] ?? "";
 }

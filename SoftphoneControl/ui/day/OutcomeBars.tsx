@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 /** What came of the calls; those there were. */
 export function OutcomeBars({ outcomes }: Pick<DayFigures, "outcomes">): React.ReactElement {
-  const { text, locale } = useSoftphone();
+  const { text, formats } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
   const most = Math.max(1, ...Object.values(outcomes));
@@ -29,7 +29,7 @@ export function OutcomeBars({ outcomes }: Pick<DayFigures, "outcomes">): React.R
               <td aria-hidden className={styles.bars}>
                 <div className={styles.bar} style={{ width: `${String((100 * count) / most)}%` }} />
               </td>
-              <td>{count.toLocaleString(locale)}</td>
+              <td>{formats.number(count)}</td>
             </tr>
           );
         })}

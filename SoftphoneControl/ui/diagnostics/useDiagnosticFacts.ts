@@ -11,17 +11,16 @@ const fewCalls = 8;
 
 /** What whoever helps the agent asks first. */
 export function useDiagnosticFacts(): readonly Fact[] {
-  const { locale, now, text } = useSoftphone();
+  const { formats, now, text } = useSoftphone();
   const { phase, since, backend, isHere, pages, pending, unsaved } = useSelector(diagnosticsSelector);
   const reconnects = useSelector(reconnectsSelector);
   const healths = useSelector(callHealthsSelector);
   const hostKind = useSelector(hostKindSelector);
-  const count = (value: number): string => value.toLocaleString(locale);
-  const time = (at: number): string => new Date(at).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+  const { number: count, time } = formats;
   const today = new Date(now()).setHours(0, 0, 0, 0);
   const mos = (call: CallHealth): string => (call.worst < call.last ? text("CallQualityWorst", time(call.at), count(call.last), count(call.worst)) : text("CallQualityAt", time(call.at), count(call.last)));
   return [
-    [text("LineName"), text(phases[phase], new Date(since).toLocaleString(locale, { dateStyle: "short", timeStyle: "short" }))],
+    [text("LineName"), text(phases[phase], formats.dateTime(since))],
     [text("BackendName"), text(backendNames[backend])],
     [text("HostName"), text(`HostKind_${hostKind}`)],
     [text("PhoneName"), text(isHere ? "PhoneHere" : "PhoneElsewhere")],

@@ -10,6 +10,8 @@ export interface Formats {
   readonly ago: (past: number) => string;
   /** `15:05`. */
   readonly time: (at: number) => string;
+  /** `15`, or `3 PM`. */
+  readonly hour: (at: number) => string;
   /** `15:05:09.123`, for lines that are told apart. */
   readonly stamp: (at: number) => string;
   /** `Nov 2, 15:05`. */

@@ -19,6 +19,7 @@ export function createFormats(locale: string, { datePattern, clock, decimalSepar
     minutes: (value) => written(value, { style: "unit", unit: "minute", maximumFractionDigits: 1 }),
     ago: (past) => formatAgo(past, locale),
     time: (at) => told(at, {}),
+    hour: (at) => told(at, { minute: undefined }),
     stamp: (at) => told(at, { hour: "2-digit", second: "2-digit", fractionalSecondDigits: 3, hourCycle: "h23" }),
     dayTime: (at) => told(at, day),
     moment: (at, now) => told(at, new Date(at).toDateString() === new Date(now).toDateString() ? {} : { weekday: "short", ...day }),

@@ -30,7 +30,7 @@ const dayHeight = 28;
 
 /** Calls and chats that are over, of this browser, the newest first. */
 export function RecentCalls({ onClose: close }: { onClose(): void }): React.ReactElement {
-  const { text, locale, now, command } = useSoftphone();
+  const { text, locale, formats, now, command } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
   const [since, setSince] = React.useState(() => now() - soonMs);
@@ -44,7 +44,6 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   const texts = React.useMemo(() => searchTextsOf(calls), [calls]);
   const fitting = React.useMemo(() => filterCalls(calls, texts, filter), [calls, texts, filter]);
   const rows = React.useMemo(() => rowsOf(fitting), [fitting]);
-  const times = React.useMemo(() => new Intl.DateTimeFormat(locale, { hour: "numeric", minute: "2-digit" }), [locale]);
   const heightOf = React.useCallback((index: number) => (rows[index]?.kind === "day" ? dayHeight : callHeight), [rows]);
   useSeen(calls);
   const isLineBusy = useSelector(isLineBusySelector);
@@ -83,7 +82,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
       </div>
       <div role="status" className={mergeClasses(parts.quiet, fitting.length > 0 && phase !== "failed" && parts.unseen)}>
         {phase === "failed" && <div>{text("BookFailed")}</div>}
-        <div className={mergeClasses(fitting.length > 0 && parts.unseen)}>{fitting.length === 0 ? text(none) : text("FoundCount", fitting.length.toLocaleString(locale))}</div>
+        <div className={mergeClasses(fitting.length > 0 && parts.unseen)}>{fitting.length === 0 ? text(none) : text("FoundCount", formats.number(fitting.length))}</div>
       </div>
       {rows.length > 0 && (
         <VirtualGrid
@@ -99,7 +98,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
           }}
           render={(index) => {
             const row = rows[index];
-            if (row?.kind === "call") return <RecentRow call={row.call} times={times} country={country} isBlocked={isBlocked} onCall={dialOf(row.call)} />;
+            if (row?.kind === "call") return <RecentRow call={row.call} country={country} isBlocked={isBlocked} onCall={dialOf(row.call)} />;
             return row && <div role="rowheader" aria-colspan={2} className={parts.strong}>{dayName(row.at, now(), locale)}</div>;
           }}
         />

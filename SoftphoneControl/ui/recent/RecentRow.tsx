@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 
 export interface RecentRowProps {
   readonly call: PastCall;
-  readonly times: Intl.DateTimeFormat;
   readonly country: string;
   /** No number can be called now. */
   readonly isBlocked: boolean;
@@ -32,8 +31,8 @@ function iconOf({ channelType, direction }: PastCall, missed: boolean): IconName
 }
 
 /** Who, when, and what came of it: the cells of one row. */
-export const RecentRow = React.memo(function RecentRow({ call, times, country, isBlocked, onCall: dial }: RecentRowProps): React.ReactElement {
-  const { text } = useSoftphone();
+export const RecentRow = React.memo(function RecentRow({ call, country, isBlocked, onCall: dial }: RecentRowProps): React.ReactElement {
+  const { text, formats } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
   const { name, address, outcome, direction, at, queueName } = call;
@@ -52,7 +51,7 @@ export const RecentRow = React.memo(function RecentRow({ call, times, country, i
           </div>
           <div className={mergeClasses(parts.line, parts.quiet)}>
             <span className={parts.unseen}>{text(direction)}, </span>
-            <time dateTime={new Date(at).toISOString()} className={styles.time}>{times.format(at)}</time>
+            <time dateTime={new Date(at).toISOString()} className={styles.time}>{formats.time(at)}</time>
             {" · "}
             {talked && <bdi className={styles.time} dir="ltr">{formatDuration(call.times.talk + call.times.hold)}</bdi>}
             {outcome === "transferred" && " · "}
