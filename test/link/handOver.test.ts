@@ -1,3 +1,5 @@
+import { hinderedSelector } from "../../SoftphoneControl/state/selectors/callActionsSelectors";
+import { isLineDown } from "../../SoftphoneControl/state/selectors/lineSelectors";
 import { readyBrowser } from "../support/linkBench";
 
 const channelId = "telephony" as never;
@@ -21,6 +23,26 @@ describe("the next tab in line", () => {
     second.happens({ type: "callerDials" });
     await browser.settle();
     expect(second.told()).toEqual(["workitemCreate"]);
+  });
+
+  it("lets the agent press hold at any moment of it, and the call is held", async () => {
+    const { browser, first } = await readyBrowser({ latencyMs: 400 });
+    await browser.settle(2_000);
+    const second = browser.openSoftphone("second");
+    await first.wants({ type: "setAgentState", channelId, state: "Ready", reasonCode: "-1" });
+    await browser.settle(2_000);
+    first.happens({ type: "callerDials" });
+    await browser.settle(2_000);
+    const { id } = first.call();
+    await first.wants({ type: "acceptWorkitem", workItemId: id });
+    await browser.settle(2_000);
+    first.close();
+    await browser.settle(20);
+    expect(second.phone().connection.phase).toBe("connecting");
+    expect([isLineDown(second.phone()), hinderedSelector(second.store.getState(), id)]).toEqual([false, []]);
+    await second.wants({ type: "pauseWorkitem", workItemId: id });
+    await browser.settle(2_000);
+    expect(second.call().state).toBe("Paused");
   });
 
   it("gives no id again, so that what an integration asked of one call is not taken for said of the next", async () => {
