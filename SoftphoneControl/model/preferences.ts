@@ -4,6 +4,8 @@ import type { Shortcuts } from "./shortcut";
 
 /** What the agent has set for herself: of the phone, not of a page, and kept in this browser. */
 export interface Preferences {
+  /** Counts the changes: of two that were kept, the higher is the newer. */
+  readonly revision: number;
   /** In the order in which they were added. */
   readonly favorites: readonly Favorite[];
   /** Whether only the bar with state and calls is shown. */
@@ -32,4 +34,4 @@ export const mostFavorites = 50;
 /** Characters of a name. */
 export const longestFavorite = 200;
 
-export const defaultPreferences: Preferences = { favorites: [], isCollapsed: false, recentSeenAt: 0, ringTone: "chime", ringVolume: 60, ringer: "", desktopNotices: "brief", shortcuts: {} };
+export const defaultPreferences: Preferences = { revision: 0, favorites: [], isCollapsed: false, recentSeenAt: 0, ringTone: "chime", ringVolume: 60, ringer: "", desktopNotices: "brief", shortcuts: {} };

@@ -17,7 +17,7 @@ import { reducePages } from "./pagesReducer";
 import { reduceJourney } from "./journeyReducer";
 import { reducePeer } from "./peerReducer";
 import { reducePeople } from "./peopleReducer";
-import { changePreferences } from "./preferencesReducer";
+import { changePreferences, restorePreferences } from "./preferencesReducer";
 import { changeDevices, changeDeviceNews } from "./soundReducer";
 import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
@@ -60,8 +60,9 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.peopleSought":
     case "people.found":
       return { state: produce(state, (draft) => { reducePeople(draft.phone, action); }) };
-    case "intent.preferencesChanged":
     case "preferences.restored":
+      return { state: produce(state, (draft) => { restorePreferences(draft.phone, action.preferences); }) };
+    case "intent.preferencesChanged":
       return { state: produce(state, (draft) => { changePreferences(draft.phone, action.preferences); }) };
     case "intent.deviceChosen":
     case "intent.microphoneAsked":
