@@ -13,9 +13,9 @@ export interface ShiftBookInputs {
   readonly log: LogPort;
   /** Whose book: asked each time, as it may be known late. */
   readonly owner: () => string;
-  /** Those entries that make sense. */
   /** Calls. */
   readonly most?: number | undefined;
+  /** Those entries that make sense. */
   readonly understand: { readonly [Kind in keyof ShiftBook]: (entries: readonly unknown[]) => ShiftBook[Kind] };
 }
 
