@@ -95,7 +95,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     results: () => store.getState().phone.configuration.integrationResults,
     resumeData: () => own.current?.resumeData(),
     onPrimary: own.begin,
-    onStandDown: own.end,
+    onStandDown: ({ isLost }) => { own.end(isLost); },
     host: () => host.current(),
     isVisible: () => page.document.visibilityState !== "hidden",
   });
@@ -105,7 +105,8 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       {
         page,
         store,
-        clock,
+        clock: link.ownership.clock,
+        whileOwned: link.ownership.run,
         log,
         ring,
         demo: form.demo,
