@@ -1,5 +1,5 @@
-import { createBrowser, readyBrowser } from "../support/linkBench";
-import type { SoftphonePage } from "../support/linkBench";
+import { readyBrowser } from "../support/linkBench";
+import type { Browser, SoftphonePage } from "../support/linkBench";
 import type { Held } from "../support/pagesOfOneOrigin";
 
 const channelId = "telephony" as never;
@@ -14,7 +14,7 @@ async function tabs(...names: readonly string[]) {
 }
 
 /** What pages ask of the one that owns the phone, and what it answers. */
-function countQuestions({ origin }: { readonly origin: ReturnType<typeof createBrowser>["origin"] }) {
+function countQuestions({ origin }: { readonly origin: Browser["origin"] }) {
   const counts = { areYouThere: 0, here: 0 };
   const channel = origin.page("listener").channel();
   channel.subscribe((message) => {

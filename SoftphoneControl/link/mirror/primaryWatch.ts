@@ -32,7 +32,7 @@ interface Pace {
   readonly slackMs: number;
 }
 
-const seen: Pace = { restMs: 400, slackMs: 300 };
+const seen: Pace = { restMs: 400, slackMs: 1_000 };
 /** A page out of sight looks after calls as well, but leaves it to those in sight; its timers may be slow. */
 const unseen: Pace = { restMs: 5_000, slackMs: 2_000 };
 const unseenPatienceMs = 10_000;
@@ -76,8 +76,10 @@ export function createPrimaryWatch({ clock, isVisible, patienceMs, ask, onDoubt,
 
   function turn(): void {
     const now = clock.now();
-    // Its answer may have come, and not be heard yet.
-    if (Math.abs(now - dueAt) > pace.slackMs) silentSince = undefined;
+    const late = now - dueAt;
+    // Its answer may have come, and not be heard yet: the time this page slept does not count, and after a long sleep nothing does.
+    if (Math.abs(late) > pace.slackMs) silentSince = undefined;
+    else if (silentSince !== undefined && late > 0) silentSince += late;
     const restsUntil = heardAt + pace.restMs;
     if (silentSince === undefined && now >= heardAt && now < restsUntil) {
       wait(restsUntil - now);
