@@ -198,7 +198,10 @@ export function createLink(inputs: LinkInputs): Link {
   return {
     dispatch(action) {
       if (isPageFact(action)) store.dispatch(action);
-      else ownership.run(() => void duty?.tell(action), () => { outbox.add(action); });
+      else {
+        const keep = (): void => { outbox.add(action); };
+        ownership.run(() => { if (duty) void duty.tell(action); else keep(); }, keep);
+      }
     },
     async request({ name, args, source }) {
       const callId = newId();
