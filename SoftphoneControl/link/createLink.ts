@@ -44,7 +44,7 @@ export function createLink(inputs: LinkInputs): Link {
   const claim = createLeadClaim({ clock, ask: (at) => { post({ type: "wantPrimary", at, byAgent: true }); } });
   /** What the browser says, before the news of a loss has come. */
   const isOurs = async (): Promise<boolean> => tab === undefined || holdsBoth(locks, primaryLock, peerLock(tab, self));
-  const ownership = createOwnership({ clock, isOurs, onLost: () => { if (duty) standDown(); } });
+  const ownership = createOwnership({ clock, isFrozen: inputs.isFrozen, isOurs, onLost: () => { if (duty) standDown(); } });
   const place = createPlaceInLine({ locks, isOurs, onOwn: lead, onLost });
   const watch = createVigil({ ...inputs, getPhone: () => store.getState().phone, ask: () => { post({ type: "areYouThere" }); }, takeOver: () => place.takeOver() });
   let epoch = 0;
@@ -168,8 +168,8 @@ export function createLink(inputs: LinkInputs): Link {
     const told = readPeerMessage(data);
     if (told?.type === "areYouThere") {
       ownership.touch();
-      if (duty) duty.hear(told);
-      else watch.asked();
+      if (!duty) watch.asked();
+      else if (!inputs.isFrozen()) duty.hear(told);
     } else if (told) ownership.run(() => { if (told.type === "wantPrimary") handOver(told); else duty?.hear(told); });
     else {
       const message = readPrimaryMessage(data, self);

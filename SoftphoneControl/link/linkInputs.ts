@@ -35,4 +35,6 @@ export interface LinkInputs {
   /** The host around this page, as it is now: what the primary tells all of it, and what it may ask of it. */
   readonly host: () => PageHost;
   readonly isVisible: () => boolean;
+  /** The browser has stopped this page: what it hears all the same it can't act on. */
+  readonly isFrozen: () => boolean;
 }

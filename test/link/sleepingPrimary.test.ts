@@ -37,6 +37,19 @@ describe("a page that owns the phone and sleeps", () => {
     expect(second.startedFrom).toMatchObject({ isSuccessor: true, resume: expect.any(String) as string });
   });
 
+  it("is replaced though it hears the question, for the browser has stopped all else; it stands down in its sleep", async () => {
+    const { browser, first, second } = await tabs("second");
+    first.performed.length = 0;
+    browser.origin.freeze("first", { hears: true });
+    const id = second.send({ type: "dial", channelId, address: "+12025550143" });
+    await browser.settle(1_900);
+    expect([second.role(), second.performed, first.performed]).toEqual(["primary", [`dial ${id}`], []]);
+    expect(first.role()).toBe("mirror");
+    browser.origin.wake("first");
+    await browser.settle(500);
+    expect([first.performed, rolesOf(first, second), first.items().length]).toEqual([[], ["mirror", "primary"], 1]);
+  });
+
   it("is not replaced a moment too early: whoever hangs for a second keeps its phone", async () => {
     const { browser, first, second } = await tabs("second");
     browser.origin.freeze("first");

@@ -152,6 +152,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       },
       host: own,
       isVisible: () => isVisible,
+      isFrozen: () => origin.isFrozen(name),
     });
     const hosts = createHosts({ store, link, self, own });
 

@@ -23,6 +23,8 @@ export function createOrigin() {
   const lines = new Map<string, Waiting[]>();
   const frozen = new Map<string, { readonly kind: Held; readonly act: () => void }[]>();
   const gone = new Set<string>();
+  /** Frozen, and hears messages all the same. */
+  const hearing = new Set<string>();
   let faults: unknown[] | undefined;
   const losing = new Set<(message: unknown) => boolean>();
 
@@ -41,7 +43,7 @@ export function createOrigin() {
   function deliver(page: string, kind: Held, act: () => void): void {
     const held = frozen.get(page);
     if (gone.has(page)) return;
-    if (held) held.push({ kind, act });
+    if (held && !(kind === "messages" && hearing.has(page))) held.push({ kind, act });
     else void Promise.resolve().then(act);
   }
 
@@ -126,10 +128,13 @@ export function createOrigin() {
       for (const ear of [...listening]) if (ear.page === page) listening.delete(ear);
       for (const [name, line] of [...lines]) for (const entry of line) if (entry.page === page) leave(name, entry);
     },
-    /** Alive, but it does nothing and hears nothing until it wakes. */
-    freeze(page: string): void {
+    /** Alive, but it does nothing and hears nothing until it wakes; `hears`: as Chromium freezes pages, messages come all the same. */
+    freeze(page: string, { hears = false } = {}): void {
       frozen.set(page, []);
+      if (hears) hearing.add(page);
+      else hearing.delete(page);
     },
+    isFrozen: (page: string): boolean => frozen.has(page),
     /** What it missed comes in the order it happened in, but for one kind that browsers may put before the others. */
     wake(page: string, first?: Held): void {
       const missed = frozen.get(page) ?? [];

@@ -18,6 +18,7 @@ export interface Ownership {
 
 export interface OwnershipInputs {
   readonly clock: ClockPort;
+  readonly isFrozen: () => boolean;
   /** Must not reject. */
   readonly isOurs: () => Promise<boolean>;
   readonly onLost: () => void;
@@ -31,7 +32,7 @@ interface Held {
   readonly otherwise: (() => void) | undefined;
 }
 
-export function createOwnership({ clock, isOurs, onLost }: OwnershipInputs): Ownership {
+export function createOwnership({ clock, isFrozen, isOurs, onLost }: OwnershipInputs): Ownership {
   let isOwner = false;
   let isFlushing = false;
   let sureAt = 0;
@@ -41,7 +42,7 @@ export function createOwnership({ clock, isOurs, onLost }: OwnershipInputs): Own
 
   function isSure(): boolean {
     const pause = clock.now() - sureAt;
-    return pause >= 0 && pause < sureMs;
+    return pause >= 0 && pause < sureMs && !isFrozen();
   }
 
   function flush(): void {
@@ -65,6 +66,11 @@ export function createOwnership({ clock, isOurs, onLost }: OwnershipInputs): Own
       asking = undefined;
       if (!is) {
         onLost();
+        return;
+      }
+      if (isFrozen()) {
+        // As soon as timers run again.
+        clock.after(0, () => { if (held.length > 0 && !asking) ask(); });
         return;
       }
       sureAt = clock.now();
