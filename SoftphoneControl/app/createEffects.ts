@@ -66,6 +66,8 @@ export interface PageEffectsInputs {
 export interface PrimaryEffectsInputs {
   readonly store: Store;
   readonly clock: ClockPort;
+  /** See `Ownership`. */
+  readonly whileOwned: (act: () => void) => void;
   readonly log: LogPort;
   readonly ring: RingPort;
   readonly contactCenter: ContactCenterPort;
@@ -110,10 +112,10 @@ export function createPageEffects({ store, log, notifications, desktop, title, t
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, book, userId, unnamed, newId, journey } = inputs;
+  const { store, clock, whileOwned, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, book, userId, unnamed, newId, journey } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
-  const dispatch = (action: Action): void => { if (!isOver) store.dispatch(action); };
+  const dispatch = (action: Action): void => { whileOwned(() => { if (!isOver) store.dispatch(action); }); };
   const getPhone = (): PhoneState => store.getState().phone;
   const send: SendCommand = (command, page) => { dispatch({ type: "intent.command", at: clock.now(), requestId: newId() as RequestId, source: "host", page, command }); };
   const effects: Effect[] = [

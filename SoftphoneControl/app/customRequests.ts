@@ -1,5 +1,5 @@
 import { readRequestEvent } from "../cil/door/readCustomRequest";
-import type { Link } from "../link/createLink";
+import type { Link } from "../link/link";
 import type { LogPort } from "../ports/logPort";
 import { createHostDial } from "./hostDial";
 import type { HostDialInputs } from "./hostDial";

@@ -39,6 +39,7 @@ async function alone() {
           page: { crypto, navigator: {}, addEventListener: () => undefined, removeEventListener: () => undefined } as unknown as Window & typeof globalThis,
           store,
           clock,
+          whileOwned: (act) => { act(); },
           log: { write: () => undefined },
           ring: createFakeRing().ring,
           demo: "allowed",
@@ -176,6 +177,9 @@ describe("the phone, started again from another page", () => {
 
   it("comes to the page that asked where the one that owns it answers no more", async () => {
     const { browser, second, restarted } = await twoPages();
+    // One in sight notices sooner by itself.
+    second.page.hide();
+    await browser.settle(10);
     browser.origin.freeze("first");
     second.own.askRestart();
     await browser.settle(4_900);

@@ -131,9 +131,12 @@ describe("what was asked of a page that hung comes too late", () => {
     const { browser, first } = await readyBrowser();
     const second = browser.openSoftphone("second");
     await browser.settle();
+    second.hide();
+    await browser.settle(10);
+    // Asked as the whole computer falls asleep.
     browser.origin.freeze("first");
     await second.wants({ type: "dial", channelId, address: number });
-    await browser.settle(60_000);
+    browser.clock.sleep(60_000);
     browser.origin.wake("first");
     await browser.settle(50);
     expect(first.performed.filter((line) => line.startsWith("dial"))).toEqual([]);
@@ -155,11 +158,11 @@ describe("what was asked of a page that hung comes too late", () => {
 
   it("and in time it is done", async () => {
     const { browser, first } = await readyBrowser();
-    const second = browser.openSoftphone("second");
+    const second = browser.openSoftphone("second", { isVisible: false });
     await browser.settle();
     browser.origin.freeze("first");
     await second.wants({ type: "dial", channelId, address: number });
-    await browser.settle(20_000);
+    await browser.settle(9_000);
     browser.origin.wake("first");
     await browser.settle(50);
     expect(first.items()).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { createLibrary } from "../../SoftphoneControl/link/client/library";
 import type { Tab } from "../../SoftphoneControl/link/protocol/messages";
-import type { FakeClock } from "./fakeClock";
+import type { ClockPort } from "../../SoftphoneControl/ports/clockPort";
 import { hearableMethods, inWords } from "./inWords";
 import type { createOrigin } from "./pagesOfOneOrigin";
 
@@ -10,7 +10,7 @@ type AnyMethod = (...args: unknown[]) => unknown;
 interface Inputs {
   readonly name: string;
   readonly origin: ReturnType<typeof createOrigin>;
-  readonly clock: FakeClock;
+  readonly clock: ClockPort;
   readonly newId: () => string;
   readonly tab: Tab;
   readonly results: ResultMode | undefined;

@@ -42,7 +42,7 @@ interface Options {
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
 export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, customers = createSampleCustomers(() => 0), host: hostAround }: Options = {}) {
-  const clock = createFakeClock();
+  const browserClock = createFakeClock();
   const origin = createOrigin();
   let ids = 0;
   const newId = (): string => {
@@ -52,7 +52,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   let tabs = 0;
   function newTab(name: string) {
     tabs += 1;
-    return { id: name, openedAt: clock.now() + tabs };
+    return { id: name, openedAt: browserClock.now() + tabs };
   }
   const knownTabs = new Map<string, { id: string; openedAt: number }>();
   function tabNamed(name: string) {
@@ -65,8 +65,9 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
    * @param tab pages of the same name are frames of one tab
    * @param top where pages of that tab make their requests; without it, on the softphone's own page
    */
-  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false, top = new EventTarget() } = {}) {
+  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false, isVisible: isSeen = true, top = new EventTarget() } = {}) {
     const page = origin.page(name);
+    const clock = origin.clockOf(name, browserClock);
     const written: LogEntry[] = [];
     const log = { write: (entry: LogEntry) => void written.push(entry) };
     const configuration = { ...defaultConfiguration, ...wish, simulation: { ...defaultConfiguration.simulation, latencyMs, ...wish.simulation } };
@@ -89,9 +90,10 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       send: () => undefined,
     });
     const performed: string[] = [];
+    const { ring, played } = createFakeRing();
     const hostCalls: unknown[] = [];
     let around: PageHost = hostAround ?? local;
-    let isVisible = true;
+    let isVisible = isSeen;
     const own = (): PageHost => ({
       ...around,
       createSession(command) {
@@ -117,7 +119,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       resumeData: () => phone?.resumeData(),
       onPrimary(from) {
         startedFrom = from;
-        const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration: store.getState().phone.configuration, log, scenarios });
+        const { contactCenter, simulation } = createLocalContactCenter({ clock: link.ownership.clock, configuration: store.getState().phone.configuration, log, scenarios });
         const watched = {
           ...contactCenter,
           perform(command: Parameters<typeof contactCenter.perform>[0], requestId: RequestId) {
@@ -127,11 +129,11 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         };
         const keep = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
         const effects = createPrimaryEffects({
-          store, clock, log, ring: createFakeRing().ring, contactCenter: watched, simulation, customers, keep, key: "bench",
+          store, clock: link.ownership.clock, whileOwned: link.ownership.run, log, ring, contactCenter: watched, simulation, customers, keep, key: "bench",
           ...quietDynamics(), hosts,
         });
         const unsubscribe = contactCenter.subscribe((fact) => {
-          store.dispatch(fact);
+          link.ownership.run(() => { store.dispatch(fact); });
         });
         phone = {
           resumeData: contactCenter.resumeData,
@@ -146,9 +148,11 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       onStandDown() {
         phone?.dispose();
         phone = undefined;
+        ring.silence();
       },
       host: own,
       isVisible: () => isVisible,
+      isFrozen: () => origin.isFrozen(name),
     });
     const hosts = createHosts({ store, link, self, own });
 
@@ -168,6 +172,8 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       window,
       written,
       performed,
+      /** What the agent hears; undefined is silence. */
+      played,
       /** What the host around this page was asked for. */
       hostCalls,
       hosts,
@@ -179,11 +185,13 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       /** In a tab that nobody sees. */
       hide() {
         isVisible = false;
+        link.look();
         link.dispatch({ type: "page.hidden", at: clock.now(), peerId: self });
       },
       /** The agent does something there. */
       isUsed() {
         isVisible = true;
+        link.look();
         link.dispatch({ type: "page.used", at: clock.now(), peerId: self });
       },
       self,
@@ -237,15 +245,15 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   function openIntegration(name: string, { tab = name, results }: { tab?: string; results?: ResultMode } = {}) {
     // As old as its first page, whenever that asks for something.
     const ownTab = tabNamed(tab);
-    return createIntegration({ name, origin, clock, newId, tab: ownTab, results });
+    return createIntegration({ name, origin, clock: origin.clockOf(name, browserClock), newId, tab: ownTab, results });
   }
 
   async function settle(ms = 10): Promise<void> {
-    await clock.advance(ms);
-    await clock.advance(0);
+    await browserClock.advance(ms);
+    await browserClock.advance(0);
   }
 
-  return { clock, origin, openSoftphone, openIntegration, settle };
+  return { clock: browserClock, origin, openSoftphone, openIntegration, settle };
 }
 
 /** One tab whose agent has signed in and waits for calls. */

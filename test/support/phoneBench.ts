@@ -78,6 +78,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
   const effects = createPrimaryEffects({
     store,
     clock,
+    whileOwned: (act) => { act(); },
     log,
     ring: { ...createFakeRing().ring, play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), },
     contactCenter,

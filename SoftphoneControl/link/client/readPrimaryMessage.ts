@@ -24,6 +24,7 @@ const toAll: Readonly<Record<ToAll, Check>> = {
   pulse: ({ seq, hash }) => isCount(seq) && isText(hash),
   resume: ({ resume }) => isTextOrNone(resume),
   event: ({ event }) => isEvent(event),
+  here: () => true,
 };
 const toOne: Readonly<Record<ToOne, Check>> = {
   snapshot: ({ seq, phone, resume }) => isCount(seq) && isFields(phone) && isTextOrNone(resume),

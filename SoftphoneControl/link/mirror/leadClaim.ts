@@ -1,5 +1,5 @@
 import type { ClockPort } from "../../ports/clockPort";
-import { answerMs, takeBackMs } from "../client/patience";
+import { seizedMs, takeBackMs } from "../client/patience";
 
 /** The agent wants to work on this page: it asks for the phone once, and is given it at once or not at all. */
 export interface LeadClaim {
@@ -35,7 +35,7 @@ export function createLeadClaim({ clock, ask }: { readonly clock: ClockPort; rea
     });
     waiting = { answer, end };
     isAsked = true;
-    wait(answerMs);
+    wait(seizedMs);
     ask(clock.now());
     return answer;
   }

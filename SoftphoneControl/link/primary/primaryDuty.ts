@@ -21,6 +21,7 @@ import { createClientRegistry } from "./clientRegistry";
 import { createGuardWatch } from "./guardWatch";
 import { createPages } from "./pages";
 import { createPortCalls, PortCallFault } from "./portCalls";
+import { createPulse } from "./pulse";
 import { createRepeats } from "./repeats";
 import { createSettling } from "./settling";
 
@@ -45,8 +46,6 @@ export interface PrimaryDuty {
   dispose(): void;
 }
 
-const pulseMs = 5_000;
-
 export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number; readonly ownTab: Tab | undefined }): PrimaryDuty {
   const { store, channel, locks, clock, log, newId, self, epoch, version } = inputs;
   const { dispatch } = store;
@@ -54,7 +53,6 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   const repeats = createRepeats();
   const pages = createPages(inputs);
   let seq = inputs.seq;
-  let pulsedSeq = seq;
 
   function post(message: ToldByPrimary): void {
     channel.post({ ...message, epoch, v: protocolVersion, from: self });
@@ -167,13 +165,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
 
   const unsubscribe = store.onStep(onStep);
   const settling = createSettling(store, clock, announce);
-  let stopPulse = clock.after(pulseMs, pulse);
-  function pulse(): void {
-    stopPulse = clock.after(pulseMs, pulse);
-    if (seq === pulsedSeq || registry.mirrors === 0) return;
-    pulsedSeq = seq;
-    post({ type: "pulse", seq, hash: hashOf(store.getState().phone) });
-  }
+  const pulse = createPulse({ clock, since: seq, now: () => (registry.mirrors > 0 ? seq : undefined), tell: () => { post({ type: "pulse", seq, hash: hashOf(store.getState().phone) }); } });
 
   // Whoever guarded before the take-over has to be there still; its lock says so.
   void locks.held().then((held) => {
@@ -198,6 +190,9 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           return;
         case "needSnapshot":
           sendSnapshot(from);
+          return;
+        case "areYouThere":
+          post({ type: "here" });
           return;
         case "tell":
           take(from, message.callId, message.action);
@@ -231,14 +226,14 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
       }
       const resume = inputs.resumeData();
       // Before the other page can start it.
-      inputs.onStandDown();
+      inputs.onStandDown({ isLost: false });
       const last = sendSnapshot(from, resume);
       post({ type: "yours", to: from });
       return last;
     },
     dispose() {
       unsubscribe();
-      stopPulse();
+      pulse.dispose();
       portCalls.dispose();
       settling.dispose();
       guardWatch.dispose();

@@ -29,6 +29,8 @@ export type PrimaryMessage =
   | (FromPrimary & { readonly type: "reply"; readonly to: PeerId; readonly callId: string; readonly result?: unknown; readonly fault?: CilFault | undefined })
   | (FromPrimary & { readonly type: "taken"; readonly to: PeerId; readonly callId: string })
   | (FromPrimary & { readonly type: "alertAnswered"; readonly to: PeerId; readonly alertId: string; readonly answer: AlertAnswer })
+  /** The answer to `areYouThere`: to all, so that one question serves them all. */
+  | (FromPrimary & { readonly type: "here" })
   | (FromPrimary & { readonly type: "ping"; readonly to: PeerId })
   /** The answer to `wantPrimary`, after everything that the next primary starts from. */
   | (FromPrimary & { readonly type: "yours"; readonly to: PeerId })
@@ -43,6 +45,8 @@ export type PeerMessage =
   /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. */
   | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined }
   | { readonly type: "needSnapshot" }
+  /** Of the primary, by a page that would notice if it slept. It answers at once. */
+  | { readonly type: "areYouThere" }
   /** This page would rather own the phone; `byAgent`: the agent works there now, whatever other pages would rather. `at`, epoch ms: an answer that comes late is none. */
   | { readonly type: "wantPrimary"; readonly at: number; readonly byAgent?: true | undefined }
   /** An intent, or a fact that this page came to know. */

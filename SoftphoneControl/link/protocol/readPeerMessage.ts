@@ -10,7 +10,7 @@ const source = picklist(["integration", "host"]);
 
 const schema = variant("type", [
   looseObject({ type: literal("hello"), kind: picklist(["softphone", "client"]), tab, lock: name, guardsDial: boolean(), host: optional(host) }),
-  looseObject({ type: literal("needSnapshot") }),
+  looseObject({ type: picklist(["needSnapshot", "areYouThere"]) }),
   looseObject({ type: literal("wantPrimary"), at: time, byAgent: optional(literal(true)) }),
   looseObject({ type: literal("tell"), callId: name, action: unknown() }),
   looseObject({ type: literal("request"), at: time, callId: name, requestId: requestKey, name, args: unknown(), source, tab }),
