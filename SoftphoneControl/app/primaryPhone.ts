@@ -1,4 +1,5 @@
 import { createKeep } from "../browser/keep";
+import { createLeaveQuestion } from "../browser/leaveQuestion";
 import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
 import { longestUnwrittenMs } from "../model/callRecord";
 import type { Configuration } from "../model/configuration";
@@ -179,6 +180,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     contactCenter,
     simulation,
     media: telephone?.media,
+    leave: telephone && createLeaveQuestion(page),
     journey,
     customers: isSample ? createSampleCustomers(now) : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
     keep,

@@ -4,6 +4,7 @@ import type { KeepPort } from "../ports/keepPort";
 import type { KeptPhone } from "../model/keptPhone";
 import type { AgentsPart } from "../model/workItem";
 import type { Action } from "../state/actions";
+import { movesResumeData } from "../state/rules/resumeRule";
 import type { PhoneState } from "../state/state";
 import type { Effect } from "./effect";
 
@@ -30,8 +31,9 @@ export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: 
   return {
     runsIn: "primary",
     react({ action, before, after }) {
-      const changed = isWorthKeeping(action) && before.phone !== after.phone;
-      if (changed || action.type === "intent.simulation") cancel ??= clock.after(0, save);
+      const isNews = before.phone !== after.phone && (movesResumeData(action) || changesAgentsPart.includes(action.type));
+      // Of an order to the simulation the phone itself may know nothing.
+      if (isNews || action.type === "intent.simulation") cancel ??= clock.after(0, save);
     },
     dispose() {
       if (!cancel) return;
@@ -44,13 +46,6 @@ export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: 
 const changesAgentsPart: readonly Action["type"][] = [
   "intent.notesChanged", "intent.customerChosen", "customers.found", "associations.found", "record.created", "pop.done", "intent.helpAnswered", "intent.autoAnswerCancelled", "callSession.changed", "host.sessionClosed",
 ];
-
-/** How a call sounds is told every other second, and gone with the page. */
-const isOfTheMoment: readonly Action["type"][] = ["contactCenter.callMediaChanged", "contactCenter.troubleTold", "contactCenter.chatDeskChanged"];
-
-function isWorthKeeping({ type }: Action): boolean {
-  return (type.startsWith("contactCenter.") && !isOfTheMoment.includes(type)) || changesAgentsPart.includes(type);
-}
 
 /** Until the agent is signed in, those of the page before that the contact centre has not told again count as well. */
 function agentsParts({ agent, kept, workItems }: PhoneState): Record<string, AgentsPart> {
