@@ -3,7 +3,7 @@ import { english } from "../texts.mjs";
 
 const notes = "Asked for twelve, in blue";
 const colleague = "Tom Okafor";
-const colleaguesNumber = "(415) 555-0132";
+const colleaguesNumber = "+44 7700 900461";
 
 async function talk({ softphone }) {
   await softphone.somebody("Maria Alvarez calls");
@@ -63,8 +63,7 @@ export const stages = {
       const call = await talk({ softphone });
       await softphone.numberToDial.fill(colleaguesNumber);
       await softphone.call.click();
-      const question = page.getByRole("alert").filter({ has: page.getByRole("button", { name: english("Consult"), exact: true }) });
-      await question.getByRole("button", { name: english("Consult"), exact: true }).click();
+      await page.getByRole("alertdialog").getByRole("button", { name: english("Consult") }).click();
       await call.shows(english("Stage_held"));
       await softphone.somebody(`${colleague} answers`);
       await softphone.callWith(colleague).shows(english("Stage_talking"));

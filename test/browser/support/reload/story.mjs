@@ -58,8 +58,7 @@ export async function callSurvives({ stage, fault, withSecondTab }) {
       const goesOnWith = fault === "a new version" ? afterTheUpdate : afterTheBreak;
       const pages = await goesOnWith({ again, second, picture, isLeft: breaks[fault].leavesPage });
       figures.backMs = Date.now() - brokeAt;
-      const tookOverAt = await second?.evaluate(() => window.tookOverAt);
-      if (tookOverAt !== undefined) figures.takeOverMs = tookOverAt - brokeAt;
+      if (second && breaks[fault].leavesPage) figures.takeOverMs = (await second.evaluate(() => window.tookOverAt)) - brokeAt;
 
       const [owner] = pages;
       await owner.bringToFront();
