@@ -23,7 +23,7 @@ const wrapUp = async (call) => {
 };
 
 /**
- * The moments of a call with Maria Alvarez at which something breaks. `reach` brings it there, with notes typed a moment ago; `finish` goes on to its end, on whichever page is left.
+ * The moments of a call with Maria Alvarez at which something breaks. `reach` brings it there, with notes typed a moment ago; `finish` goes on to its end, on the page that has the phone by then, the first.
  * @type {Readonly<Record<string, { notes: string, reach: (place: { softphone: object, pages: readonly import("playwright-core").Page[] }) => Promise<unknown>, finish: (softphone: object, pages: readonly import("playwright-core").Page[]) => Promise<void> }>>}
  */
 export const stages = {
@@ -99,7 +99,7 @@ export const stages = {
     },
     async finish(_, pages) {
       for (const page of pages) await requestsAre(page, "normal");
-      await pages.at(-1).getByRole("button", { name: english("UnsavedRetry") }).click();
+      await pages[0].getByRole("button", { name: english("UnsavedRetry") }).click();
     },
   },
 };
