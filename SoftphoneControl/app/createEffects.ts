@@ -14,6 +14,7 @@ import { createHostCommandEffect } from "../effects/hostCommandEffect";
 import { createJourneyEffect } from "../effects/journeyEffect";
 import type { JourneyInputs } from "../effects/journeyEffect";
 import { createKeepEffect } from "../effects/keepEffect";
+import { createLeaveEffect } from "../effects/leaveEffect";
 import { createLogEffect } from "../effects/logEffect";
 import { createNotificationEffect } from "../effects/notificationEffect";
 import { createPanelEffect } from "../effects/panelEffect";
@@ -38,6 +39,7 @@ import type { CustomerPort } from "../ports/customerPort";
 import type { DesktopPort } from "../ports/desktopPort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { KeepPort } from "../ports/keepPort";
+import type { LeavePort } from "../ports/leavePort";
 import type { LogPort } from "../ports/logPort";
 import type { MediaPort } from "../ports/mediaPort";
 import type { NotificationPort } from "../ports/notificationPort";
@@ -89,8 +91,9 @@ export interface PrimaryEffectsInputs {
   /** Stands for a caller whom nobody knows, in the agent's language. */
   readonly unnamed: () => string;
   readonly newId: () => string;
-  /** Undefined where the sound is elsewhere. */
+  /** These two are undefined where the sound is elsewhere. */
   readonly media?: MediaPort | undefined;
+  readonly leave?: LeavePort | undefined;
   /** Undefined where nobody wants to know what customers did on the web. */
   readonly journey?: JourneyInputs | undefined;
 }
@@ -112,7 +115,7 @@ export function createPageEffects({ store, log, notifications, desktop, title, t
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, whileOwned, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, book, userId, unnamed, newId, journey } = inputs;
+  const { store, clock, whileOwned, log, ring, contactCenter, simulation, media, leave, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, book, userId, unnamed, newId, journey } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
   const dispatch = (action: Action): void => { whileOwned(() => { if (!isOver) store.dispatch(action); }); };
@@ -142,6 +145,7 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (media) effects.push(createDevicesEffect({ media, clock, dispatch }));
+  if (leave) effects.push(createLeaveEffect({ leave }));
   if (journey) effects.push(createJourneyEffect(journey));
   if (simulation) effects.push(createSimulationEffect({ simulation, clock, dispatch }));
   const running = run(store, effects);

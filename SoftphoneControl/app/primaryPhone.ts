@@ -1,3 +1,4 @@
+import { createLeaveQuestion } from "../browser/leaveQuestion";
 import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
 import type { Configuration } from "../model/configuration";
 import type { SoundDevices } from "../model/soundDevices";
@@ -181,6 +182,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     contactCenter,
     simulation,
     media: telephone?.media,
+    leave: telephone && createLeaveQuestion(page),
     journey,
     customers: isSample ? createSampleCustomers(now) : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
     keep: keeps.phone,

@@ -24,12 +24,32 @@ export function createKeep({ page, now, log, name = "phone", longestKeptMs = wor
   database.catch(() => undefined);
   /** One write after the other: a slow old one must not overwrite a new one. */
   let last: Promise<void> = Promise.resolve();
+  /** A write that has not begun yet: what comes meanwhile takes its place, so that a page that goes has lost no more than two writes take. */
+  let waiting: { data: string; done: Promise<void> } | undefined;
 
   function inTurn(work: () => Promise<void>, what: string): Promise<void> {
     last = last.then(work).catch((error: unknown) => {
       log.write({ level: "warning", source: "keep", message: `${what} failed: ${error instanceof Error ? error.name : "unknown"}` });
     });
     return last;
+  }
+
+  async function write(data: string): Promise<void> {
+    const { subtle } = page.crypto;
+    const iv = page.crypto.getRandomValues(new page.Uint8Array(12));
+    const store = await database;
+    const encrypted = await subtle.encrypt({ name: "AES-GCM", iv }, store.key, new page.TextEncoder().encode(data));
+    await store.write({ iv, key: store.key, data: encrypted, savedAt: now() });
+  }
+
+  function saveInTurn(data: string): Promise<void> {
+    const entry = { data, done: last };
+    waiting = entry;
+    entry.done = inTurn(() => {
+      if (waiting === entry) waiting = undefined;
+      return write(entry.data);
+    }, "Saving");
+    return entry.done;
   }
 
   return {
@@ -50,15 +70,15 @@ export function createKeep({ page, now, log, name = "phone", longestKeptMs = wor
         log.write({ level: "error", source: "keep", message: `Not kept: ${data.length} characters are too many` });
         return Promise.resolve();
       }
-      return inTurn(async () => {
-        const { subtle } = page.crypto;
-        const iv = page.crypto.getRandomValues(new page.Uint8Array(12));
-        const store = await database;
-        const encrypted = await subtle.encrypt({ name: "AES-GCM", iv }, store.key, new page.TextEncoder().encode(data));
-        await store.write({ iv, key: store.key, data: encrypted, savedAt: now() });
-      }, "Saving");
+      if (!waiting) return saveInTurn(data);
+      waiting.data = data;
+      return waiting.done;
     },
-    clear: () => inTurn(async () => (await database).clear(), "Clearing"),
+    clear() {
+      // What is saved from now on comes after it.
+      waiting = undefined;
+      return inTurn(async () => (await database).clear(), "Clearing");
+    },
     dispose() {
       void last.then(async () => {
         (await database).close();

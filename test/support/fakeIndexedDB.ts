@@ -103,7 +103,7 @@ export function createFakeIndexedDB(): FakeIndexedDB {
         writes += 1;
         store.put(key, value);
       }),
-      delete: (range: Range) => request(() => { store.delete(range); }),
+      delete: (range: Range | Key) => request(() => { store.delete(typeof range === "object" && "lower" in range ? range : { lower: range, upper: range }); }),
       openCursor: (range: Range) => {
         const rows = store.within(range).reverse();
         let at = 0;

@@ -6,6 +6,7 @@ import { requestTimeoutMs } from "../../model/phoneRequest";
 import type { HostMethod } from "../../ports/hostPort";
 import type { Action } from "../../state/actions";
 import { isPageFact } from "../../state/actions";
+import { movesResumeData } from "../../state/rules/resumeRule";
 import type { Step } from "../../state/step";
 import { isFirstTab } from "../client/firstTab";
 import { protocolVersion } from "../client/names";
@@ -105,8 +106,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     if (!isPageFact(action)) seq += 1;
     for (const message of messagesOf(step, seq)) post(message);
     // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
-    const movesIt = (action.type.startsWith("contactCenter.") && action.type !== "contactCenter.callMediaChanged") || action.type === "intent.simulation";
-    if (registry.mirrors > 0 && movesIt) post({ type: "resume", resume: inputs.resumeData() });
+    if (registry.mirrors > 0 && movesResumeData(action)) post({ type: "resume", resume: inputs.resumeData() });
     if (action.type === "dialGuard.lifted" && action.why === "silent") silent.add(action.peerId);
     if (before.phone.dialGuards !== after.phone.dialGuards) guardWatch.guards(after.phone.dialGuards);
   }
