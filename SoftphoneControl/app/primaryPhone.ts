@@ -11,7 +11,7 @@ import { DataverseFault } from "../ports/dataversePort";
 import type { DataversePort } from "../ports/dataversePort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { CallTexts } from "./callTexts";
-import type { ClockPort } from "../ports/clockPort";
+import type { PageClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
@@ -36,7 +36,7 @@ import type { Telephone } from "./telephone/createTelephone";
 export interface PrimaryPhoneInputs {
   readonly page: Window & typeof globalThis;
   readonly store: Store;
-  readonly clock: ClockPort;
+  readonly clock: PageClockPort;
   readonly log: LogPort;
   readonly ring: RingPort;
   readonly demo: AttachedControl["demo"];
@@ -163,7 +163,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const contactCenter = joinLiveChat(voice, { page, clock, log, onTrouble: tell, getPhone: () => store.getState().phone });
   const now = (): number => clock.now();
   const userId = inputs.userId();
-  const keep = createKeep({ page, now, log });
+  const keep = createKeep({ page, now, log, onFound: (savedAt) => { clock.notBefore(savedAt); } });
   const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
   const preferencesKeep = createKeep({ page, now, log, name: `preferences ${userId}`, longestKeptMs: yearMs });
   // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.

@@ -53,6 +53,7 @@ export function createLink(inputs: LinkInputs): Link {
   const mirrorRequests = createMirrorRequests({ clock, post });
   const mirror = createMirrorDuty({
     store,
+    clock,
     log,
     needSnapshot: () => { post({ type: "needSnapshot" }); },
     onReplica: () => { enter("mirror"); },
@@ -163,7 +164,7 @@ export function createLink(inputs: LinkInputs): Link {
 
   function serve(asked: PortCall): void {
     const { callId } = asked;
-    repeats.once(callId, () => serveHostCall(inputs.host(), clock.now(), asked)).then(
+    repeats.once(callId, () => serveHostCall(inputs.host(), clock.wall(), asked)).then(
       (result) => {
         post({ type: "portAnswer", callId, result });
       },
@@ -211,7 +212,7 @@ export function createLink(inputs: LinkInputs): Link {
       const callId = newId();
       const requestId = readRequestId(idIn(args)) ?? (newId() as RequestId);
       tab ??= await inputs.tab();
-      const message = { type: "request", at: clock.now(), callId, requestId, name, args, source, tab } as const;
+      const message = { type: "request", at: clock.wall(), callId, requestId, name, args, source, tab } as const;
       return duty ? duty.request(message, self) : mirrorRequests.ask(message);
     },
     callPort: (page, method, args) => duty?.callPort(page, method, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),

@@ -6,7 +6,7 @@ import type { PrimaryMessage } from "./protocol/messages";
 
 type PortCall = Pick<Extract<PrimaryMessage, { type: "portCall" }>, "at" | "port" | "args">;
 
-/** Does what the primary asks of this page's host. Rejects with an error that has a `code`. */
+/** Does what the primary asks of this page's host. Rejects with an error that has a `code`. @param now - as all pages of this browser see it */
 export async function serveHostCall(host: HostPort, now: EpochMs, { at, port, args }: PortCall): Promise<unknown> {
   // This page slept: whoever asked has given up, and the agent works on something else.
   if (now - at >= hostPatienceMs) throw new PortCallFault("timeout");
