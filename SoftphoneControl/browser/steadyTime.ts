@@ -8,9 +8,9 @@ export interface SteadyTimeInputs {
 }
 
 export interface SteadyTime {
-  now(): EpochMs;
+  readonly now: () => EpochMs;
   /** See `PageClockPort`. */
-  notBefore(at: EpochMs): void;
+  readonly notBefore: (at: EpochMs) => void;
 }
 
 /** Clocks are corrected all the time by less. */

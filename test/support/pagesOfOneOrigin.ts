@@ -137,6 +137,8 @@ export function createOrigin() {
       faults ??= [];
       return faults;
     },
+    /** Channels that are open, and who holds a lock or waits for one. */
+    counts: () => ({ channels: listening.size, locks: [...lines.values()].reduce((sum, line) => sum + line.length, 0) }),
     /** What stands in line for a lock. */
     line: (name: string): readonly string[] => (lines.get(name) ?? []).map((entry) => entry.page),
   };

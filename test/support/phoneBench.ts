@@ -98,7 +98,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     },
     ...quietDynamics(host),
   });
-  contactCenter.subscribe((fact) => {
+  const stopHearing = contactCenter.subscribe((fact) => {
     store.dispatch(fact);
   });
   const before = readKept(resume, "bench");
@@ -162,6 +162,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     dispose() {
       effects.dispose();
       pageEffects.dispose();
+      stopHearing();
       contactCenter.dispose();
     },
   };
