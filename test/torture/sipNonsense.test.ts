@@ -22,7 +22,7 @@ const bodies = fc.oneof(
 );
 const statuses = fc.constantFrom(100, 180, 183, 183, 199, 200, 200, 202, 299, 300, 302, 380, 400, 401, 407, 423, 481, 488, 491, 500, 503, 599, 603, 699, 0, 1_000, -5, Number.NaN);
 const answer = fc.record({ status: statuses, headers, body: bodies });
-const orders = fc.record({ method: fc.constantFrom("INVITE", "UPDATE", "INFO", "REFER", "NOTIFY", "MESSAGE", "OPTIONS", "PRACK", "BYEBYE"), headers: fc.constantFrom({}, { Contact: "<<<" }, { "Refer-To": markup }, { Event: "refer" }), body: bodies });
+const orders = fc.record({ method: fc.constantFrom("INVITE", "UPDATE", "INFO", "REFER", "NOTIFY", "MESSAGE", "OPTIONS", "PRACK", "BYEBYE"), headers: fc.constantFrom<Readonly<Record<string, string>>>({}, { Contact: "<<<" }, { "Refer-To": markup }, { Event: "refer" }), body: bodies });
 
 /** A line that is registered at a server that says what it is made to say. */
 async function onLine() {
