@@ -13,7 +13,7 @@ export interface Keeps {
   dispose(): void;
 }
 
-export interface KeepsInputs extends Pick<KeepInputs, "page" | "now" | "log"> {
+export interface KeepsInputs extends Pick<KeepInputs, "page" | "now" | "log" | "onFound"> {
   readonly userId: string;
   /** Once another page does, nothing is kept or cleared here: what this one knows is older. */
   readonly isOwned: () => boolean;
@@ -22,8 +22,8 @@ export interface KeepsInputs extends Pick<KeepInputs, "page" | "now" | "log"> {
 const yearMs = 366 * 24 * 60 * 60 * 1_000;
 
 /** What the page that owns the phone keeps in the browser. */
-export function openKeeps({ userId, isOwned, ...inputs }: KeepsInputs): Keeps {
-  const open = (more: Pick<KeepInputs, "name" | "longestKeptMs"> = {}): KeepPort => {
+export function openKeeps({ userId, isOwned, onFound, ...inputs }: KeepsInputs): Keeps {
+  const open = (more: Pick<KeepInputs, "name" | "longestKeptMs" | "onFound"> = {}): KeepPort => {
     const keep = createKeep({ ...inputs, ...more });
     return {
       ...keep,
@@ -31,7 +31,7 @@ export function openKeeps({ userId, isOwned, ...inputs }: KeepsInputs): Keeps {
       clear: () => (isOwned() ? keep.clear() : Promise.resolve()),
     };
   };
-  const phone = open();
+  const phone = open({ onFound });
   const records = open({ name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
   const preferences = open({ name: `preferences ${userId}`, longestKeptMs: yearMs });
   return {

@@ -10,7 +10,7 @@ import { DataverseFault } from "../ports/dataversePort";
 import type { DataversePort } from "../ports/dataversePort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { CallTexts } from "./callTexts";
-import type { ClockPort } from "../ports/clockPort";
+import type { PageClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
@@ -38,7 +38,7 @@ export interface PrimaryPhoneInputs {
   readonly page: Window & typeof globalThis;
   readonly store: Store;
   /** Of what only the page that owns the phone does: see `Ownership`. */
-  readonly clock: ClockPort;
+  readonly clock: PageClockPort;
   readonly whileOwned: (act: () => void) => void;
   readonly log: LogPort;
   readonly ring: RingPort;
@@ -166,7 +166,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const now = (): number => clock.now();
   const userId = inputs.userId();
   let isLost = false;
-  const keeps = openKeeps({ page, now, log, userId, isOwned: () => !isLost });
+  const keeps = openKeeps({ page, now, log, userId, isOwned: () => !isLost, onFound: (savedAt) => { clock.notBefore(savedAt); } });
   // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
   const dispatch = (action: Action): void => { whileOwned(() => { if (!ended) store.dispatch(action); }); };

@@ -11,6 +11,8 @@ export interface KeepInputs {
   readonly name?: string | undefined;
   /** What is older is of no use. */
   readonly longestKeptMs?: number | undefined;
+  /** When what is loaded was kept. */
+  readonly onFound?: ((savedAt: EpochMs) => void) | undefined;
 }
 
 /** Then calls are long over. */
@@ -18,7 +20,7 @@ const workingDayMs = 8 * 60 * 60 * 1_000;
 const longestData = 2_000_000;
 
 /** IndexedDB, encrypted with a key that can't be taken out of this browser. Where either is missing, nothing is kept. */
-export function createKeep({ page, now, log, name = "phone", longestKeptMs = workingDayMs }: KeepInputs): KeepPort {
+export function createKeep({ page, now, log, name = "phone", longestKeptMs = workingDayMs, onFound }: KeepInputs): KeepPort {
   const database = openKeepDatabase(page, name);
   // Told by whatever needs it; a page that takes over may need it late.
   database.catch(() => undefined);
@@ -59,6 +61,7 @@ export function createKeep({ page, now, log, name = "phone", longestKeptMs = wor
         if (!kept || now() - kept.savedAt > longestKeptMs || kept.savedAt > now() + longestKeptMs) return undefined;
         const { subtle } = page.crypto;
         const bytes = await subtle.decrypt({ name: "AES-GCM", iv: kept.iv }, kept.key, kept.data);
+        onFound?.(kept.savedAt);
         return new page.TextDecoder().decode(bytes);
       } catch (error) {
         log.write({ level: "warning", source: "keep", message: `Nothing could be restored: ${error instanceof Error ? error.name : "unknown"}` });

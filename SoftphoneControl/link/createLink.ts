@@ -36,6 +36,7 @@ export function createLink(inputs: LinkInputs): Link {
   const mirrorRequests = createMirrorRequests({ clock, post });
   const mirror = createMirrorDuty({
     store,
+    clock,
     log,
     needSnapshot: () => { post({ type: "needSnapshot" }); },
     onReplica: () => { enter("mirror"); },
@@ -161,7 +162,7 @@ export function createLink(inputs: LinkInputs): Link {
 
   function serve(asked: PortCall): void {
     const { callId } = asked;
-    void answers.once(callId, () => answerHostCall(inputs.host(), clock.now(), asked)).then((answer) => { post({ ...answer, type: "portAnswer", callId }); });
+    void answers.once(callId, () => answerHostCall(inputs.host(), clock.wall(), asked)).then((answer) => { post({ ...answer, type: "portAnswer", callId }); });
   }
 
   function hear(data: unknown): void {
@@ -207,7 +208,7 @@ export function createLink(inputs: LinkInputs): Link {
       const callId = newId();
       const requestId = requestIdIn(args) ?? (newId() as RequestId);
       tab ??= await inputs.tab();
-      const message = { type: "request", at: clock.now(), callId, requestId, name, args, source, tab } as const;
+      const message = { type: "request", at: clock.wall(), callId, requestId, name, args, source, tab } as const;
       return new Promise((resolve) => {
         const ask = (): void => { resolve(mirrorRequests.ask(message)); };
         ownership.run(() => { if (duty) resolve(duty.request(message, self)); else ask(); }, ask);

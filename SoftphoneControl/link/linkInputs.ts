@@ -1,7 +1,7 @@
 import type { ResultMode } from "../cil/contract/envelope";
 import type { PeerId } from "../model/ids";
 import type { ChannelPort } from "../ports/channelPort";
-import type { ClockPort } from "../ports/clockPort";
+import type { PageClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { PageHost } from "../ports/hostPort";
 import type { LockPort } from "../ports/lockPort";
@@ -13,7 +13,7 @@ export interface LinkInputs {
   readonly store: Store;
   readonly channel: ChannelPort;
   readonly locks: LockPort;
-  readonly clock: ClockPort;
+  readonly clock: PageClockPort;
   readonly log: LogPort;
   readonly newId: () => string;
   readonly self: PeerId;

@@ -8,7 +8,7 @@ import type { PeerMessage, PrimaryMessage } from "./protocol/messages";
 export type PortAnswer = Omit<Extract<PeerMessage, { type: "portAnswer" }>, "type" | "callId">;
 type PortCall = Pick<Extract<PrimaryMessage, { type: "portCall" }>, "at" | "port" | "args">;
 
-/** Does what the primary asks of this page's host, and says what came of it. */
+/** Does what the primary asks of this page's host, and says what came of it. @param now - as all pages of this browser see it */
 export async function answerHostCall(host: HostPort, now: EpochMs, asked: PortCall): Promise<PortAnswer> {
   try {
     return { result: await serveHostCall(host, now, asked) };

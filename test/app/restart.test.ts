@@ -12,6 +12,7 @@ import type { Action } from "../../SoftphoneControl/state/actions";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { nameOf } from "../support/facts";
+import { createComputer } from "../support/computer";
 import { createFakeClock } from "../support/fakeClock";
 import { nothingInTheBook } from "../support/quietDynamics";
 import { createFakeRing } from "../support/fakeSounds";
@@ -21,8 +22,7 @@ import type { SoftphonePage } from "../support/linkBench";
 const configuration = { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, signedIn: true, latencyMs: 0 } };
 
 /** A page that owns the phone, and only it. */
-async function alone() {
-  const clock = createFakeClock();
+async function alone(clock = createFakeClock()) {
   const store = createStore({ initial: initialState(configuration, { sound: "ready" }, clock.now()), onThrow: (error) => { throw error; } });
   const starts: Inheritance[] = [];
   const loadings: Configuration[] = [];
@@ -122,6 +122,15 @@ describe("the phone, started again by its own page", () => {
     expect(page.phone().connection.phase).toBe("lost");
     await page.restarts();
     expect(page.phone().connection.phase).toBe("up");
+  });
+
+  it("is started though the clock was set back since", async () => {
+    const computer = createComputer();
+    const page = await alone(computer.pageClock());
+    computer.set(-3_600_000);
+    await page.clock.advance(1_000);
+    await page.restarts();
+    expect(page.starts).toHaveLength(2);
   });
 
   it("starts once for each time it is asked, and never by itself", async () => {

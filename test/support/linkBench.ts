@@ -20,7 +20,7 @@ import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { nameOf } from "./facts";
-import { createFakeClock } from "./fakeClock";
+import { createComputer } from "./computer";
 import { createIntegration } from "./integrationBench";
 import { quietDynamics } from "./quietDynamics";
 import { createOrigin } from "./pagesOfOneOrigin";
@@ -42,7 +42,8 @@ interface Options {
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
 export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, customers = createSampleCustomers(() => 0), host: hostAround }: Options = {}) {
-  const browserClock = createFakeClock();
+  const computer = createComputer();
+  const { running: time } = computer;
   const origin = createOrigin();
   let ids = 0;
   const newId = (): string => {
@@ -52,7 +53,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   let tabs = 0;
   function newTab(name: string) {
     tabs += 1;
-    return { id: name, openedAt: browserClock.now() + tabs };
+    return { id: name, openedAt: time.now() + tabs };
   }
   const knownTabs = new Map<string, { id: string; openedAt: number }>();
   function tabNamed(name: string) {
@@ -67,7 +68,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
    */
   function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false, isVisible: isSeen = true, top = new EventTarget() } = {}) {
     const page = origin.page(name);
-    const clock = origin.clockOf(name, browserClock);
+    const clock = origin.clockOf(name, computer.pageClock());
     const written: LogEntry[] = [];
     const log = { write: (entry: LogEntry) => void written.push(entry) };
     const configuration = { ...defaultConfiguration, ...wish, simulation: { ...defaultConfiguration.simulation, latencyMs, ...wish.simulation } };
@@ -245,15 +246,15 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   function openIntegration(name: string, { tab = name, results }: { tab?: string; results?: ResultMode } = {}) {
     // As old as its first page, whenever that asks for something.
     const ownTab = tabNamed(tab);
-    return createIntegration({ name, origin, clock: origin.clockOf(name, browserClock), newId, tab: ownTab, results });
+    return createIntegration({ name, origin, clock: origin.clockOf(name, { ...time, now: computer.wall }), newId, tab: ownTab, results });
   }
 
   async function settle(ms = 10): Promise<void> {
-    await browserClock.advance(ms);
-    await browserClock.advance(0);
+    await time.advance(ms);
+    await time.advance(0);
   }
 
-  return { clock: browserClock, origin, openSoftphone, openIntegration, settle };
+  return { clock: time, computer, origin, openSoftphone, openIntegration, settle };
 }
 
 /** One tab whose agent has signed in and waits for calls. */

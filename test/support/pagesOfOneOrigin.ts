@@ -142,8 +142,8 @@ export function createOrigin() {
       for (const { kind, act } of [...missed.filter((entry) => entry.kind === first), ...missed.filter((entry) => entry.kind !== first)]) deliver(page, kind, act);
     },
     /** A clock as this page has it: what falls due while it sleeps runs late. */
-    clockOf: (page: string, clock: ClockPort): ClockPort => ({
-      now: () => clock.now(),
+    clockOf: <Clock extends ClockPort>(page: string, clock: Clock): Clock => ({
+      ...clock,
       after(delayMs, callback) {
         let isUndone = false;
         const undo = clock.after(delayMs, () => {
@@ -170,6 +170,8 @@ export function createOrigin() {
       faults ??= [];
       return faults;
     },
+    /** Channels that are open, and who holds a lock or waits for one. */
+    counts: () => ({ channels: listening.size, locks: [...lines.values()].reduce((sum, line) => sum + line.length, 0) }),
     /** What stands in line for a lock. */
     line: (name: string): readonly string[] => (lines.get(name) ?? []).map((entry) => entry.page),
   };

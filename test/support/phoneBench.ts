@@ -99,7 +99,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     },
     ...quietDynamics(host),
   });
-  contactCenter.subscribe((fact) => {
+  const stopHearing = contactCenter.subscribe((fact) => {
     store.dispatch(fact);
   });
   const before = readKept(resume, "bench");
@@ -163,6 +163,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     dispose() {
       effects.dispose();
       pageEffects.dispose();
+      stopHearing();
       contactCenter.dispose();
     },
   };

@@ -1,4 +1,4 @@
-import type { ClockPort } from "../../ports/clockPort";
+import type { PageClockPort } from "../../ports/clockPort";
 import { seizedMs, takeBackMs } from "../client/patience";
 
 /** The agent wants to work on this page: it asks for the phone once, and is given it at once or not at all. */
@@ -11,7 +11,7 @@ export interface LeadClaim {
   won(): void;
 }
 
-export function createLeadClaim({ clock, ask }: { readonly clock: ClockPort; readonly ask: (at: number) => void }): LeadClaim {
+export function createLeadClaim({ clock, ask }: { readonly clock: PageClockPort; readonly ask: (at: number) => void }): LeadClaim {
   let waiting: { readonly answer: Promise<boolean>; readonly end: (isOwn: boolean) => void } | undefined;
   let isAsked = false;
   let giveUp: (() => void) | undefined;
@@ -36,7 +36,7 @@ export function createLeadClaim({ clock, ask }: { readonly clock: ClockPort; rea
     waiting = { answer, end };
     isAsked = true;
     wait(seizedMs);
-    ask(clock.now());
+    ask(clock.wall());
     return answer;
   }
 

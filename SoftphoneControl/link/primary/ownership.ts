@@ -1,4 +1,4 @@
-import type { ClockPort } from "../../ports/clockPort";
+import type { PageClockPort } from "../../ports/clockPort";
 
 /**
  * What only the page that owns the phone may do. Another page takes the phone from one that sleeps, and a page that wakes does not know it yet:
@@ -13,11 +13,11 @@ export interface Ownership {
   /** The page is awake. */
   touch(): void;
   /** Its callbacks run so, too. */
-  readonly clock: ClockPort;
+  readonly clock: PageClockPort;
 }
 
 export interface OwnershipInputs {
-  readonly clock: ClockPort;
+  readonly clock: PageClockPort;
   readonly isFrozen: () => boolean;
   /** Must not reject. */
   readonly isOurs: () => Promise<boolean>;
@@ -107,6 +107,8 @@ export function createOwnership({ clock, isFrozen, isOurs, onLost }: OwnershipIn
     },
     clock: {
       now: () => clock.now(),
+      wall: () => clock.wall(),
+      notBefore: (at) => { clock.notBefore(at); },
       after(delayMs, callback) {
         let isUndone = false;
         const undo = clock.after(delayMs, () => { run(() => { if (!isUndone) callback(); }); });

@@ -1,7 +1,7 @@
 import { createDesk } from "../../cil/desk/createDesk";
 import type { CilFault } from "../../cil/contract/cilError";
 import { CilError } from "../../cil/contract/cilError";
-import type { EpochMs, PeerId } from "../../model/ids";
+import type { PeerId } from "../../model/ids";
 import { requestTimeoutMs } from "../../model/phoneRequest";
 import type { HostMethod } from "../../ports/hostPort";
 import type { Action } from "../../state/actions";
@@ -89,7 +89,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   }
 
   function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
-    const message = { type: "snapshot", to, seq, phone: store.getState().phone, resume } as const;
+    const message = { type: "snapshot", to, at: clock.now(), seq, phone: store.getState().phone, resume } as const;
     post(message);
     return { ...message, epoch };
   }
@@ -119,7 +119,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
 
   /** A repeated call gets the answer of the first. */
   function request({ at, callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
-    if (isTooLate(at, askingMs)) return Promise.reject(new CilError({ code: "noSoftphone", message: "No softphone has answered.", requestId }));
+    if (isTooLate(clock.wall() - at, askingMs)) return Promise.reject(new CilError({ code: "noSoftphone", message: "No softphone has answered.", requestId }));
     const asker = { peerId: from, page: pageOf(from, tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
     const given = Array.isArray(args) || (typeof args === "object" && args !== null) ? (args as readonly unknown[] | Record<string, unknown>) : [];
     const call = { callId, requestId, name, args: given };
@@ -145,8 +145,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   }
 
   /** This page hung, or was not the primary yet: what was wanted then must not come as a surprise now. */
-  function isTooLate(at: EpochMs, patienceMs: number): boolean {
-    const is = clock.now() - at >= patienceMs;
+  function isTooLate(ageMs: number, patienceMs: number): boolean {
+    const is = ageMs >= patienceMs;
     if (is) log.write({ level: "warning", source: "link", message: "what another page asked was heard too late" });
     return is;
   }
@@ -158,7 +158,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
         resolve();
       };
       if (action.type !== "intent.command") act();
-      else if (!isTooLate(action.at, requestTimeoutMs)) settling.then(act);
+      else if (!isTooLate(clock.now() - action.at, requestTimeoutMs)) settling.then(act);
       else resolve(tell({ type: "trouble.noticed", at: clock.now(), code: "timeout" }));
     });
   }
@@ -220,7 +220,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     tellHost: () => { pages.tellOwn(); },
     handOver({ from, at }) {
       if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;
-      if (isTooLate(at, answerMs)) {
+      if (isTooLate(clock.wall() - at, answerMs)) {
         announce();
         return undefined;
       }

@@ -21,7 +21,7 @@ interface FromPrimary {
 /** What the primary tells. `seq` counts its actions. */
 export type PrimaryMessage =
   | (FromPrimary & { readonly type: "primary"; readonly seq: number; readonly version: string; readonly results: ResultMode; readonly isReady: boolean })
-  | (FromPrimary & { readonly type: "snapshot"; readonly to: PeerId; readonly seq: number; readonly phone: unknown; readonly resume: string | undefined })
+  | (FromPrimary & { readonly type: "snapshot"; readonly to: PeerId; readonly at: EpochMs; readonly seq: number; readonly phone: unknown; readonly resume: string | undefined })
   | (FromPrimary & { readonly type: "action"; readonly seq: number; readonly action: unknown })
   | (FromPrimary & { readonly type: "pulse"; readonly seq: number; readonly hash: string })
   | (FromPrimary & { readonly type: "resume"; readonly resume: string | undefined })

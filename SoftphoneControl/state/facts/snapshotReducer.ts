@@ -8,6 +8,10 @@ import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
 
 type Phone = Draft<PhoneState>;
 
+/** What is told of a call may pass a snapshot that was made before it began, not by more than this. Later still is no time that a call began. */
+const longestOnTheWayMs = 60_000;
+const mostOnTheWay = 1_000;
+
 /**
  * Brings the phone to what the contact centre says is so. What is known by a later revision stays; a call that the contact centre
  * no longer knows has ended somewhere out of sight.
@@ -16,8 +20,8 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   const told = new Map(snapshot.workItems.map((item) => [item.id, item]));
   for (const known of Object.values(phone.workItems)) {
     const item = told.get(known.id);
-    if (item && item.revision > known.revision) changeWorkItem(known, item, at);
-    if (!item && known.createdAt <= at) {
+    if (item && item.revision !== known.revision && !isBehind(item.revision, known.revision)) changeWorkItem(known, item, at);
+    if (!item && (known.createdAt <= at || known.createdAt > at + longestOnTheWayMs)) {
       changeWorkItem(known, { state: "EndedUnknown" }, at);
       moveToEnded(phone, known.id, at);
     }
@@ -37,5 +41,10 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
 
 function newest(phone: Phone, told: Channel): Channel {
   const known = phone.channels.find(({ id }) => id === told.id);
-  return known && known.revision > told.revision ? known : told;
+  return known && isBehind(told.revision, known.revision) ? known : told;
+}
+
+/** Nothing is so many facts ahead of a snapshot: then the count itself was wrong, and what is told last counts. */
+function isBehind(told: number, known: number): boolean {
+  return told < known && known - told <= mostOnTheWay;
 }
