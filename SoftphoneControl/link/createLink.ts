@@ -19,7 +19,7 @@ import type { PrimaryDuty } from "./primary/primaryDuty";
 import { createRepeats } from "./primary/repeats";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
 import { readPeerMessage } from "./protocol/readPeerMessage";
-import { serveHostCall } from "./serveHostCall";
+import { createHostService } from "./hostService";
 import { toldHost } from "./toldHost";
 import { readPrimaryMessage } from "./client/readPrimaryMessage";
 
@@ -50,6 +50,7 @@ export function createLink(inputs: LinkInputs): Link {
   const leaving = new AbortController();
   const outbox = createOutbox({ newId, post: (callId, action) => { post({ type: "tell", callId, action }); } });
   const repeats = createRepeats();
+  const hostService = createHostService();
   const mirrorRequests = createMirrorRequests({ clock, post });
   const mirror = createMirrorDuty({
     store,
@@ -163,7 +164,7 @@ export function createLink(inputs: LinkInputs): Link {
 
   function serve(asked: PortCall): void {
     const { callId } = asked;
-    repeats.once(callId, () => serveHostCall(inputs.host(), clock.now(), asked)).then(
+    repeats.once(callId, () => hostService.serve(inputs.host(), clock.now(), asked)).then(
       (result) => {
         post({ type: "portAnswer", callId, result });
       },

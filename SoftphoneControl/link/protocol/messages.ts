@@ -40,8 +40,8 @@ export type ToldHost = Omit<HostPage, "usedAt">;
 
 /** What the others tell the primary. */
 export type PeerMessage =
-  /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. */
-  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined }
+  /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. `path`: see `request`. */
+  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined; readonly path?: string | undefined }
   | { readonly type: "needSnapshot" }
   /** This page would rather own the phone; `byAgent`: the agent works there now, whatever other pages would rather. `at`, epoch ms: an answer that comes late is none. */
   | { readonly type: "wantPrimary"; readonly at: number; readonly byAgent?: true | undefined }
@@ -57,6 +57,8 @@ export type PeerMessage =
       readonly args: unknown;
       readonly source: "integration" | "host";
       readonly tab: Tab;
+      /** Of an integrator's page, as it says itself: what it may ask for depends on it. */
+      readonly path?: string | undefined;
     }
   | { readonly type: "guard"; readonly guardsDial: boolean }
   | { readonly type: "pong" }
