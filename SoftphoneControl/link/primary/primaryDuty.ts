@@ -18,6 +18,7 @@ import type { ToldByPrimary } from "./broadcastSteps";
 import { createClientRegistry } from "./clientRegistry";
 import { createCrowdControl } from "./crowdControl";
 import { createGuarding } from "./guarding";
+import { nameOfPage } from "./nameOfPage";
 import { createPages } from "./pages";
 import { createPortCalls, PortCallFault } from "./portCalls";
 import { createPrimaryRequests } from "./primaryRequests";
@@ -67,7 +68,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   }
 
   const registry = createClientRegistry(locks, (peerId, { kind }) => {
-    log.write({ level: "info", source: "link", message: `${kind} ${peerId} has gone` });
+    log.write({ level: "info", source: "link", message: `${kind} ${nameOfPage(peerId)} has gone` });
     portCalls.gone(peerId);
     crowd.gone(peerId);
     if (kind === "client") leave(peerId);
@@ -76,7 +77,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   const crowd = createCrowdControl({
     clock,
     isKnown: (page) => registry.find(page) !== undefined,
-    onTooMuch: (page, kind) => { complain(`${page} says too much (${kind}): some of it is not heard`); },
+    onTooMuch: (page, kind) => { complain(`${nameOfPage(page)} says too much (${kind}): some of it is not heard`); },
   });
   const snapshots = createSnapshotPace({ clock, send: (page) => { sendSnapshot(page); } });
   const requests = createPrimaryRequests({ ...inputs, desk, repeats, isTooLate, post, registry: () => registry, settling: () => settling });
@@ -116,7 +117,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
 
   function take(from: PeerId, callId: string, told: unknown): void {
     const action: Action | undefined = readToldAction(told);
-    if (action === undefined) complain(`${from} told what no page may tell`);
+    if (action === undefined) complain(`${nameOfPage(from)} told what no page may tell`);
     // Not while it waits: if this page goes before, the next one has to be told.
     const taken = action ? repeats.once(`tell ${from} ${callId}`, () => tell(action)) : Promise.resolve();
     void taken.then(() => { post({ type: "taken", to: from, callId }); });
