@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { readLog } from "./support/channelProvider.mjs";
 import { ask, integrationAddress, serveIntegration, startIntegration } from "./support/integration.mjs";
 import { inOneBrowser, onPage } from "./support/openPage.mjs";
 import { addPolicy, violationsOn } from "./support/policy.mjs";
@@ -12,10 +13,7 @@ const softphonePage = `${workspaceAddress}/WebResources/osp_/softphone/softphone
 /** It would say so in `window.evil`. */
 const evil = (mark) => `<img src=x onerror="window.evil='${mark}'">${mark}<script>window.evil='${mark}'</script>`;
 
-async function wholeCall(place, somebody = "Maria Alvarez") {
-  const softphone = softphoneOn(place);
-  await softphone.somebody(`${somebody} calls`);
-  const call = softphone.callWith(somebody);
+async function workThrough(call) {
   await call.press("Answer");
   await call.shows(english("Stage_talking"));
   await call.press("Hold");
@@ -28,26 +26,28 @@ async function wholeCall(place, somebody = "Maria Alvarez") {
 }
 
 test("the softphone's page keeps to Trusted Types through a whole call", () =>
-  onPage(
-    softphonePage,
-    async (page) => {
-      await readySoftphone(page);
-      await wholeCall(page);
-      assert.deepEqual(await violationsOn(page), []);
-    },
-    { before: (page) => addPolicy(page, { enforced: trustedTypes }) },
-  ));
+  inOneBrowser(async (open) => {
+    const form = await readySoftphone(await open(workspace()));
+    const page = await open(softphonePage, (opened) => addPolicy(opened, { enforced: trustedTypes }));
+    const softphone = softphoneOn(page);
+    await softphone.shows("Ready");
+    await form.somebody("Maria Alvarez calls");
+    await workThrough(softphone.callWith("Maria Alvarez"));
+    assert.deepEqual(await violationsOn(page), []);
+  }));
 
 test("a control on a form keeps to Trusted Types through a whole call, whatever the page around it does", () =>
   onPage(
     workspace(),
     async (page) => {
-      await readySoftphone(page);
-      await wholeCall(page);
+      const softphone = await readySoftphone(page);
+      await softphone.somebody("Maria Alvarez calls");
+      await workThrough(softphone.callWith("Maria Alvarez"));
       const violations = await violationsOn(page);
       // The workspace loads its scripts by texts: the policy is at work.
       assert.notEqual(violations.length, 0);
-      assert.deepEqual(violations.filter((violation) => /\/control\/|\/osp_\//.test(violation)), []);
+      const ours = violations.filter((violation) => /\/control\/|\/osp_\//.test(violation.split(" ")[1]));
+      assert.deepEqual(ours, []);
     },
     { before: (page) => addPolicy(page, { reported: trustedTypes }), expected: /Report Only|report-only/i },
   ));
@@ -57,8 +57,8 @@ test("what customers, integrators and administrators are called is text, whateve
     await serveIntegration(context);
     const reasons = { NotReady: [{ id: "1", label: evil("reason") }] };
     const tab = await open(workspace({ record: records.tom, organization: JSON.stringify({ simulation: {}, customSettings: { setting1: evil("setting") }, sip: { reasonCodes: reasons } }) }));
-    await tab.evaluate(([id, name]) => window.Xrm.WebApi.updateRecord("contact", id, { firstname: name, lastname: "Alvarez" }), [records.maria, evil("row")]);
     const softphone = await readySoftphone(tab);
+    await tab.evaluate(([id, name]) => window.Xrm.WebApi.updateRecord("contact", id, { firstname: name, lastname: "Alvarez", fullname: `${name} Alvarez` }), [records.maria, evil("row")]);
     await softphone.somebody("Maria Alvarez calls");
     await tab.getByRole("button", { name: "Answer", exact: true }).click();
     const page = await open(integrationAddress());
@@ -69,6 +69,7 @@ test("what customers, integrators and administrators are called is text, whateve
     void ask(page, "showError", evil("alert"), evil("title"), { label: "<i>yes</i>" });
     await tab.getByText(evil("alert")).waitFor();
     await tab.getByText(evil("variable")).first().waitFor();
+    await tab.getByText(evil("row")).first().waitFor();
     for (const place of [tab, page]) {
       assert.equal(await place.evaluate(() => window.evil), undefined);
       assert.equal(await place.locator("img[src='x'], b[onclick]").count(), 0);
@@ -105,25 +106,25 @@ test("a tab of this origin that talks without end, in megabytes and in nonsense,
       const polluting = JSON.parse('{"__proto__":{"evil":"proto"},"constructor":{"prototype":{"evil":"proto"}},"logMessage":"x","logLevel":"Debug"}');
       const long = "x".repeat(10_000_000);
       for (const message of [long, { v: 1, from: long, type: "pong" }, request("writeLog", [long, "Debug"]), { v: 1, from: "evil", type: "tell", callId: "c", action: { type: "intent.logWritten", at: 1, level: "debug", text: long } }]) channel.postMessage(message);
-      let said = 0;
-      const timer = setInterval(() => {
+      window.said = 0;
+      // About ten thousand a second.
+      setInterval(() => {
         for (let count = 0; count < 500; count += 1) {
           channel.postMessage(request("writeLog", polluting));
           channel.postMessage({ v: 1, from: "evil", type: "tell", callId: String(count), action: polluting });
         }
-        said += 1_000;
-        if (said >= 10_000) clearInterval(timer);
-        window.said = said;
+        window.said += 1_000;
       }, 100);
     });
-    const before = Date.now();
+    await evilTab.waitForFunction(() => window.said >= 3_000);
     await call.press("Hold");
     await call.shows(english("Stage_held"));
     await call.press("Resume");
     await call.shows(english("Stage_talking"));
-    const tookMs = Date.now() - before;
     await evilTab.waitForFunction(() => window.said >= 10_000);
-    assert.ok(tookMs < 5_000, `hold and resume took ${tookMs} ms`);
+    await evilTab.close();
     assert.equal(await tab.evaluate(() => ({}).evil), undefined);
+    const lines = await readLog(tab, "a stranger says too much");
+    assert.ok(lines.filter((line) => line.includes("a stranger")).length <= 40, "the log is full of it");
     await call.press("End");
   }));
