@@ -11,7 +11,7 @@ interface Factory {
 type Page = Window & { readonly trustedTypes?: Factory | undefined };
 
 /** What an administrator allows in `trusted-types`, where that is set. */
-export const policyName = "open-softphone";
+const policyName = "open-softphone";
 
 const rules: Policy = {
   createScriptURL(url) {

@@ -68,6 +68,8 @@ test("what customers, integrators and administrators are called is text, whateve
     assert.equal((await ask(page, "showInfo", "<b onclick=alert(1)>info</b>")).error, undefined);
     void ask(page, "showError", evil("alert"), evil("title"), { label: "<i>yes</i>" });
     await tab.getByText(evil("alert")).waitFor();
+    await tab.getByRole("button", { name: "<i>yes</i>", exact: true }).click();
+    await tab.locator("dl + button").click();
     await tab.getByText(evil("variable")).first().waitFor();
     await tab.getByText(evil("row")).first().waitFor();
     for (const place of [tab, page]) {

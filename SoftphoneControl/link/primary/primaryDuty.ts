@@ -47,20 +47,24 @@ export interface PrimaryDuty {
 }
 
 const pulseMs = 5_000;
+/** Lines in the log. */
+const mostComplaints = { atOnce: 20, perSecond: 0.1 };
 
 export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number; readonly ownTab: Tab | undefined }): PrimaryDuty {
   const { store, channel, locks, clock, log, newId, self, epoch, version } = inputs;
   const { dispatch } = store;
-  const desk = createDesk({ store, dispatch, now: () => clock.now(), onForbidden: complain });
+  const desk = createDesk({ store, dispatch, now: () => clock.now(), onForbidden: (sentence) => { complain(sentence); } });
   const repeats = createRepeats();
   const pages = createPages(inputs);
   let seq = inputs.seq;
   let pulsedSeq = seq;
-  const complaints = createAllowance({ atOnce: 20, perSecond: 0.1 });
+  const complaints = createAllowance(mostComplaints);
+  /** Apart from the rest, which comes in crowds. */
+  const floods = createAllowance(mostComplaints);
 
   /** Of other pages, any of which may do wrong all day: the log has room for more than that. */
-  function complain(message: string): void {
-    if (complaints.take(clock.now())) log.write({ level: "warning", source: "link", message });
+  function complain(message: string, allowance = complaints): void {
+    if (allowance.take(clock.now())) log.write({ level: "warning", source: "link", message });
   }
 
   function post(message: ToldByPrimary): void {
@@ -77,7 +81,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   const crowd = createCrowdControl({
     clock,
     isKnown: (page) => registry.find(page) !== undefined,
-    onTooMuch: (page, kind) => { complain(`${nameOfPage(page)} says too much (${kind}): some of it is not heard`); },
+    onTooMuch: (page, kind) => { complain(`${nameOfPage(page)} says too much (${kind}): some of it is not heard`, floods); },
   });
   const snapshots = createSnapshotPace({ clock, send: (page) => { sendSnapshot(page); } });
   const requests = createPrimaryRequests({ ...inputs, desk, repeats, isTooLate, post, registry: () => registry, settling: () => settling });
