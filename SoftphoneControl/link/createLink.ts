@@ -176,7 +176,9 @@ export function createLink(inputs: LinkInputs): Link {
   }
 
   function hear(data: unknown): void {
-    const told = readPeerMessage(data);
+    if (duty && !duty.admits(data)) return;
+    // Only the primary is told anything.
+    const told = duty && readPeerMessage(data);
     if (told?.type === "wantPrimary") handOver(told);
     else if (told) duty?.hear(told);
     else {

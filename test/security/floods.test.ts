@@ -176,7 +176,7 @@ describe("what is kept of a flood", () => {
     const { store, clock } = bench;
     const recorder = createFlightRecorder({ softphoneVersion: "1.0.0", now: () => clock.now() });
     const log = createLog(() => 0);
-    for (let nth = 0; nth < 22_000; nth += 1) {
+    for (let nth = 0; nth < 12_500; nth += 1) {
       log.write({ level: "info", source: "cil", message: `line ${nth}` });
       recorder.react({ before: store.getState(), after: store.getState(), events: [], action: { type: "intent.logWritten", at: nth, level: "debug", text: "x".repeat(400) } });
     }

@@ -2,7 +2,6 @@ import type { PeerId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
 import { createAllowance } from "../../shared/allowance";
 import type { Allowance } from "../../shared/allowance";
-import type { PeerMessage } from "../protocol/messages";
 
 /** What one page may say: far more than any that works, and what the phone can bear. */
 const limits = {
@@ -17,8 +16,8 @@ export const requestLimit = `at most ${limits.request.atOnce} requests at once, 
 
 /** A page that says too much is not heard beyond its limits; the others are. Pages that have not said who they are share theirs. */
 export interface CrowdControl {
-  /** Whether this is to be heard. */
-  admits(message: PeerMessage, from: PeerId): boolean;
+  /** Whether this is to be read at all: to look at it closely is what a flood must not make the page do. */
+  admits(data: unknown): boolean;
   gone(page: PeerId): void;
 }
 
@@ -31,7 +30,11 @@ export function createCrowdControl({ clock, isKnown, onTooMuch }: {
   const allowances = new Map<string, Allowance>();
   const loud = new Set<string>();
 
-  function admits({ type }: PeerMessage, from: PeerId): boolean {
+  function admits(data: unknown): boolean {
+    if (typeof data !== "object" || data === null || !("type" in data) || !("from" in data)) return false;
+    const { type, from: sender } = data;
+    if (typeof type !== "string" || typeof sender !== "string") return false;
+    const from = sender as PeerId;
     const kind: Kind = type === "request" || type === "tell" ? type : "other";
     const key = isKnown(from) ? `${kind} ${from}` : kind;
     const allowance = allowances.get(key) ?? createAllowance(limits[kind]);

@@ -29,6 +29,8 @@ import { createSnapshotPace } from "./snapshotPace";
 
 /** What the page that owns the phone does for the others. */
 export interface PrimaryDuty {
+  /** Whether there is room for one more message of whoever says this; a request that has none is refused. Asked first, of everything that comes. */
+  admits(data: unknown): boolean;
   hear(message: Posted<PeerMessage>): void;
   /** What this page wants of the phone. Resolves once the phone has heard of it. */
   tell(action: Action): Promise<void>;
@@ -166,12 +168,13 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   announce();
 
   return {
+    admits(data) {
+      const isHeard = crowd.admits(data);
+      if (!isHeard) requests.turnAway(data);
+      return isHeard;
+    },
     hear(message) {
       const { from } = message;
-      if (!crowd.admits(message, from)) {
-        if (message.type === "request") requests.turnAway(message, from);
-        return;
-      }
       switch (message.type) {
         case "hello":
           registry.add(from, message, message.lock);

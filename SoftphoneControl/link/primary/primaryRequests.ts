@@ -3,10 +3,12 @@ import { CilError } from "../../cil/contract/cilError";
 import type { Desk } from "../../cil/desk/createDesk";
 import { errorMessage } from "../../cil/tell/errorMessage";
 import type { PeerId } from "../../model/ids";
+import { createAllowance } from "../../shared/allowance";
 import { isFirstTab } from "../client/firstTab";
 import { askingMs } from "../client/patience";
 import type { LinkInputs } from "../linkInputs";
 import type { PeerMessage, Tab } from "../protocol/messages";
+import { readPeerMessage } from "../protocol/readPeerMessage";
 import type { ToldByPrimary } from "./broadcastSteps";
 import type { ClientRegistry } from "./clientRegistry";
 import { requestLimit } from "./crowdControl";
@@ -16,7 +18,7 @@ import type { Settling } from "./settling";
 export type Request = Extract<PeerMessage, { type: "request" }>;
 export type Asked = Pick<Request, "at" | "callId" | "requestId" | "name" | "args" | "source" | "tab" | "path">;
 
-export interface PrimaryRequestsInputs extends Pick<LinkInputs, "locks" | "self"> {
+export interface PrimaryRequestsInputs extends Pick<LinkInputs, "locks" | "self" | "clock"> {
   readonly desk: Desk;
   readonly registry: () => ClientRegistry;
   readonly repeats: Repeats;
@@ -32,10 +34,16 @@ export interface PrimaryRequests {
   ask(asked: Asked, from: PeerId): Promise<unknown>;
   answer(request: Request, from: PeerId): void;
   /** Of a page that asks too often. Nobody else is told of it: that would be as much again. */
-  turnAway(request: Request, from: PeerId): void;
+  turnAway(data: unknown): void;
 }
 
-export function createPrimaryRequests({ desk, registry, repeats, settling, ownTab, isTooLate, post, locks, self }: PrimaryRequestsInputs): PrimaryRequests {
+/** Beyond it even saying no would be a flood. */
+const mostRefusals = { atOnce: 3_000, perSecond: 100 };
+
+export function createPrimaryRequests({ desk, registry, repeats, settling, ownTab, isTooLate, post, locks, self, clock }: PrimaryRequestsInputs): PrimaryRequests {
+  const refusals = createAllowance(mostRefusals);
+  const now = (): number => clock.now();
+
   /** The softphone's page that asks, or the one in the tab of the integration that does. */
   function pageOf(from: PeerId, tab: Tab): PeerId | undefined {
     if (from === self || registry().find(from)?.kind === "softphone") return from;
@@ -65,7 +73,11 @@ export function createPrimaryRequests({ desk, registry, repeats, settling, ownTa
     answer(request, from) {
       reply(from, request.callId, ask(request, from));
     },
-    turnAway({ callId, requestId }, to) {
+    turnAway(data) {
+      if (!refusals.take(now())) return;
+      const request = readPeerMessage(data);
+      if (request?.type !== "request") return;
+      const { callId, requestId, from: to } = request;
       const message = errorMessage({ code: "badArgument", detail: `this page asks too often: ${requestLimit}` });
       post({ type: "reply", to, callId, fault: { code: "badArgument", message, requestId } });
     },
