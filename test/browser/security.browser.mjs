@@ -95,7 +95,7 @@ test("a page of another origin is not heard, whatever it says on the softphone's
     await softphone.callWith("Maria Alvarez").press("End");
   }));
 
-test("a tab of this origin that talks without end, in megabytes and in nonsense, holds up no agent", () =>
+test("a tab of this origin that says ten thousand things in a second, megabytes and nonsense, holds up no agent", () =>
   inOneBrowser(async (open, context) => {
     await serveIntegration(context);
     const tab = await open(workspace());
@@ -109,16 +109,16 @@ test("a tab of this origin that talks without end, in megabytes and in nonsense,
       const long = "x".repeat(10_000_000);
       for (const message of [long, { v: 1, from: long, type: "pong" }, request("writeLog", [long, "Debug"]), { v: 1, from: "evil", type: "tell", callId: "c", action: { type: "intent.logWritten", at: 1, level: "debug", text: long } }]) channel.postMessage(message);
       window.said = 0;
-      // About ten thousand a second.
-      setInterval(() => {
+      // Ten thousand in a second.
+      const timer = setInterval(() => {
         for (let count = 0; count < 500; count += 1) {
           channel.postMessage(request("writeLog", polluting));
           channel.postMessage({ v: 1, from: "evil", type: "tell", callId: String(count), action: polluting });
         }
         window.said += 1_000;
+        if (window.said >= 10_000) clearInterval(timer);
       }, 100);
     });
-    await evilTab.waitForFunction(() => window.said >= 3_000);
     await call.press("Hold");
     await call.shows(english("Stage_held"));
     await call.press("Resume");
