@@ -22,8 +22,8 @@ import { createRepeats } from "./primary/repeats";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
 import { readPeerMessage } from "./protocol/readPeerMessage";
 import { requestIdIn } from "./requestIdIn";
-import { answerHostCall } from "./serveHostCall";
-import type { PortAnswer } from "./serveHostCall";
+import { createHostService } from "./hostService";
+import type { PortAnswer } from "./hostService";
 import { toldHost } from "./toldHost";
 
 type PortCall = Extract<PrimaryMessage, { type: "portCall" }>;
@@ -33,6 +33,7 @@ export function createLink(inputs: LinkInputs): Link {
   const leaving = new AbortController();
   const outbox = createOutbox({ newId, post: (callId, action) => { post({ type: "tell", callId, action }); } });
   const answers = createRepeats<PortAnswer>();
+  const hostService = createHostService();
   const mirrorRequests = createMirrorRequests({ clock, post });
   const mirror = createMirrorDuty({
     store,
@@ -162,11 +163,13 @@ export function createLink(inputs: LinkInputs): Link {
 
   function serve(asked: PortCall): void {
     const { callId } = asked;
-    void answers.once(callId, () => answerHostCall(inputs.host(), clock.wall(), asked)).then((answer) => { post({ ...answer, type: "portAnswer", callId }); });
+    void answers.once(callId, () => hostService.answer(inputs.host(), clock.wall(), asked)).then((answer) => { post({ ...answer, type: "portAnswer", callId }); });
   }
 
   function hear(data: unknown): void {
-    const told = readPeerMessage(data);
+    if (duty && !duty.admits(data)) return;
+    // Only the primary is told anything; the question whether it is there concerns everybody who would ask it next.
+    const told = duty || isQuestion(data) ? readPeerMessage(data) : undefined;
     if (told?.type === "areYouThere") {
       ownership.touch();
       if (!duty) watch.asked();
@@ -247,4 +250,8 @@ export function createLink(inputs: LinkInputs): Link {
       channel.dispose();
     },
   };
+}
+
+function isQuestion(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "type" in data && data.type === "areYouThere";
 }

@@ -50,7 +50,7 @@ describe("what another page may tell", () => {
     const before = first.phone();
     await says({ type: "tell", callId: "c", action });
     expect(first.phone()).toBe(before);
-    expect(first.written.at(-1)).toEqual({ level: "warning", source: "link", message: "stranger told what no page may tell" });
+    expect(first.written.at(-1)).toEqual({ level: "warning", source: "link", message: "a stranger told what no page may tell" });
     for (const name of ["associatedParticipant", "notes", "participantLookupResult"]) expect(name in Object.prototype).toBe(false);
   });
 });

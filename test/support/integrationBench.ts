@@ -14,10 +14,11 @@ interface Inputs {
   readonly newId: () => string;
   readonly tab: Tab;
   readonly results: ResultMode | undefined;
+  readonly path: string;
 }
 
 /** A page with the integration library on it, and nothing of the softphone. */
-export function createIntegration({ name, origin, clock, newId, tab, results }: Inputs) {
+export function createIntegration({ name, origin, clock, newId, tab, results, path }: Inputs) {
   const page = origin.page(name);
   const thrown: unknown[] = [];
   const warned: string[] = [];
@@ -27,6 +28,7 @@ export function createIntegration({ name, origin, clock, newId, tab, results }: 
     clock,
     newId,
     tab: () => Promise.resolve(tab),
+    path,
     results,
     report: (error) => void thrown.push(error),
     warn: (sentence) => void warned.push(sentence),

@@ -243,10 +243,10 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
     };
   }
 
-  function openIntegration(name: string, { tab = name, results }: { tab?: string; results?: ResultMode } = {}) {
+  function openIntegration(name: string, { tab = name, results, path = "/WebResources/contoso_/page.html" }: { tab?: string; results?: ResultMode; path?: string } = {}) {
     // As old as its first page, whenever that asks for something.
     const ownTab = tabNamed(tab);
-    return createIntegration({ name, origin, clock: origin.clockOf(name, { ...time, now: computer.wall }), newId, tab: ownTab, results });
+    return createIntegration({ name, origin, clock: origin.clockOf(name, { ...time, now: computer.wall }), newId, tab: ownTab, results, path });
   }
 
   async function settle(ms = 10): Promise<void> {

@@ -21,10 +21,14 @@ export interface MirrorDuty {
   ask(): void;
 }
 
+/** What is told of it in the log: somebody may say it all day. */
+const mostNonsense = 20;
+
 export function createMirrorDuty({ store, clock, log, needSnapshot, onReplica }: MirrorInputs): MirrorDuty {
   let seq: number | undefined;
   let resume: string | undefined;
   let isAsking = false;
+  let nonsense = 0;
 
   function ask(): void {
     if (isAsking) return;
@@ -40,7 +44,8 @@ export function createMirrorDuty({ store, clock, log, needSnapshot, onReplica }:
   function take({ seq: next, at, phone, resume: data }: Extract<PrimaryMessage, { type: "snapshot" }>): void {
     const replica = readReplica(phone);
     if (replica === undefined) {
-      log.write({ level: "error", source: "link", message: "the primary told what is no phone" });
+      nonsense += 1;
+      if (nonsense <= mostNonsense) log.write({ level: "error", source: "link", message: "the primary told what is no phone" });
       return;
     }
     isAsking = false;

@@ -42,8 +42,8 @@ export type ToldHost = Omit<HostPage, "usedAt">;
 
 /** What the others tell the primary. */
 export type PeerMessage =
-  /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. */
-  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined }
+  /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. `path`: see `request`. */
+  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined; readonly path?: string | undefined }
   | { readonly type: "needSnapshot" }
   /** Of the primary, by a page that would notice if it slept. It answers at once. */
   | { readonly type: "areYouThere" }
@@ -61,6 +61,8 @@ export type PeerMessage =
       readonly args: unknown;
       readonly source: "integration" | "host";
       readonly tab: Tab;
+      /** Of an integrator's page, as it says itself: what it may ask for depends on it. */
+      readonly path?: string | undefined;
     }
   | { readonly type: "guard"; readonly guardsDial: boolean }
   | { readonly type: "pong" }

@@ -1,4 +1,4 @@
-import { array, is, looseObject, number, optional, picklist, record, string } from "valibot";
+import { array, boolean, is, looseObject, number, optional, picklist, record, string } from "valibot";
 import { agentStates } from "../../model/agentState";
 import { classifications, directions, workItemStates } from "../../model/workItem";
 import type { PhoneState } from "../../state/state";
@@ -21,7 +21,10 @@ const workItem = looseObject({
 });
 
 const schema = looseObject({
-  configuration: looseObject({ backend: text, channelId: text, defaultCountry: text, customSettings: record(text, text), simulation: settings, sip: looseObject({ server: text }) }),
+  configuration: looseObject({
+    permissions: looseObject({ customRequests: array(text), pages: array(looseObject({ page: text, requests: array(text), guardsDial: boolean() })) }),
+    backend: text, channelId: text, defaultCountry: text, customSettings: record(text, text), simulation: settings, sip: looseObject({ server: text }),
+  }),
   connection: looseObject({ phase: text }),
   agent: optional(looseObject({ agentId: text, firstName: text, lastName: text })),
   channels: array(looseObject({ id: text, type: text, state: picklist(agentStates), reasonCode: text, reasonCodeLabel: text, stateChangeTime: number() })),
