@@ -166,6 +166,8 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const keep = createKeep({ page, now, log });
   const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
   const preferencesKeep = createKeep({ page, now, log, name: `preferences ${userId}`, longestKeptMs: yearMs });
+  // What was only simulated is no work: it has shifts of its own.
+  const shiftsKeep = createKeep({ page, now, log, name: `shifts ${configuration.backend === "local" ? "simulated" : "real"} ${userId}`, longestKeptMs: yearMs });
   // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
   const journey = configuration.journey.enabled
@@ -187,6 +189,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     records: isSample ? noRecords : createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep,
     preferencesKeep,
+    shiftsKeep,
     book,
     userId,
     unnamed: texts.unnamed,
@@ -233,6 +236,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
       keep.dispose();
       recordsKeep.dispose();
       preferencesKeep.dispose();
+      shiftsKeep.dispose();
     },
   };
 }

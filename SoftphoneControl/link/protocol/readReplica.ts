@@ -20,6 +20,8 @@ const workItem = looseObject({
   createdAt: number(), stateSince: number(), revision: number(),
 });
 
+const shift = looseObject({ startedAt: number(), seenAt: number(), endedAt: optional(number()), counts: record(text, number()), failed: record(text, number()), outages: array(looseObject({ from: number() })) });
+
 const schema = looseObject({
   configuration: looseObject({ backend: text, channelId: text, defaultCountry: text, customSettings: record(text, text), simulation: settings, sip: looseObject({ server: text }) }),
   connection: looseObject({ phase: text }),
@@ -45,7 +47,7 @@ const schema = looseObject({
   contactSearch: optional(looseObject({ workItemId: text, phase: text, contacts: array(looseObject({ id: text, at: number(), direction: picklist(directions), subject: text })) })),
   telephone: optional(text),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
-  health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })) })),
+  health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })), shift: optional(shift), past: optional(array(shift)) })),
   credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
 
