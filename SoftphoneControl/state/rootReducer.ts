@@ -10,7 +10,6 @@ import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/i
 import { reduceClock } from "./clockReducer";
 import { reduceCredentials } from "./credentialsReducer";
 import { followRules } from "./rules/followRules";
-import { addNotice } from "./noticesReducer";
 import { reduceOutcome } from "./outcomeReducer";
 import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
@@ -78,7 +77,7 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.dialAnswered":
       return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
     case "intent.restartAsked":
-      return { state: produce(state, (draft) => { addNotice(draft.phone, { id: `restarted-${action.at}`, level: "info", code: "restarted", at: action.at }); }) };
+      return { state: { ...state, phone: { ...state.phone, restartAskedAt: action.at } } };
     case "intent.simulation":
     case "intent.logWritten":
     case "request.refused":

@@ -87,7 +87,7 @@ describe("diagnostics", () => {
       expect(names).toEqual(["open-softphone-health-202603020930.csv"]);
       const [head = "", ...rows] = (await textOf(blobs[0])).trim().split("\r\n");
       const columns = head.split(",");
-      const table = rows.map((row) => Object.fromEntries(row.split(",").map((cell, index) => [columns[index], cell])));
+      const table = rows.map((row) => Object.fromEntries<string>(row.split(",").map((cell, index) => [columns[index] ?? "", cell] as const)));
       expect(table[0]).toMatchObject({ shiftEnded: "2026-03-02T09:13:20.000Z", missedByFault: "1", offered: "7", missedDropped: "1", missedLineDown: "0", downSeconds: "62", lowestMos: "2.4", requestsFailedBy: "timeout 2; refused 1" });
       expect(table[1]).toMatchObject({ shiftStarted: "2026-03-02T09:30:00.000Z", shiftEnded: "", offered: "0", lowestMos: "" });
       expect(table).toHaveLength(2);

@@ -48,6 +48,7 @@ const schema = looseObject({
   telephone: optional(text),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
   health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })), shift: optional(shift), past: optional(array(shift)) })),
+  restartAskedAt: optional(number()),
   credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
 

@@ -4,6 +4,8 @@ export const useSoftphoneHeaderStyles = makeStyles({
   header: {
     display: "flex",
     alignItems: "center",
+    flexWrap: "wrap",
+    justifyContent: "flex-end",
     columnGap: tokens.spacingHorizontalXXS,
     minHeight: "40px",
     boxSizing: "border-box",
@@ -12,11 +14,11 @@ export const useSoftphoneHeaderStyles = makeStyles({
     ...shorthands.borderBottom("1px", "solid", tokens.colorNeutralStroke2),
     ...shorthands.borderRadius(tokens.borderRadiusMedium, tokens.borderRadiusMedium, 0, 0),
   },
-  state: { display: "flex", alignItems: "center", minHeight: "32px", minWidth: "0", ...shorthands.flex(1) },
+  state: { display: "flex", alignItems: "center", minHeight: "32px", minWidth: "min(100%, 7.5em)", fontSize: tokens.fontSizeBase300, ...shorthands.flex(1) },
   /** In line with the call above it. */
   below: { paddingInlineStart: "36px", paddingInlineEnd: "38px" },
   /** Beside a call the state is no more than its dot. */
-  dot: { ...shorthands.flex("none") },
+  dot: { minWidth: "0", ...shorthands.flex("none") },
   /** Across the softphone: it can't be overlooked, and is never in the way of a button. */
   strip: {
     boxSizing: "border-box",

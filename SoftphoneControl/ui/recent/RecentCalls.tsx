@@ -11,6 +11,7 @@ import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
+import { ClearList } from "./ClearList";
 import { dayName } from "./dayName";
 import { RecentRow } from "./RecentRow";
 import { filterCalls, rowsOf, searchTextsOf } from "./recentRows";
@@ -103,6 +104,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
           }}
         />
       )}
+      {calls.length > 0 && <ClearList />}
     </Panel>
   );
 }
