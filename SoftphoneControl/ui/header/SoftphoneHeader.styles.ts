@@ -4,8 +4,6 @@ export const useSoftphoneHeaderStyles = makeStyles({
   header: {
     display: "flex",
     alignItems: "center",
-    flexWrap: "wrap",
-    justifyContent: "flex-end",
     columnGap: tokens.spacingHorizontalXXS,
     minHeight: "40px",
     boxSizing: "border-box",
@@ -15,6 +13,9 @@ export const useSoftphoneHeaderStyles = makeStyles({
     ...shorthands.borderRadius(tokens.borderRadiusMedium, tokens.borderRadiusMedium, 0, 0),
   },
   state: { display: "flex", alignItems: "center", minHeight: "32px", minWidth: "min(100%, 7.5em)", fontSize: tokens.fontSizeBase300, ...shorthands.flex(1) },
+  /** Large text in a narrow column: the buttons go below the state, all of them. */
+  open: { flexWrap: "wrap", justifyContent: "flex-end" },
+  tools: { display: "flex", flexShrink: 0, columnGap: tokens.spacingHorizontalXXS },
   /** In line with the call above it. */
   below: { paddingInlineStart: "36px", paddingInlineEnd: "38px" },
   /** Beside a call the state is no more than its dot. */
