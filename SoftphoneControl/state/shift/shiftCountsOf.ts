@@ -3,7 +3,7 @@ import { countsOfCall } from "../../model/endedCall";
 import type { EndedCallFacts } from "../../model/endedCall";
 import type { EpochMs, WorkItemId } from "../../model/ids";
 import { outcomeOf } from "../../model/pastCall";
-import { addCounts } from "../../model/shift";
+import { addCounts, lowerOf } from "../../model/shift";
 import type { Outage, Shift, ShiftCount, ShiftCounts } from "../../model/shift";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import { microphoneFaults } from "../../model/soundDevices";
@@ -26,8 +26,7 @@ export function countCalls(shift: Shift, before: PhoneState, after: PhoneState, 
       if (!known || !item || !isCounted(item)) return sum;
       const health = after.health?.calls.find((call) => call.workItemId === id);
       const measured = health ? once("callsMeasured", ...(health.isPoor ? (["callsPoor"] as const) : [])) : nothing;
-      const lowest = health && (sum.lowestMos === undefined || health.worst < sum.lowestMos) ? health.worst : sum.lowestMos;
-      return { counts: addCounts(sum.counts, addCounts(once(...countsOfCall(factsOf(shift, known, item, after, at))), measured)), lowestMos: lowest };
+      return { counts: addCounts(sum.counts, addCounts(once(...countsOfCall(factsOf(shift, known, item, after, at))), measured)), lowestMos: lowerOf(sum.lowestMos, health?.worst) };
     },
     { counts: nothing, lowestMos },
   );
