@@ -26,7 +26,9 @@ import { createPresenceEffect } from "../effects/presenceEffect";
 import { createResyncEffect } from "../effects/resyncEffect";
 import { createRingEffect } from "../effects/ringEffect";
 import type { SendCommand } from "../effects/sendCommand";
+import { createShiftAnalyticsEffect } from "../effects/shiftAnalyticsEffect";
 import { createShiftBookEffect } from "../effects/shiftBookEffect";
+import { createShiftsKeepEffect } from "../effects/shiftsKeepEffect";
 import { createSimulationEffect } from "../effects/simulationEffect";
 import { createTitleEffect } from "../effects/titleEffect";
 import { createToastEffect } from "../effects/toastEffect";
@@ -54,6 +56,8 @@ import type { PhoneState } from "../state/state";
 import type { CallTexts } from "./callTexts";
 import { readCallRecords } from "./readCallRecords";
 import { readPreferences } from "./readPreferences";
+import { readShifts } from "./readShifts";
+import { version } from "./version";
 
 export interface PageEffectsInputs {
   readonly store: Store;
@@ -85,6 +89,8 @@ export interface PrimaryEffectsInputs {
   readonly recordsKeep: KeepPort;
   /** Of what this user has set. */
   readonly preferencesKeep: KeepPort;
+  /** Of how this user's shifts went. */
+  readonly shiftsKeep: KeepPort;
   readonly book: ShiftBookPort;
   /** The user of Dynamics; empty where there is none. */
   readonly userId: string;
@@ -115,7 +121,7 @@ export function createPageEffects({ store, log, notifications, desktop, title, t
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, whileOwned, log, ring, contactCenter, simulation, media, leave, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, book, userId, unnamed, newId, journey } = inputs;
+  const { store, clock, whileOwned, log, ring, contactCenter, simulation, media, leave, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, shiftsKeep, book, userId, unnamed, newId, journey } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
   const dispatch = (action: Action): void => { whileOwned(() => { if (!isOver) store.dispatch(action); }); };
@@ -142,6 +148,8 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createCallRecordsKeepEffect({ keep: recordsKeep, userId, read: readCallRecords, getPhone, clock, dispatch }),
     createPreferencesEffect({ keep: preferencesKeep, read: readPreferences, getPhone, clock, dispatch }),
     createShiftBookEffect({ book }),
+    createShiftAnalyticsEffect({ hosts, clock, log, version }),
+    createShiftsKeepEffect({ keep: shiftsKeep, read: readShifts, getPhone, clock, dispatch }),
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (media) effects.push(createDevicesEffect({ media, clock, dispatch }));

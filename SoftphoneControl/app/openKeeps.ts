@@ -10,11 +10,15 @@ export interface Keeps {
   readonly records: KeepPort;
   /** Of what this user has set. */
   readonly preferences: KeepPort;
+  /** Of how the shifts went. */
+  readonly shifts: KeepPort;
   dispose(): void;
 }
 
 export interface KeepsInputs extends Pick<KeepInputs, "page" | "now" | "log" | "onFound"> {
   readonly userId: string;
+  /** What was only simulated is no work: it has shifts of its own. */
+  readonly isSimulated: boolean;
   /** Once another page does, nothing is kept or cleared here: what this one knows is older. */
   readonly isOwned: () => boolean;
 }
@@ -22,7 +26,7 @@ export interface KeepsInputs extends Pick<KeepInputs, "page" | "now" | "log" | "
 const yearMs = 366 * 24 * 60 * 60 * 1_000;
 
 /** What the page that owns the phone keeps in the browser. */
-export function openKeeps({ userId, isOwned, onFound, ...inputs }: KeepsInputs): Keeps {
+export function openKeeps({ userId, isSimulated, isOwned, onFound, ...inputs }: KeepsInputs): Keeps {
   const open = (more: Pick<KeepInputs, "name" | "longestKeptMs" | "onFound"> = {}): KeepPort => {
     const keep = createKeep({ ...inputs, ...more });
     return {
@@ -34,12 +38,14 @@ export function openKeeps({ userId, isOwned, onFound, ...inputs }: KeepsInputs):
   const phone = open({ onFound });
   const records = open({ name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
   const preferences = open({ name: `preferences ${userId}`, longestKeptMs: yearMs });
+  const shifts = open({ name: `shifts ${isSimulated ? "simulated" : "real"} ${userId}`, longestKeptMs: yearMs });
   return {
     phone,
     records,
     preferences,
+    shifts,
     dispose() {
-      for (const keep of [phone, records, preferences]) keep.dispose();
+      for (const keep of [phone, records, preferences, shifts]) keep.dispose();
     },
   };
 }

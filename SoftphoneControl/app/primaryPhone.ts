@@ -166,7 +166,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const now = (): number => clock.now();
   const userId = inputs.userId();
   let isLost = false;
-  const keeps = openKeeps({ page, now, log, userId, isOwned: () => !isLost, onFound: (savedAt) => { clock.notBefore(savedAt); } });
+  const keeps = openKeeps({ page, now, log, userId, isSimulated: configuration.backend === "local", isOwned: () => !isLost, onFound: (savedAt) => { clock.notBefore(savedAt); } });
   // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
   const dispatch = (action: Action): void => { whileOwned(() => { if (!ended) store.dispatch(action); }); };
@@ -191,6 +191,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     records: isSample ? noRecords : createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
     recordsKeep: keeps.records,
     preferencesKeep: keeps.preferences,
+    shiftsKeep: keeps.shifts,
     book,
     userId,
     unnamed: texts.unnamed,

@@ -12,6 +12,8 @@ export interface Preferences {
   readonly isCollapsed: boolean;
   /** When she last looked at the recent calls. */
   readonly recentSeenAt: EpochMs;
+  /** When she last cleared the list of recent calls: what ended until then is forgotten. */
+  readonly recentClearedAt: EpochMs;
   readonly ringTone: RingTone;
   /** Percent. */
   readonly ringVolume: number;
@@ -34,4 +36,4 @@ export const mostFavorites = 50;
 /** Characters of a name. */
 export const longestFavorite = 200;
 
-export const defaultPreferences: Preferences = { revision: 0, favorites: [], isCollapsed: false, recentSeenAt: 0, ringTone: "chime", ringVolume: 60, ringer: "", desktopNotices: "brief", shortcuts: {} };
+export const defaultPreferences: Preferences = { revision: 0, favorites: [], isCollapsed: false, recentSeenAt: 0, recentClearedAt: 0, ringTone: "chime", ringVolume: 60, ringer: "", desktopNotices: "brief", shortcuts: {} };

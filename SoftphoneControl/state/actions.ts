@@ -13,6 +13,7 @@ import type { NumberCandidate } from "../model/numberCandidate";
 import type { RequestSource } from "../model/phoneRequest";
 import type { JourneyEvent } from "../model/journey";
 import type { Preferences } from "../model/preferences";
+import type { KeptShifts } from "../model/shift";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { SoundDeviceKind, SoundDevices } from "../model/soundDevices";
@@ -99,6 +100,8 @@ export type Outcome =
   | (At & { readonly type: "callRecords.restored"; readonly records: readonly CallRecord[]; readonly userId: string })
   /** What the agent had set, on a page before this one. */
   | (At & { readonly type: "preferences.restored"; readonly preferences: Partial<Preferences> })
+  /** What the pages before this one have counted. */
+  | (At & { readonly type: "health.restored"; readonly shifts: KeptShifts })
   /** Who of those with this number does not want to be called. */
   | (At & { readonly type: "dial.checked"; readonly requestId: RequestId; readonly doNotPhone: readonly CrmRecord[] })
   /** Without a level: an error. */

@@ -52,7 +52,7 @@ export function earliestDue(phone: PhoneState): EpochMs | undefined {
   for (const { dueAt } of Object.values(phone.callRecords)) earliest = earlier(earliest, dueAt);
   for (const { dueAt } of phone.notices) earliest = earlier(earliest, dueAt);
   for (const { helpOffer, autoAnswer } of Object.values(phone.workItems)) earliest = earlier(earlier(earliest, helpOffer?.dueAt), autoAnswer?.dueAt);
-  return earliest;
+  return earlier(earliest, phone.health?.shift?.reportDueAt);
 }
 
 function isDue(dueAt: EpochMs | undefined, at: EpochMs): boolean {

@@ -14,7 +14,7 @@ import type { PhoneState } from "./state";
 /** The phone let it be asked, the contact centre sees things otherwise. */
 const meansOldPicture: readonly SoftphoneErrorCode[] = ["notPossibleNow", "unknownWorkItem", "workItemEnded", "lineBusy", "notSignedIn"];
 
-export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome, { type: "request.refused" | "preferences.restored" | "people.found" }>): void {
+export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome, { type: "request.refused" | "preferences.restored" | "people.found" | "health.restored" }>): void {
   switch (action.type) {
     case "request.accepted": {
       const request = phone.requests[action.requestId];

@@ -103,6 +103,18 @@ describe("the phone, started again by its own page", () => {
     expect(page.calls()).toMatchObject([{ state: "Paused" }]);
   });
 
+  it("says so once its line is back, and not before", async () => {
+    const page = await alone();
+    const notices = (): readonly string[] => page.phone().notices.map(({ code }) => code);
+    page.store.dispatch({ type: "intent.restartAsked", at: page.clock.now() });
+    expect(notices()).toEqual([]);
+    page.store.dispatch({ type: "contactCenter.connectionChanged", at: page.clock.now(), connection: { phase: "connecting", since: 0 } });
+    expect(notices()).toEqual([]);
+    page.store.dispatch({ type: "contactCenter.connectionChanged", at: page.clock.now(), connection: { phase: "up", since: 0 } });
+    page.store.dispatch({ type: "contactCenter.connectionChanged", at: page.clock.now(), connection: { phase: "up", since: 0 } });
+    expect(notices()).toEqual(["restarted"]);
+  });
+
   it("has its line again where nobody would have tried any more", async () => {
     const page = await alone();
     await page.happens({ type: "networkDrops" });

@@ -10,6 +10,7 @@ export const preferenceEntries = {
   favorites: pipe(array(object({ name: pipe(string(), maxLength(longestFavorite)), address: text })), maxLength(mostFavorites)),
   isCollapsed: boolean(),
   recentSeenAt: time,
+  recentClearedAt: time,
   ringTone: picklist(ringTones),
   ringVolume: pipe(number(), minValue(0), maxValue(100)),
   ringer: pipe(string(), maxLength(200)),

@@ -20,6 +20,8 @@ const workItem = looseObject({
   createdAt: number(), stateSince: number(), revision: number(),
 });
 
+const shift = looseObject({ startedAt: number(), seenAt: number(), endedAt: optional(number()), counts: record(text, number()), failed: record(text, number()), outages: array(looseObject({ from: number() })) });
+
 const schema = looseObject({
   configuration: looseObject({
     permissions: looseObject({ customRequests: array(text), pages: array(looseObject({ page: text, requests: array(text), guardsDial: boolean() })) }),
@@ -48,7 +50,8 @@ const schema = looseObject({
   contactSearch: optional(looseObject({ workItemId: text, phase: text, contacts: array(looseObject({ id: text, at: number(), direction: picklist(directions), subject: text })) })),
   telephone: optional(text),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
-  health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })) })),
+  health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })), shift: optional(shift), past: optional(array(shift)) })),
+  restartAskedAt: optional(number()),
   credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
 
