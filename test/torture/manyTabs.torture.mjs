@@ -7,7 +7,7 @@ const seed = Number(process.env.OSP_SEED ?? 9);
 const steps = Number(process.env.OSP_STEPS ?? sized(300, 30));
 
 test(`twenty tabs and frames, opened, closed, frozen, slowed down and hung ${steps} times (seed ${seed})`, async () => {
-  const { faults, counts, takeOvers } = await manyTabs({ seed, steps, tabs: mostTabs });
+  const { faults, counts, takeOvers } = await manyTabs({ seed, steps, tabs: mostTabs, limitMs: 2_000 });
   for (const [fault, injected] of Object.entries(counts)) {
     const lost = faults.filter((sentence) => sentence.startsWith(`${fault}:`)).length;
     const times = takeOvers[fault];
