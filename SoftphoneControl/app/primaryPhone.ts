@@ -1,6 +1,6 @@
 import { createKeep } from "../browser/keep";
 import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
-import { longestUnwrittenMs } from "../model/callRecord";
+import { longestRecordsKept, longestUnwrittenMs } from "../model/callRecord";
 import type { Configuration } from "../model/configuration";
 import type { SoundDevices } from "../model/soundDevices";
 import { createCallRecords } from "../dynamics/dataverse/callRecords";
@@ -164,7 +164,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const now = (): number => clock.now();
   const userId = inputs.userId();
   const keep = createKeep({ page, now, log });
-  const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
+  const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs, longestData: longestRecordsKept });
   const preferencesKeep = createKeep({ page, now, log, name: `preferences ${userId}`, longestKeptMs: yearMs });
   // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());

@@ -11,14 +11,16 @@ export interface KeepInputs {
   readonly name?: string | undefined;
   /** What is older is of no use. */
   readonly longestKeptMs?: number | undefined;
+  /** Characters: more are not kept. */
+  readonly longestData?: number | undefined;
 }
 
 /** Then calls are long over. */
 const workingDayMs = 8 * 60 * 60 * 1_000;
-const longestData = 2_000_000;
+const usualLength = 2_000_000;
 
 /** IndexedDB, encrypted with a key that can't be taken out of this browser. Where either is missing, nothing is kept. */
-export function createKeep({ page, now, log, name = "phone", longestKeptMs = workingDayMs }: KeepInputs): KeepPort {
+export function createKeep({ page, now, log, name = "phone", longestKeptMs = workingDayMs, longestData = usualLength }: KeepInputs): KeepPort {
   const database = openKeepDatabase(page, name);
   // Told by whatever needs it; a page that takes over may need it late.
   database.catch(() => undefined);

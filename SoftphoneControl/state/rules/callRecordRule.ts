@@ -7,6 +7,7 @@ import { otherPartyAddress } from "../../model/workItem";
 import type { WorkItem } from "../../model/workItem";
 import { isEnded, isOnLine } from "../../model/workItemTransitions";
 import { cutText } from "../../shared/cutText";
+import { addNotice } from "../noticesReducer";
 import type { PhoneState } from "../state";
 import { hasConnected, isCustomersCall } from "./callMoment";
 import type { CallRule } from "./callRule";
@@ -65,7 +66,7 @@ export function endLostRecords(phone: Phone, at: EpochMs): void {
   for (const record of Object.values(phone.callRecords)) {
     if (record.isOver || callOf(phone, record)) continue;
     change(record, { ...record.draft, endedAt: record.draft.endedAt ?? record.changedAt }, true, at);
-    makeDue(record);
+    if ((record.notBefore ?? 0) <= at) makeDue(record);
   }
 }
 
@@ -87,10 +88,18 @@ function isRecorded({ configuration }: Phone, item: WorkItem): boolean {
 function addRecord(phone: Phone, item: WorkItem, at: EpochMs): void {
   const all = Object.values(phone.callRecords);
   const oldest = all.find(({ isOver }) => isOver) ?? all[0];
-  if (oldest && all.length >= mostCallRecords) delete phone.callRecords[oldest.key];
+  if (oldest && all.length >= mostCallRecords) {
+    delete phone.callRecords[oldest.key];
+    giveUp(phone, oldest, at);
+  }
   const key = keyOf(phone, item);
   const draft = draftOf(phone, item, undefined);
   phone.callRecords[key] = { key, workItemId: item.id, draft, isOver: isEnded(item.state) && !item.isUnfinished, revision: 1, changedAt: at, phase: "due", attempts: 0 };
+}
+
+/** The agent is told which: the record of the call that began then. */
+export function giveUp(phone: Phone, { workItemId, draft }: CallRecord, at: EpochMs): void {
+  addNotice(phone, { id: `recordGivenUp-${workItemId}`, level: "error", code: "recordGivenUp", detail: `${new Date(draft.createdAt).toISOString().slice(0, 16)}Z`, workItemId, at });
 }
 
 function draftOf(phone: Phone, item: WorkItem, known: CallDraft | undefined): CallDraft {

@@ -2,7 +2,7 @@ import type { CallRecordFault } from "../../model/callRecord";
 import type { State } from "../state";
 
 export interface UnsavedRecordsView {
-  /** Calls that are over, and that Dataverse did not take when asked. */
+  /** Calls that are over, and that Dataverse did not take when asked, or is not asked to take before those. */
   readonly count: number;
   /** The oldest one's. */
   readonly fault: CallRecordFault | undefined;
@@ -10,6 +10,10 @@ export interface UnsavedRecordsView {
 }
 
 export function unsavedRecordsSelector({ phone }: State): UnsavedRecordsView {
-  const unsaved = Object.values(phone.callRecords).filter(({ isOver, fault }) => isOver && fault !== undefined);
-  return { count: unsaved.length, fault: unsaved[0]?.fault, isTrying: unsaved.some(({ phase }) => phase === "due") };
+  const over = Object.values(phone.callRecords).filter(({ isOver }) => isOver);
+  const failed = over.filter(({ fault }) => fault !== undefined);
+  if (failed.length === 0) return { count: 0, fault: undefined, isTrying: false };
+  // Those behind it wait as well.
+  const count = over.filter(({ fault, phase }) => fault !== undefined || phase === "due").length;
+  return { count, fault: failed[0]?.fault, isTrying: failed.some(({ phase }) => phase === "due") };
 }
