@@ -44,7 +44,7 @@ export function createCallRecordsEffect({ records, userId, getPhone, clock, log,
     const { callRecords, configuration } = getPhone();
     const settings = configuration.callRecords;
     if (!isReady || isBusy || ended || settings.when === "off") return;
-    const record = nextToWrite(callRecords);
+    const record = nextToWrite(callRecords, clock.now());
     if (!record) return;
     isBusy = true;
     const { key, revision, draft, workItemId } = record;

@@ -222,25 +222,33 @@ describe("what Dataverse did not take", () => {
 
   it("is before what comes later, also what comes while it waits", () => {
     const { tell, store, failed } = phoneThatRecords();
-    const next = () => nextToWrite(store.getState().phone.callRecords)?.workItemId;
+    const next = (at: number) => nextToWrite(store.getState().phone.callRecords, at)?.workItemId;
     tell(appeared(active));
     tell(failed(10_000, "busy", 60 * seconds), appeared({ ...active, id: bobsCall, fromAddress: "+12025550101" }));
-    expect(next()).toBeUndefined();
+    expect(next(69_000)).toBeUndefined();
     tell({ type: "clock.due", at: 90_000 });
-    expect(next()).toBe(annasCall);
+    expect(next(90_000)).toBe(annasCall);
+  });
+
+  it("does not let an older one ask that has something to say, while Dataverse wants to hear of nobody", () => {
+    const { tell, records, store, failed, written } = phoneThatRecords();
+    tell(appeared(active));
+    tell(written(6_000), appeared({ ...active, id: bobsCall, fromAddress: "+12025550101" }));
+    tell(failed(10_000, "busy", 60 * seconds, records()[1]), changed(2, { state: "Ended" }));
+    expect([records()[0]?.phase, nextToWrite(store.getState().phone.callRecords, 69_000)]).toEqual(["due", undefined]);
   });
 
   it("does not cost the others, when Dataverse stumbles at this one each time; and is tried when it took another", () => {
     const { tell, records, store, failed, written } = phoneThatRecords();
-    const next = () => nextToWrite(store.getState().phone.callRecords)?.workItemId;
+    const next = (at: number) => nextToWrite(store.getState().phone.callRecords, at)?.workItemId;
     tell(appeared(active), changed(2, { state: "Ended" }), appeared({ ...active, id: bobsCall, fromAddress: "+12025550101" }));
     const [annas, bobs] = records();
     for (let time = 1; time <= 4; time += 1) tell(failed(10_000, "busy", undefined, annas));
-    expect(next()).toBeUndefined();
+    expect(next(10_000)).toBeUndefined();
     tell(failed(10_000, "busy", undefined, annas), { type: "clock.due", at: 10_000 + 31 * seconds });
-    expect(next()).toBe(bobsCall);
+    expect(next(41_000)).toBe(bobsCall);
     tell(written(60_000, bobs));
-    expect(next()).toBe(annasCall);
+    expect(next(60_000)).toBe(annasCall);
   });
 
   it("is bounded: the oldest that is over goes first", () => {

@@ -101,7 +101,8 @@ export function createCallRecords({ dataverse, subtle, userId, texts, log }: Cal
   async function isClosed(id: string): Promise<boolean> {
     try {
       const { statecode } = await dataverse.retrieve(table, id, "?$select=statecode");
-      return statecode !== 0;
+      // An answer without it says nothing.
+      return typeof statecode === "number" && statecode !== 0;
     } catch (fault) {
       if (isFault(fault, ["notFound"])) return true;
       throw fault;

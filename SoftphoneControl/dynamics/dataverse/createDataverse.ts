@@ -24,7 +24,7 @@ export interface DataverseInputs {
 const limitMs = 30_000;
 const row = record(string(), unknown());
 const rows = pipe(object({ entities: array(row) }), transform(({ entities }) => entities));
-/** Done, unless a page to read or a fault came as if it were the answer. What hosts say besides means nothing. */
+/** Done, unless a fault came as if it were the answer. What hosts say besides means nothing. */
 const done = pipe(unknown(), transform(unpack), check(isNoFault), transform(() => undefined));
 /** The types of the component framework have an object, what runs a text. */
 const newId = pipe(
@@ -51,11 +51,14 @@ export function createDataverse({ page, clock, webApis, cif, isDynamics }: Datav
       async act() {
         const way = find(method);
         if (!way) throw new DataverseFault("absent");
+        let answer: unknown;
         try {
-          return await act(way);
+          answer = await act(way);
         } catch (error) {
           return fault(error);
         }
+        if (isPage(answer)) throw new DataverseFault("signedOut");
+        return answer;
       },
     }).catch(fault);
   }
@@ -70,6 +73,10 @@ export function createDataverse({ page, clock, webApis, cif, isDynamics }: Datav
 }
 
 function isNoFault(answer: unknown): boolean {
-  if (typeof answer === "string") return !answer.trimStart().startsWith("<");
   return typeof answer !== "object" || answer === null || !("error" in answer || "errorCode" in answer);
+}
+
+/** To sign in on, most of the time. */
+function isPage(answer: unknown): boolean {
+  return typeof answer === "string" && /^\s*</.test(answer);
 }

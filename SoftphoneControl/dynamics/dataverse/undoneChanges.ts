@@ -10,7 +10,7 @@ export const readBack = ["subject", "phonenumber", "directioncode", "description
  */
 export function undone(rivals: readonly DataverseRow[], row: DataverseRow, present: DataverseRow | undefined): DataverseRow {
   const changes = rivals.map((rival) =>
-    Object.entries(changesOf(rival, row)).filter(([name]) => present === undefined || !isReadBack(name) || isSame(present[name], rival[name])),
+    Object.entries(changesOf(rival, row)).filter(([name]) => present === undefined || !isReadBack(name) || !(name in present) || isSame(present[name], rival[name])),
   );
   return Object.fromEntries(changes.flat());
 }

@@ -20,9 +20,11 @@ export function isInFront({ phase, fault, attempts, notBefore }: CallRecord): bo
   return phase === "waiting" && fault !== undefined && (notBefore !== undefined || attempts < triesInFront[fault]);
 }
 
-/** The oldest that is due, unless one before it has to be first. */
-export function nextToWrite(records: Records): CallRecord | undefined {
-  const first = Object.values(records).find((record) => record.phase === "due" || isInFront(record));
+/** The oldest that is due, unless one before it has to be first; none as long as Dataverse wants to hear of nobody. */
+export function nextToWrite(records: Records, at: EpochMs): CallRecord | undefined {
+  const all = Object.values(records);
+  if (all.some(({ notBefore = 0 }) => notBefore > at)) return undefined;
+  const first = all.find((record) => record.phase === "due" || isInFront(record));
   return first?.phase === "due" ? first : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { CallRecordFault } from "../../model/callRecord";
+import { isInFront } from "../rules/recordQueueRule";
 import type { State } from "../state";
 
 export interface UnsavedRecordsView {
@@ -10,10 +11,10 @@ export interface UnsavedRecordsView {
 }
 
 export function unsavedRecordsSelector({ phone }: State): UnsavedRecordsView {
-  const over = Object.values(phone.callRecords).filter(({ isOver }) => isOver);
-  const failed = over.filter(({ fault }) => fault !== undefined);
-  if (failed.length === 0) return { count: 0, fault: undefined, isTrying: false };
+  const records = Object.values(phone.callRecords);
+  const front = records.find((record) => isInFront(record) || (record.isOver && record.fault !== undefined));
   // Those behind it wait as well.
-  const count = over.filter(({ fault, phase }) => fault !== undefined || phase === "due").length;
-  return { count, fault: failed[0]?.fault, isTrying: failed.some(({ phase }) => phase === "due") };
+  const unsaved = front === undefined ? [] : records.filter(({ isOver, fault, phase }) => isOver && (fault !== undefined || phase === "due"));
+  if (unsaved.length === 0) return { count: 0, fault: undefined, isTrying: false };
+  return { count: unsaved.length, fault: unsaved.find(({ fault }) => fault !== undefined)?.fault ?? front?.fault, isTrying: unsaved.some(({ fault, phase }) => fault !== undefined && phase === "due") };
 }
