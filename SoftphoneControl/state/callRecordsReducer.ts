@@ -73,7 +73,7 @@ function knownUser(userId: string): string | undefined {
 
 /** At once, but for what Dataverse wants to hear of later. */
 export function retryCallRecords(phone: Phone, at: EpochMs): void {
-  for (const record of Object.values(phone.callRecords)) if (record.fault !== undefined && (record.notBefore ?? 0) <= at) makeDue(record);
+  for (const record of Object.values(phone.callRecords)) if (record.fault !== undefined) makeDue(record, at);
 }
 
 /** What was kept comes first, as it is older; of two versions of one record the later counts. Another user's stay where they are kept. */
@@ -93,8 +93,8 @@ function restore(phone: Phone, { records, userId, at }: Extract<Outcome, { type:
 
 /** It is tried at once, unless Dataverse wants to hear of it later. The page before may just have sent what it has not written down any more. */
 function takeUp(record: Draft<CallRecord>, at: EpochMs): Draft<CallRecord> {
-  const isHeld = (record.notBefore ?? 0) > at;
-  const taken: Draft<CallRecord> = { ...record, phase: isHeld ? "waiting" : "due", dueAt: isHeld ? record.notBefore : undefined, attempts: 0 };
+  const taken: Draft<CallRecord> = { ...record, attempts: 0 };
+  makeDue(taken, at);
   if (JSON.stringify(taken.draft) === JSON.stringify(taken.written)) return taken;
   noteSent(taken, taken.draft, at);
   noteUnheard(taken);

@@ -379,5 +379,8 @@ describe("what the page before has left", () => {
     const { tell, record } = phoneThatRecords();
     tell(restored([left({ fault: "busy", phase: "waiting", notBefore: 90_000, dueAt: 90_000, attempts: 2 })]));
     expect(record()).toMatchObject({ phase: "waiting", dueAt: 90_000 });
+    // Also when the call goes on meanwhile.
+    tell(appeared(active), notes("More", 30_000), changed(2, { state: "Ended" }));
+    expect(record()).toMatchObject({ phase: "waiting", dueAt: 90_000 });
   });
 });

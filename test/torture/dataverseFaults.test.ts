@@ -25,7 +25,7 @@ const kinds: readonly FaultKind[] = [
   { name: "all of these at once", strikes: everyStrike, weather: ["offline", "forbidden", "signedOut", "administration"], pages: true, users: true },
 ];
 
-const days = sized(100, 3);
+const days = sized(60, 3);
 const moves = sized(300, 120);
 const firstSeed = Number(process.env.OSP_SEED ?? 20_261_125);
 

@@ -37,8 +37,8 @@ export const followCallRecord: CallRule = (phone, item, at) => {
   change(known, draft, isOver, at);
   // What failed waits for its time, whatever else is there to be said.
   if (known.phase === "due" || known.attempts > 0) return;
-  if (isTyping && !isOver) known.dueAt = at + typingPauseMs;
-  else makeDue(known);
+  if (isTyping && !isOver) known.dueAt = Math.max(at + typingPauseMs, known.notBefore ?? 0);
+  else makeDue(known, at);
 };
 
 /** The call's record; also when a contact centre that was found anew tells another beginning of the call. */
@@ -56,9 +56,11 @@ export function callOf(phone: Phone, record: Draft<CallRecord>): Draft<WorkItem>
   return item && recordOf(phone, item) === record ? item : undefined;
 }
 
-export function makeDue(record: Draft<CallRecord>): void {
-  record.phase = "due";
-  record.dueAt = undefined;
+/** Now, or as soon as Dataverse wants to hear of it. */
+export function makeDue(record: Draft<CallRecord>, at: EpochMs): void {
+  const isHeld = (record.notBefore ?? 0) > at;
+  record.phase = isHeld ? "waiting" : "due";
+  record.dueAt = isHeld ? record.notBefore : undefined;
 }
 
 /** Calls that nobody saw ending, as the page was gone: what was seen of them last counts as their end. */
@@ -66,7 +68,7 @@ export function endLostRecords(phone: Phone, at: EpochMs): void {
   for (const record of Object.values(phone.callRecords)) {
     if (record.isOver || callOf(phone, record)) continue;
     change(record, { ...record.draft, endedAt: record.draft.endedAt ?? record.changedAt }, true, at);
-    if ((record.notBefore ?? 0) <= at) makeDue(record);
+    makeDue(record, at);
   }
 }
 

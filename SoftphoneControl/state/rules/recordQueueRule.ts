@@ -38,8 +38,8 @@ export function waitMsOf({ key, attempts }: Pick<CallRecord, "key" | "attempts">
 
 /** Dataverse takes records again: the oldest that could not be written is next, unless Dataverse refused just that one. */
 export function wakeOldest(records: Record<string, Draft<CallRecord>>, at: EpochMs): void {
-  const oldest = Object.values(records).find(({ phase, fault, notBefore }) => phase === "waiting" && fault !== undefined && fault !== "refused" && (notBefore ?? 0) <= at);
-  if (oldest) makeDue(oldest);
+  const oldest = Object.values(records).find(({ phase, fault }) => phase === "waiting" && fault !== undefined && fault !== "refused");
+  if (oldest) makeDue(oldest, at);
 }
 
 /** From 0 to 1, for ever the same for a text. */
