@@ -59,7 +59,7 @@ export function createCallRecordsEffect({ records, userId, getPhone, clock, log,
     // A completed activity takes no change: it is completed once nothing older can undo what it says.
     records.write({ ...record, isOver: record.isOver && isSettled }, settings, onChange).then(
       (activityId) => {
-        settle(() => { dispatch({ type: "callRecord.written", at: clock.now(), key, revision, userId, draft, activityId, isSettled }); });
+        settle(() => { dispatch({ type: "callRecord.written", at: clock.now(), key, revision, userId, draft, activityId, isSettled, isHeard: isSent }); });
       },
       (error: unknown) => {
         const { code = "unknown", detail, retryAfterMs } = (error ?? {}) as { readonly code?: string; readonly detail?: string; readonly retryAfterMs?: number };

@@ -87,6 +87,6 @@ export const mostCallRecords = 200;
 /** What Dataverse has not taken by then is given up. */
 export const longestUnwrittenMs = 30 * 24 * 60 * 60 * 1_000;
 /** Characters: as many records as there may be fit in, whatever signs their notes are made of. */
-export const longestRecordsKept = 16_000_000;
+export const longestRecordsKept = 20_000_000;
 /** Characters: what the column takes. */
 export const longestRecordNotes = 2_000;

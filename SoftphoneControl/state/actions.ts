@@ -94,8 +94,8 @@ export type Outcome =
   | (At & { readonly type: "callSession.changed"; readonly workItemId: WorkItemId; readonly session: CallSession })
   /** A change of the activity, which may be there already, goes out. */
   | (At & { readonly type: "callRecord.sent"; readonly key: string; readonly userId: string; readonly draft: CallDraft })
-  /** Dataverse holds this draft. `isSettled`: nothing older can undo it; only then the activity was completed. */
-  | (At & { readonly type: "callRecord.written"; readonly key: string; readonly revision: number; readonly userId: string; readonly draft: CallDraft; readonly activityId: string; readonly isSettled: boolean })
+  /** Dataverse holds this draft. `isSettled`: nothing older can undo it; only then the activity was completed. `isHeard`: as below. */
+  | (At & { readonly type: "callRecord.written"; readonly key: string; readonly revision: number; readonly userId: string; readonly draft: CallDraft; readonly activityId: string; readonly isSettled: boolean; readonly isHeard: boolean })
   /** `isHeard`: what this try has sent is answered, and comes no more. */
   | (At & { readonly type: "callRecord.failed"; readonly key: string; readonly userId: string; readonly fault: CallRecordFault; readonly retryAfterMs?: number | undefined; readonly isHeard: boolean })
   /** What pages before this one could not write, of this user. */

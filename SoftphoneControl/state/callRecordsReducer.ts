@@ -40,9 +40,10 @@ export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void
   }
 }
 
-function reduceWritten(phone: Phone, record: Draft<CallRecord>, { userId, draft, activityId, revision, isSettled, at }: Extract<Outcome, { type: "callRecord.written" }>): void {
+function reduceWritten(phone: Phone, record: Draft<CallRecord>, { userId, draft, activityId, revision, isSettled, isHeard, at }: Extract<Outcome, { type: "callRecord.written" }>): void {
   const isUpToDate = revision === record.revision;
-  noteWritten(record, draft, isSettled);
+  if (isHeard) noteHeard(record);
+  noteWritten(record, draft, isSettled, at);
   Object.assign(record, { userId: record.userId ?? knownUser(userId), written: draft, activityId, attempts: 0, fault: undefined, notBefore: undefined });
   follow(phone, record, at);
   if (isUpToDate && record.isOver && isSettled) delete phone.callRecords[record.key];

@@ -22,7 +22,7 @@ function phoneThatRecords(when: CallMoment = "connected") {
     expect(others).toEqual([]);
     return only as CallRecord;
   };
-  const written = (at: number, { key, revision, draft } = record()): Action => ({ type: "callRecord.written", at, key, revision, userId: "u1", draft, activityId: "p1", isSettled: true });
+  const written = (at: number, { key, revision, draft } = record()): Action => ({ type: "callRecord.written", at, key, revision, userId: "u1", draft, activityId: "p1", isSettled: true, isHeard: false });
   const failed = (at: number, fault: "offline" | "busy" | "forbidden" = "offline", retryAfterMs?: number, { key } = record()): Action => ({
     type: "callRecord.failed", at, key, userId: "u1", fault, retryAfterMs, isHeard: true,
   });
@@ -283,10 +283,19 @@ describe("a change that nobody has heard of", () => {
     expect(records()).toEqual([]);
   });
 
-  it("is harmless when it says the same", () => {
+  it("is harmless when it says the same, until something else is said", () => {
     const { tell, record, written } = inDoubt();
-    tell({ ...written(50_000), isSettled: false } as Action);
-    expect(record()).toMatchObject({ phase: "waiting", dueAt: undefined, unheard: undefined });
+    tell(written(50_000));
+    expect(record()).toMatchObject({ phase: "waiting", dueAt: undefined });
+    tell(notes("New", 60_000), changed(2, { state: "Ended" }));
+    tell({ ...written(70_000), isSettled: false } as Action);
+    expect(record()).toMatchObject({ isOver: true, phase: "waiting", dueAt: 192_000 });
+  });
+
+  it("is forgotten when it can't come any more", () => {
+    const { tell, record, written } = inDoubt();
+    tell(written(192_000));
+    expect(record().unheard).toBeUndefined();
   });
 
   it("is forgotten once it is answered, whatever the answer", () => {

@@ -29,6 +29,11 @@ const days = sized(60, 3);
 const moves = sized(300, 120);
 const firstSeed = Number(process.env.OSP_SEED ?? 20_261_125);
 
+function without(these: readonly object[], those: readonly object[]): readonly object[] {
+  const texts = those.map((that) => JSON.stringify(that));
+  return these.filter((thing) => !texts.includes(JSON.stringify(thing)));
+}
+
 describe("after whatever Dataverse and the way to it do", () => {
   it.each(kinds)("each call has one record, as the agent left it: $name", async ({ name, inOrder = false, ...roughness }) => {
     let injected = 0;
@@ -41,9 +46,11 @@ describe("after whatever Dataverse and the way to it do", () => {
       injected += became.struck + became.troubles;
       calls += became.expected.length;
       looked += became.looked;
-      lost += became.expected.filter((call) => !became.rows.some((row) => JSON.stringify(row) === JSON.stringify(call))).length;
+      const missing = without(became.expected, became.rows);
+      lost += missing.length;
       // The seed is named where something fails.
-      expect({ seed, rows: became.rows }).toEqual({ seed, rows: became.expected });
+      expect({ seed, missing, unwanted: without(became.rows, became.expected) }).toEqual({ seed, missing: [], unwanted: [] });
+      expect(became.rows).toHaveLength(became.expected.length);
       const { early, wrongUser, untold, readable, extractable, leftInState, leftInStore, complaints } = became;
       expect({ seed, early, wrongUser, untold, readable, extractable, leftInState, leftInStore, complaints }).toEqual({ seed, early: 0, wrongUser: 0, untold: 0, readable: 0, extractable: 0, leftInState: 0, leftInStore: 0, complaints: [] });
       expect(became.told).not.toMatch(/12025\d|Promised|Maria/);

@@ -11,7 +11,7 @@ const longestWaitMs = 300_000;
  * After how many tries in a row a record no longer holds up those behind it. What all of them would meet holds them up for long; but a record at which
  * Dataverse itself stumbles each time must not cost the others.
  */
-const triesInFront: Readonly<Record<CallRecordFault, number>> = { offline: 24, busy: 5, signedOut: Infinity, forbidden: 0, refused: 0 };
+const triesInFront: Readonly<Record<CallRecordFault, number>> = { offline: 60, busy: 5, signedOut: Infinity, forbidden: 0, refused: 0 };
 
 type Records = Readonly<Record<string, CallRecord>>;
 

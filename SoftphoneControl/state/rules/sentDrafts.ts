@@ -1,12 +1,12 @@
 import type { Draft } from "immer";
-import { rivalsOf } from "../../model/callRecord";
+import { longestUnderwayMs, rivalsOf } from "../../model/callRecord";
 import type { CallDraft, CallRecord } from "../../model/callRecord";
 import type { EpochMs } from "../../model/ids";
 
 type Kept = Draft<CallRecord>;
 
 /** Earlier ones have had more time to arrive. */
-const mostUnheard = 3;
+const mostUnheard = 6;
 
 /** A change goes out. */
 export function noteSent(record: Kept, draft: CallDraft, at: EpochMs): void {
@@ -25,9 +25,10 @@ export function noteUnheard(record: Kept): void {
   keepUnheard(record, all.filter((_, index) => texts.lastIndexOf(texts[index] ?? "") === index));
 }
 
-/** Dataverse holds this draft: it may arrive once more as often as it likes. */
-export function noteWritten(record: Kept, draft: CallDraft, isSettled: boolean): void {
-  keepUnheard(record, isSettled ? undefined : [...rivalsOf({ unheard: record.unheard, draft })]);
+/** Dataverse holds the draft that was tried. What says the same is no danger to it, but may be to the next. */
+export function noteWritten(record: Kept, draft: CallDraft, isSettled: boolean, at: EpochMs): void {
+  const rivals = isSettled ? [] : rivalsOf({ unheard: record.unheard, draft });
+  keepUnheard(record, record.unheard?.filter((sent) => sent.at > at - longestUnderwayMs || rivals.includes(sent)));
 }
 
 function keepUnheard(record: Kept, unheard: Kept["unheard"]): void {

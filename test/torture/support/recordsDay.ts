@@ -115,7 +115,6 @@ export async function liveThroughDay(seed: number, { strikes = [], weather, page
 
   for (let turn = 1; turn <= moves; turn += 1) {
     const what = chance();
-    if (process.env.HDV) process.stderr.write(`${turn} ${clock.now()} ${what.toFixed(2)} ${ids.map((id) => `${id}:${stateOf(id)}`)} kept ${keeps.rows().length} ${JSON.stringify(here.unsaved().map((r) => [r.workItemId, r.phase, r.isOver, r.fault, r.attempts, r.draft.notes, r.written?.notes, r.unheard?.length]))}\n`);
     if (what < 0.55) await calls(turn);
     else if (what < 0.8) await passes(chance.of(pauses));
     else if (what < 0.84) here.retry();
