@@ -167,7 +167,7 @@ describe("a call", () => {
     await here.clock.advance(5_000);
     here.notes("c1", "Last words");
     await here.clock.advance(2 * minute);
-    const id = String(here.phoneCalls()[0]?.["activityid"]);
+    const id = textIn(here.phoneCalls()[0] ?? {}, "activityid");
     here.dataverse.update("phonecall", id, { description: "Said better" });
     await here.clock.advance(4 * minute);
     expect(here.phoneCalls()).toMatchObject([{ description: "Said better" }]);

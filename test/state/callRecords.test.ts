@@ -256,7 +256,7 @@ describe("what Dataverse did not take", () => {
     for (let nth = 0; nth <= mostCallRecords; nth += 1) tell(appeared({ ...active, id: `call-${nth}` as WorkItemId }), changed(2, { state: "Ended" }, undefined, `call-${nth}` as WorkItemId));
     expect(records()).toHaveLength(mostCallRecords);
     expect(records()[0]?.workItemId).toBe("call-1");
-    expect(store.getState().phone.notices).toMatchObject([{ code: "recordGivenUp", workItemId: "call-0", detail: "1970-01-01T00:00Z" }]);
+    expect(store.getState().phone.notices).toMatchObject([{ code: "recordGivenUp", workItemId: "call-0", detail: "43" }]);
   });
 });
 

@@ -25,6 +25,6 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** Dataverse writes times without milliseconds, and may end lines in its own way. */
 function textOf(value: unknown): string {
-  const text = String(value ?? "").trim().replace(/\r\n/g, "\n");
+  const text = (typeof value === "string" ? value : JSON.stringify(value ?? "").replace(/^""$/, "")).trim().replace(/\r\n/g, "\n");
   return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) ? String(Math.floor(Date.parse(text) / 1_000)) : text;
 }

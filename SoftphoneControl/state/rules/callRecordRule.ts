@@ -99,9 +99,9 @@ function addRecord(phone: Phone, item: WorkItem, at: EpochMs): void {
   phone.callRecords[key] = { key, workItemId: item.id, draft, isOver: isEnded(item.state) && !item.isUnfinished, revision: 1, changedAt: at, phase: "due", attempts: 0 };
 }
 
-/** The agent is told which: the record of the call that began then. */
+/** The agent is told which, by the end of the number. */
 export function giveUp(phone: Phone, { workItemId, draft }: CallRecord, at: EpochMs): void {
-  addNotice(phone, { id: `recordGivenUp-${workItemId}`, level: "error", code: "recordGivenUp", detail: `${new Date(draft.createdAt).toISOString().slice(0, 16)}Z`, workItemId, at });
+  addNotice(phone, { id: `recordGivenUp-${workItemId}`, level: "error", code: "recordGivenUp", detail: draft.address.slice(-2) || undefined, workItemId, at });
 }
 
 function draftOf(phone: Phone, item: WorkItem, known: CallDraft | undefined): CallDraft {
