@@ -1,6 +1,6 @@
 import { createKeep } from "../browser/keep";
 import type { KeepInputs } from "../browser/keep";
-import { longestUnwrittenMs } from "../model/callRecord";
+import { longestRecordsKept, longestUnwrittenMs } from "../model/callRecord";
 import type { KeepPort } from "../ports/keepPort";
 
 export interface Keeps {
@@ -27,7 +27,7 @@ const yearMs = 366 * 24 * 60 * 60 * 1_000;
 
 /** What the page that owns the phone keeps in the browser. */
 export function openKeeps({ userId, isSimulated, isOwned, onFound, ...inputs }: KeepsInputs): Keeps {
-  const open = (more: Pick<KeepInputs, "name" | "longestKeptMs" | "onFound"> = {}): KeepPort => {
+  const open = (more: Pick<KeepInputs, "name" | "longestKeptMs" | "longestData" | "onFound"> = {}): KeepPort => {
     const keep = createKeep({ ...inputs, ...more });
     return {
       ...keep,
@@ -36,7 +36,7 @@ export function openKeeps({ userId, isSimulated, isOwned, onFound, ...inputs }: 
     };
   };
   const phone = open({ onFound });
-  const records = open({ name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
+  const records = open({ name: `records ${userId}`, longestKeptMs: longestUnwrittenMs, longestData: longestRecordsKept });
   const preferences = open({ name: `preferences ${userId}`, longestKeptMs: yearMs });
   const shifts = open({ name: `shifts ${isSimulated ? "simulated" : "real"} ${userId}`, longestKeptMs: yearMs });
   return {

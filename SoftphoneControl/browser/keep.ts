@@ -13,14 +13,16 @@ export interface KeepInputs {
   readonly longestKeptMs?: number | undefined;
   /** When what is loaded was kept. */
   readonly onFound?: ((savedAt: EpochMs) => void) | undefined;
+  /** Characters: more are not kept. */
+  readonly longestData?: number | undefined;
 }
 
 /** Then calls are long over. */
 const workingDayMs = 8 * 60 * 60 * 1_000;
-const longestData = 2_000_000;
+const usualLength = 2_000_000;
 
 /** IndexedDB, encrypted with a key that can't be taken out of this browser. Where either is missing, nothing is kept. */
-export function createKeep({ page, now, log, name = "phone", longestKeptMs = workingDayMs, onFound }: KeepInputs): KeepPort {
+export function createKeep({ page, now, log, name = "phone", longestKeptMs = workingDayMs, longestData = usualLength, onFound }: KeepInputs): KeepPort {
   const database = openKeepDatabase(page, name);
   // Told by whatever needs it; a page that takes over may need it late.
   database.catch(() => undefined);

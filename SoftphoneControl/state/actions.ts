@@ -93,9 +93,12 @@ export type Outcome =
   | (At & { readonly type: "record.created"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "pop.done"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "callSession.changed"; readonly workItemId: WorkItemId; readonly session: CallSession })
-  /** Dataverse holds this draft. */
-  | (At & { readonly type: "callRecord.written"; readonly key: string; readonly revision: number; readonly userId: string; readonly draft: CallDraft; readonly activityId: string })
-  | (At & { readonly type: "callRecord.failed"; readonly key: string; readonly userId: string; readonly fault: CallRecordFault; readonly retryAfterMs?: number | undefined })
+  /** A change of the activity, which may be there already, goes out. */
+  | (At & { readonly type: "callRecord.sent"; readonly key: string; readonly userId: string; readonly draft: CallDraft })
+  /** Dataverse holds this draft. `isSettled`: nothing older can undo it; only then the activity was completed. `isHeard`: as below. */
+  | (At & { readonly type: "callRecord.written"; readonly key: string; readonly revision: number; readonly userId: string; readonly draft: CallDraft; readonly activityId: string; readonly isSettled: boolean; readonly isHeard: boolean })
+  /** `isHeard`: what this try has sent is answered, and comes no more. */
+  | (At & { readonly type: "callRecord.failed"; readonly key: string; readonly userId: string; readonly fault: CallRecordFault; readonly retryAfterMs?: number | undefined; readonly isHeard: boolean })
   /** What pages before this one could not write, of this user. */
   | (At & { readonly type: "callRecords.restored"; readonly records: readonly CallRecord[]; readonly userId: string })
   /** What the agent had set, on a page before this one. */

@@ -1,45 +1,35 @@
 import type { Draft } from "immer";
-import { longestUnwrittenMs } from "../model/callRecord";
-import type { CallRecord, CallRecordFault } from "../model/callRecord";
+import { longestUnwrittenMs, settledAt } from "../model/callRecord";
+import type { CallRecord } from "../model/callRecord";
 import type { EpochMs } from "../model/ids";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
-import { callOf, endLostRecords, followCallRecord, makeDue, typingPauseMs } from "./rules/callRecordRule";
+import { callOf, endLostRecords, followCallRecord, giveUp, makeDue, typingPauseMs } from "./rules/callRecordRule";
+import { isInFront, waitMsOf, wakeOldest } from "./rules/recordQueueRule";
+import { noteHeard, noteSent, noteUnheard, noteWritten } from "./rules/sentDrafts";
 import type { PhoneState } from "./state";
 
 type Phone = Draft<PhoneState>;
 type CallRecordOutcome = Extract<Outcome, { type: `callRecord${string}` }>;
 
-const hourMs = 3_600_000;
-const firstWaitMs = 2_000;
-const longestWaitMs = 300_000;
-
 /** What has become of writing the calls' records. */
 export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void {
   switch (action.type) {
-    case "callRecord.written": {
+    case "callRecord.sent": {
       const record = phone.callRecords[action.key];
       if (!record) return;
-      const { userId, draft, activityId, at } = action;
-      const isUpToDate = action.revision === record.revision;
-      Object.assign(record, { userId: record.userId ?? knownUser(userId), written: draft, activityId, attempts: 0, fault: undefined });
-      follow(phone, record, at);
-      if (isUpToDate && record.isOver) delete phone.callRecords[record.key];
-      else if (isUpToDate) Object.assign(record, { phase: "waiting", dueAt: undefined });
-      // The agent may still be typing.
-      else if (!record.isOver) Object.assign(record, { phase: "waiting", dueAt: at + typingPauseMs });
+      record.userId ??= knownUser(action.userId);
+      noteSent(record, action.draft, action.at);
+      return;
+    }
+    case "callRecord.written": {
+      const record = phone.callRecords[action.key];
+      if (record) reduceWritten(phone, record, action);
       return;
     }
     case "callRecord.failed": {
       const record = phone.callRecords[action.key];
-      if (!record) return;
-      record.userId ??= knownUser(action.userId);
-      record.attempts += 1;
-      const dueAt = action.at + waitMs(record.attempts, action.fault, action.retryAfterMs);
-      const wait = { phase: "waiting", dueAt, fault: action.fault } as const;
-      Object.assign(record, wait);
-      // What stands behind it would fare no better, and comes after it.
-      if (passes(action.fault)) for (const other of Object.values(phone.callRecords)) if (other.phase === "due") Object.assign(other, wait);
+      if (record) reduceFailed(phone, record, action);
       return;
     }
     case "callRecords.restored":
@@ -50,37 +40,66 @@ export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void
   }
 }
 
+function reduceWritten(phone: Phone, record: Draft<CallRecord>, { userId, draft, activityId, revision, isSettled, isHeard, at }: Extract<Outcome, { type: "callRecord.written" }>): void {
+  const isUpToDate = revision === record.revision;
+  if (isHeard) noteHeard(record);
+  noteWritten(record, draft, isSettled, at);
+  Object.assign(record, { userId: record.userId ?? knownUser(userId), written: draft, activityId, attempts: 0, fault: undefined, notBefore: undefined });
+  follow(phone, record, at);
+  if (isUpToDate && record.isOver && isSettled) delete phone.callRecords[record.key];
+  // Looked at once more when nothing older can come in between.
+  else if (isUpToDate) Object.assign(record, { phase: "waiting", dueAt: settledAt(record) ?? (record.isOver ? at : undefined) });
+  // The agent may still be typing.
+  else if (!record.isOver) Object.assign(record, { phase: "waiting", dueAt: at + typingPauseMs });
+  wakeOldest(phone.callRecords, at);
+}
+
+function reduceFailed(phone: Phone, record: Draft<CallRecord>, { userId, fault, retryAfterMs, isHeard, at }: Extract<Outcome, { type: "callRecord.failed" }>): void {
+  // All are this user's: what waits its turn, too.
+  for (const other of Object.values(phone.callRecords)) other.userId ??= knownUser(userId);
+  if (isHeard) noteHeard(record);
+  else noteUnheard(record);
+  record.attempts += 1;
+  const dueAt = at + waitMsOf(record, fault, retryAfterMs);
+  const wait = { phase: "waiting", dueAt, fault, notBefore: retryAfterMs === undefined ? undefined : dueAt } as const;
+  Object.assign(record, wait);
+  // What stands behind it would fare no better, and comes after it.
+  if (isInFront(record)) for (const other of Object.values(phone.callRecords)) if (other.phase === "due") Object.assign(other, wait);
+}
+
 /** What a page tried that knows of no user is anybody's who has this phone. */
 function knownUser(userId: string): string | undefined {
   return userId === "" ? undefined : userId;
 }
 
-export function retryCallRecords(phone: Phone): void {
-  for (const record of Object.values(phone.callRecords)) if (record.fault !== undefined) makeDue(record);
-}
-
-function passes(fault: CallRecordFault): boolean {
-  return fault === "offline" || fault === "busy";
-}
-
-function waitMs(attempts: number, fault: CallRecordFault, retryAfterMs = 0): number {
-  if (!passes(fault)) return hourMs;
-  const backoffMs = Math.min(firstWaitMs * 2 ** Math.min(attempts - 1, 10), longestWaitMs);
-  return Math.max(backoffMs, Math.min(retryAfterMs, hourMs));
+/** At once, but for what Dataverse wants to hear of later. */
+export function retryCallRecords(phone: Phone, at: EpochMs): void {
+  for (const record of Object.values(phone.callRecords)) if (record.fault !== undefined) makeDue(record, at);
 }
 
 /** What was kept comes first, as it is older; of two versions of one record the later counts. Another user's stay where they are kept. */
 function restore(phone: Phone, { records, userId, at }: Extract<Outcome, { type: "callRecords.restored" }>): void {
   const present = Object.values(phone.callRecords).filter((record) => (record.userId ?? userId) === userId);
-  const kept = records.filter(({ draft }) => draft.createdAt > at - longestUnwrittenMs);
-  const later = kept.map((record): Draft<CallRecord> => {
+  const isTooOld = ({ draft }: CallRecord): boolean => draft.createdAt <= at - longestUnwrittenMs;
+  for (const record of records.filter(isTooOld)) giveUp(phone, record, at);
+  const later = records.filter((record) => !isTooOld(record)).map((record): Draft<CallRecord> => {
     const known = phone.callRecords[record.key];
-    return known && known.revision >= record.revision ? known : { ...(record as Draft<CallRecord>), phase: "due", dueAt: undefined, attempts: 0 };
+    return known && known.revision >= record.revision ? known : takeUp(record as Draft<CallRecord>, at);
   });
   const others = present.filter((record) => !later.some(({ key }) => key === record.key) && !later.some((restored) => isBeginningOf(record, restored)));
   phone.callRecords = Object.fromEntries([...later, ...others].map((record) => [record.key, record]));
   for (const record of Object.values(phone.callRecords)) follow(phone, record, at);
   if (phone.agent) endLostRecords(phone, at);
+}
+
+/** It is tried at once, unless Dataverse wants to hear of it later. The page before may just have sent what it has not written down any more. */
+function takeUp(record: Draft<CallRecord>, at: EpochMs): Draft<CallRecord> {
+  const taken: Draft<CallRecord> = { ...record, attempts: 0 };
+  makeDue(taken, at);
+  if (JSON.stringify(taken.draft) === JSON.stringify(taken.written)) return taken;
+  noteSent(taken, taken.draft, at);
+  noteUnheard(taken);
+  return taken;
 }
 
 /** The call was taken for another before its record was found. */

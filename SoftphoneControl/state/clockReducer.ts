@@ -21,7 +21,7 @@ export function reduceClock(phone: Phone, at: EpochMs): void {
     phone.notices = phone.notices.filter((notice) => !isDue(notice.dueAt, at));
   }
   if (phone.infos.some((info) => isDue(info.dueAt, at))) phone.infos = phone.infos.filter((info) => !isDue(info.dueAt, at));
-  for (const record of Object.values(phone.callRecords)) if (isDue(record.dueAt, at)) makeDue(record);
+  for (const record of Object.values(phone.callRecords)) if (isDue(record.dueAt, at)) makeDue(record, at);
   showHelpOffers(phone, at);
   fireAutoAnswers(phone, at);
   if (isDue(phone.resync.dueAt, at)) ask(phone, at);

@@ -32,6 +32,7 @@ export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome,
     case "resync.wanted":
       wantResync(phone, action.at);
       return;
+    case "callRecord.sent":
     case "callRecord.written":
     case "callRecord.failed":
     case "callRecords.restored":

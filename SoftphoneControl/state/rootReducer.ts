@@ -123,6 +123,7 @@ function reduce(state: State, action: Action): Reduced {
     case "record.created":
     case "pop.done":
     case "callSession.changed":
+    case "callRecord.sent":
     case "callRecord.written":
     case "callRecord.failed":
     case "callRecords.restored":

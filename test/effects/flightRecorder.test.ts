@@ -197,7 +197,7 @@ const ofEachType: Readonly<Record<Action["type"], true>> = {
   "intent.peopleSought": true, "intent.contactsAsked": true, "intent.autoAnswerCancelled": true, "intent.notesFinished": true, "intent.deviceNewsRead": true, "people.found": true, "contacts.found": true, "ringer.gone": true,
   "contactCenter.telephoneChanged": true,
   "request.accepted": true, "request.failed": true, "request.refused": true, "resync.wanted": true, "customers.found": true, "customers.sought": true, "customers.missed": true,
-  "associations.found": true, "records.found": true, "record.created": true, "pop.done": true, "callSession.changed": true, "callRecord.written": true, "callRecord.failed": true,
+  "associations.found": true, "records.found": true, "record.created": true, "pop.done": true, "callSession.changed": true, "callRecord.sent": true, "callRecord.written": true, "callRecord.failed": true,
   "callRecords.restored": true, "preferences.restored": true, "health.restored": true, "dial.checked": true, "trouble.noticed": true,
   "dialGuard.set": true, "dialGuard.lifted": true, "client.left": true,
   "page.joined": true, "page.used": true, "page.hidden": true, "page.left": true, "pages.forgotten": true, "host.sessionFocused": true, "host.sessionClosed": true, "host.presenceChanged": true,

@@ -2,6 +2,7 @@ import type { Draft } from "immer";
 import type { SnapshotReceived } from "../../model/contactCenterFact";
 import type { Channel } from "../../model/channel";
 import { planAudit } from "../resyncReducer";
+import { retryCallRecords } from "../callRecordsReducer";
 import { endLostRecords } from "../rules/callRecordRule";
 import type { PhoneState } from "../state";
 import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
@@ -29,6 +30,8 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   for (const item of snapshot.workItems) {
     if (!phone.workItems[item.id] && !phone.ended.some((ended) => ended.id === item.id)) addWorkItem(phone, item);
   }
+  // Whoever signs in may have been given the right, or has signed in to Dynamics, too.
+  if (!phone.agent && snapshot.agent) retryCallRecords(phone, at);
   phone.agent = snapshot.agent;
   phone.channels = snapshot.channels.map((channel) => newest(phone, channel));
   phone.reasonCodes = snapshot.reasonCodes as Draft<typeof snapshot.reasonCodes>;

@@ -7,6 +7,7 @@ import { otherPartyAddress } from "../../model/workItem";
 import type { WorkItem } from "../../model/workItem";
 import { isEnded, isOnLine } from "../../model/workItemTransitions";
 import { cutText } from "../../shared/cutText";
+import { addNotice } from "../noticesReducer";
 import type { PhoneState } from "../state";
 import { hasConnected, isCustomersCall } from "./callMoment";
 import type { CallRule } from "./callRule";
@@ -36,8 +37,8 @@ export const followCallRecord: CallRule = (phone, item, at) => {
   change(known, draft, isOver, at);
   // What failed waits for its time, whatever else is there to be said.
   if (known.phase === "due" || known.attempts > 0) return;
-  if (isTyping && !isOver) known.dueAt = at + typingPauseMs;
-  else makeDue(known);
+  if (isTyping && !isOver) known.dueAt = Math.max(at + typingPauseMs, known.notBefore ?? 0);
+  else makeDue(known, at);
 };
 
 /** The call's record; also when a contact centre that was found anew tells another beginning of the call. */
@@ -55,9 +56,11 @@ export function callOf(phone: Phone, record: Draft<CallRecord>): Draft<WorkItem>
   return item && recordOf(phone, item) === record ? item : undefined;
 }
 
-export function makeDue(record: Draft<CallRecord>): void {
-  record.phase = "due";
-  record.dueAt = undefined;
+/** Now, or as soon as Dataverse wants to hear of it. */
+export function makeDue(record: Draft<CallRecord>, at: EpochMs): void {
+  const isHeld = (record.notBefore ?? 0) > at;
+  record.phase = isHeld ? "waiting" : "due";
+  record.dueAt = isHeld ? record.notBefore : undefined;
 }
 
 /** Calls that nobody saw ending, as the page was gone: what was seen of them last counts as their end. */
@@ -65,7 +68,7 @@ export function endLostRecords(phone: Phone, at: EpochMs): void {
   for (const record of Object.values(phone.callRecords)) {
     if (record.isOver || callOf(phone, record)) continue;
     change(record, { ...record.draft, endedAt: record.draft.endedAt ?? record.changedAt }, true, at);
-    makeDue(record);
+    makeDue(record, at);
   }
 }
 
@@ -87,10 +90,18 @@ function isRecorded({ configuration }: Phone, item: WorkItem): boolean {
 function addRecord(phone: Phone, item: WorkItem, at: EpochMs): void {
   const all = Object.values(phone.callRecords);
   const oldest = all.find(({ isOver }) => isOver) ?? all[0];
-  if (oldest && all.length >= mostCallRecords) delete phone.callRecords[oldest.key];
+  if (oldest && all.length >= mostCallRecords) {
+    delete phone.callRecords[oldest.key];
+    giveUp(phone, oldest, at);
+  }
   const key = keyOf(phone, item);
   const draft = draftOf(phone, item, undefined);
   phone.callRecords[key] = { key, workItemId: item.id, draft, isOver: isEnded(item.state) && !item.isUnfinished, revision: 1, changedAt: at, phase: "due", attempts: 0 };
+}
+
+/** The agent is told which, by the end of the number. */
+export function giveUp(phone: Phone, { workItemId, draft }: CallRecord, at: EpochMs): void {
+  addNotice(phone, { id: `recordGivenUp-${workItemId}`, level: "error", code: "recordGivenUp", detail: draft.address.slice(-2) || undefined, workItemId, at });
 }
 
 function draftOf(phone: Phone, item: WorkItem, known: CallDraft | undefined): CallDraft {
