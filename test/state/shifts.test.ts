@@ -93,7 +93,7 @@ describe("what a shift counts", () => {
     const { key, draft } = record;
     phone.tell(
       { type: "callRecord.failed", at: 9_000, key, userId: "u", fault: "offline", isHeard: false },
-      { type: "callRecord.written", at: 19_000, key, revision: phone.store.getState().phone.callRecords[key]?.revision ?? 0, userId: "u", draft, activityId: "a1" },
+      { type: "callRecord.written", at: 19_000, key, revision: phone.store.getState().phone.callRecords[key]?.revision ?? 0, userId: "u", draft, activityId: "a1", isSettled: true, isHeard: true },
     );
     expect(shiftsOf(phone.store.getState())[0]?.counts).toMatchObject({ recordTriesFailed: 1, recordsWritten: 1, recordsLate: 1, recordsWaiting: 0 });
   });
