@@ -231,10 +231,7 @@ export function createLink(inputs: LinkInputs): Link {
     seize: () => { if (!duty && role() === "mirror") void place.takeOver(); },
     look: watch.look,
     ownership,
-    tellHost() {
-      if (duty) duty.tellHost();
-      else if (releasePeer) hello();
-    },
+    tellHost: () => { if (duty) duty.tellHost(); else if (releasePeer) hello(); },
     dispose() {
       leaving.abort();
       unsubscribe();
