@@ -92,11 +92,12 @@ function restore(phone: Phone, { records, userId, at }: Extract<Outcome, { type:
   if (phone.agent) endLostRecords(phone, at);
 }
 
-/** It is tried at once, unless Dataverse wants to hear of it later. The page before may just have sent what it has not written down any more. */
+/** It is tried at once, unless Dataverse wants to hear of it later. If it was its turn, the page before may just have sent it without writing that down any more. */
 function takeUp(record: Draft<CallRecord>, at: EpochMs): Draft<CallRecord> {
   const taken: Draft<CallRecord> = { ...record, attempts: 0 };
+  const wasItsTurn = record.phase === "due" || (record.dueAt !== undefined && record.dueAt <= at);
   makeDue(taken, at);
-  if (JSON.stringify(taken.draft) === JSON.stringify(taken.written)) return taken;
+  if (!wasItsTurn || JSON.stringify(taken.draft) === JSON.stringify(taken.written)) return taken;
   noteSent(taken, taken.draft, at);
   noteUnheard(taken);
   return taken;

@@ -71,6 +71,8 @@ test("a reload in the middle of the call makes no second record", () =>
   onPage(workspace({ record: records.maria }), async (page) => {
     page.on("dialog", (dialog) => dialog.accept());
     const { call } = await talkingToMaria(page);
+    // A page that goes while it writes leaves open what of it arrived: then the record is completed minutes later.
+    await phoneCallIsThere(page, "+12025550143");
     const typedAt = await page.evaluate(() => Date.now());
     await call.notes.fill("Before the reload");
     await keptAfter(page, typedAt);

@@ -157,14 +157,6 @@ describe("the focus", () => {
     fireEvent.click(view.getByRole("button", { name: "Close log" }));
     expect(document.activeElement).toBe(view.getByRole("button", { name: "More" }));
   });
-
-  it("stays at the menu when that closes the log", () => {
-    const view = openWith(aMorning());
-    fireEvent.click(view.getByRole("button", { name: "More" }));
-    fireEvent.click(view.getByRole("menuitem", { name: "Hide log" }));
-    expect(view.queryByRole("region", { name: "Log" })).toBeNull();
-    expect(document.activeElement).toBe(view.getByRole("button", { name: "More" }));
-  });
 });
 
 describe("taking the log along", () => {
