@@ -4,7 +4,7 @@ import { breaks } from "../browser/support/reload/breaks.mjs";
 import { lostOfNotes } from "../browser/support/reload/lastMoment.mjs";
 import { stages } from "../browser/support/reload/stages.mjs";
 import { callSurvives } from "../browser/support/reload/story.mjs";
-import { report } from "./support/tortureInBrowser.mjs";
+import { report } from "./support/report.mjs";
 
 /** Every stage of a call × whatever happens to its page × alone or with a second tab. */
 const suite = "reload";

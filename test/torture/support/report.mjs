@@ -1,9 +1,7 @@
 import { appendFileSync } from "node:fs";
 
-/** As torture.ts, for suites in a real browser; under another name, since Jest would take this one for it. Long on request; in `npm test` a short form of the same. */
-const isLong = process.env.OSP_TORTURE === "long";
-
-export const sized = (long, short) => (isLong ? long : short);
+/** As torture.ts, for suites in a real browser. Long on request; in `npm test` a short form of the same. */
+export const sized = (long, short) => (process.env.OSP_TORTURE === "long" ? long : short);
 
 /**
  * A line of the table that `npm run torture` prints.
