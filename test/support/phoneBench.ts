@@ -50,6 +50,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
   store.onStep((step) => void steps.push(step));
   const tones: (string | undefined)[] = [];
   const notified = new Map<string, CallNotification>();
+  const fakeDesktop = createFakeDesktop();
   let kept = resume;
   const local = createLocalContactCenter({ clock, configuration, log });
   const contactCenter = join(local.contactCenter, clock);
@@ -67,7 +68,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     store,
     log,
     notifications: { show: (notification) => void notified.set(notification.key, notification), hide: (key) => void notified.delete(key), dispose: () => undefined },
-    ...createFakeDesktop(),
+    ...fakeDesktop,
     texts: createCallTexts(() => "US"),
     send: (intent) => intent.type === "intent.command" && send(intent.command as ContactCenterCommand),
   });
@@ -116,6 +117,8 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     steps,
     written,
     tones,
+    /** What stood in the tab's title, undefined: nothing; in order. */
+    badges: fakeDesktop.badges,
     notified,
     settle,
     items,
