@@ -1,13 +1,12 @@
-import type { Draft } from "immer";
 import { longestUnwrittenMs } from "../model/callRecord";
 import type { CallRecord, CallRecordFault } from "../model/callRecord";
 import type { EpochMs } from "../model/ids";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
 import { callOf, endLostRecords, followCallRecord, makeDue, typingPauseMs } from "./rules/callRecordRule";
-import type { PhoneState } from "./state";
+import { own, ownIn } from "./draft";
+import type { PhoneDraft } from "./draft";
 
-type Phone = Draft<PhoneState>;
 type CallRecordOutcome = Extract<Outcome, { type: `callRecord${string}` }>;
 
 const hourMs = 3_600_000;
@@ -15,23 +14,23 @@ const firstWaitMs = 2_000;
 const longestWaitMs = 300_000;
 
 /** What has become of writing the calls' records. */
-export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void {
+export function reduceCallRecords(phone: PhoneDraft, action: CallRecordOutcome): void {
   switch (action.type) {
     case "callRecord.written": {
-      const record = phone.callRecords[action.key];
+      const record = ownIn(phone, "callRecords", action.key);
       if (!record) return;
       const { userId, draft, activityId, at } = action;
       const isUpToDate = action.revision === record.revision;
       Object.assign(record, { userId: record.userId ?? knownUser(userId), written: draft, activityId, attempts: 0, fault: undefined });
       follow(phone, record, at);
-      if (isUpToDate && record.isOver) delete phone.callRecords[record.key];
+      if (isUpToDate && record.isOver) delete own(phone, "callRecords")[record.key];
       else if (isUpToDate) Object.assign(record, { phase: "waiting", dueAt: undefined });
       // The agent may still be typing.
       else if (!record.isOver) Object.assign(record, { phase: "waiting", dueAt: at + typingPauseMs });
       return;
     }
     case "callRecord.failed": {
-      const record = phone.callRecords[action.key];
+      const record = ownIn(phone, "callRecords", action.key);
       if (!record) return;
       record.userId ??= knownUser(action.userId);
       record.attempts += 1;
@@ -39,7 +38,7 @@ export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void
       const wait = { phase: "waiting", dueAt, fault: action.fault } as const;
       Object.assign(record, wait);
       // What stands behind it would fare no better, and comes after it.
-      if (passes(action.fault)) for (const other of Object.values(phone.callRecords)) if (other.phase === "due") Object.assign(other, wait);
+      if (passes(action.fault)) for (const other of Object.values(phone.callRecords)) if (other.phase === "due") Object.assign(ownIn(phone, "callRecords", other.key) ?? {}, wait);
       return;
     }
     case "callRecords.restored":
@@ -55,8 +54,8 @@ function knownUser(userId: string): string | undefined {
   return userId === "" ? undefined : userId;
 }
 
-export function retryCallRecords(phone: Phone): void {
-  for (const record of Object.values(phone.callRecords)) if (record.fault !== undefined) makeDue(record);
+export function retryCallRecords(phone: PhoneDraft): void {
+  for (const record of Object.values(phone.callRecords)) if (record.fault !== undefined) makeDue(phone, record.key);
 }
 
 function passes(fault: CallRecordFault): boolean {
@@ -70,12 +69,12 @@ function waitMs(attempts: number, fault: CallRecordFault, retryAfterMs = 0): num
 }
 
 /** What was kept comes first, as it is older; of two versions of one record the later counts. Another user's stay where they are kept. */
-function restore(phone: Phone, { records, userId, at }: Extract<Outcome, { type: "callRecords.restored" }>): void {
+function restore(phone: PhoneDraft, { records, userId, at }: Extract<Outcome, { type: "callRecords.restored" }>): void {
   const present = Object.values(phone.callRecords).filter((record) => (record.userId ?? userId) === userId);
   const kept = records.filter(({ draft }) => draft.createdAt > at - longestUnwrittenMs);
-  const later = kept.map((record): Draft<CallRecord> => {
+  const later = kept.map((record): CallRecord => {
     const known = phone.callRecords[record.key];
-    return known && known.revision >= record.revision ? known : { ...(record as Draft<CallRecord>), phase: "due", dueAt: undefined, attempts: 0 };
+    return known && known.revision >= record.revision ? known : { ...record, phase: "due", dueAt: undefined, attempts: 0 };
   });
   const others = present.filter((record) => !later.some(({ key }) => key === record.key) && !later.some((restored) => isBeginningOf(record, restored)));
   phone.callRecords = Object.fromEntries([...later, ...others].map((record) => [record.key, record]));
@@ -88,7 +87,7 @@ function isBeginningOf(record: CallRecord, restored: CallRecord): boolean {
   return !record.written && !record.isOver && !restored.isOver && record.workItemId === restored.workItemId && record.draft.address === restored.draft.address;
 }
 
-function follow(phone: Phone, record: Draft<CallRecord>, at: EpochMs): void {
+function follow(phone: PhoneDraft, record: CallRecord, at: EpochMs): void {
   const item = callOf(phone, record);
   if (item) followCallRecord(phone, item, at);
 }
