@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { inRoot } from "../../scripts/lib/paths.mjs";
 
 /** What runs one needs besides Node; the others need nothing. */
-const needs = { sip: "calls", paint: "pages", events: "pages", start: "pages", idle: "pages", memory: "nothing", history: "pages" };
+const needs = { sip: "calls", paint: "pages", events: "pages", start: "pages", idle: "pages", memory: "pages", history: "pages" };
 
 /** Every folder of bench/ that measures something: `{ name, needs: "nothing" | "pages" | "calls" }`. */
 export function subjects() {

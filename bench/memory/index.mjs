@@ -1,12 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { inBrowser, readyPage } from "../lib/browser.mjs";
 import { limit } from "../lib/compare.mjs";
+import { importBundled } from "../lib/importBundled.mjs";
 import { report } from "../lib/report.mjs";
 
 const calls = 400;
 const open = 50;
 
 async function heapOf(session) {
-  for (const _ of [1, 2, 3]) await session.send("HeapProfiler.collectGarbage");
+  for (let turn = 0; turn < 3; turn += 1) await session.send("HeapProfiler.collectGarbage");
   return (await session.send("Runtime.getHeapUsage")).usedSize;
 }
 
@@ -28,28 +30,23 @@ const work = (page, count) =>
     await bench.rest(3_000);
   }, count);
 
-const { growth, perItem } = await inBrowser(async (context) => {
+const seed = Number(process.env.OSP_SEED ?? 7);
+const { afterDay, perOpenItem } = await importBundled(fileURLToPath(new URL("memory.ts", import.meta.url)));
+const alone = { growth: await afterDay(calls, seed), perItem: await perOpenItem(open, seed) };
+
+const onPage = await inBrowser(async (context) => {
   const page = await readyPage(context);
   const session = await context.newCDPSession(page);
   // A shift's first calls: what is loaded and compiled once is there by then.
   await work(page, 20);
   const start = await heapOf(session);
   await work(page, calls);
-  const end = await heapOf(session);
-  await page.evaluate((count) => {
-    for (let nth = 0; nth < count; nth += 1) window.bench.appears(window.bench.call({ state: "Paused", capabilities: ["resume", "end"], connectedAt: Date.now() }));
-    // Of the phone alone: what is drawn of so many is the browser's.
-    return window.bench.rest(3_000);
-  }, open);
-  const held = await page.evaluate(() => {
-    const { workItems } = window.bench.phone().store.getState().phone;
-    const texts = Object.values(workItems).map((item) => JSON.stringify(item).length);
-    return texts.reduce((sum, length) => sum + length, 0) / texts.length;
-  });
-  return { growth: end - start, perItem: ((await heapOf(session)) - end) / open, held };
+  return (await heapOf(session)) - start;
 });
+const kB = (bytes) => [bytes / 1_024];
 report([
-  limit({ what: "memory after 400 calls, beyond a shift's first 20", unit: "kB", values: [growth / 1_024], most: 1_024, note: "heap of the page after garbage collection, with the skin and the flight recorder" }),
-  limit({ what: "memory per open work item", unit: "kB", values: [perItem / 1_024], most: 5, note: "with its card" }),
+  limit({ what: "memory after 400 calls", unit: "kB", values: kB(alone.growth), most: 1_024, note: "the phone without its skin, all of a day" }),
+  limit({ what: "memory per open work item", unit: "kB", values: kB(alone.perItem), most: 5, note: "in the store" }),
+  limit({ what: "memory after 400 calls, the whole page", unit: "kB", values: kB(onPage), note: "with the skin and the flight recorder's last 10,000 actions" }),
 ]);
 process.exit(0);
