@@ -6,7 +6,7 @@ export function quantile(values, share) {
   return low + (sorted[Math.ceil(at)] - low) * (at % 1);
 }
 
-export const medianOf = (values) => quantile(values, 0.5);
+const medianOf = (values) => quantile(values, 0.5);
 const round = (value) => Number(value.toPrecision(value < 1 ? 2 : 4));
 const spreadOf = (values) => ({ median: round(medianOf(values)), p10: round(quantile(values, 0.1)), p90: round(quantile(values, 0.9)) });
 
