@@ -11,7 +11,8 @@ const isBranch = (value: unknown): value is object => typeof value === "object" 
 export function changesBetween(before: object, after: object, mostEnded: number, path: readonly string[] = []): Change[] {
   const changes: Change[] = [];
   for (const key of Object.keys(after)) {
-    const [was, is]: [unknown, unknown] = [Reflect.get(before, key), Reflect.get(after, key)];
+    const was: unknown = Reflect.get(before, key);
+    const is: unknown = Reflect.get(after, key);
     const way = [...path, key];
     if (was === is && key in before) continue;
     if (Array.isArray(was) && Array.isArray(is)) changes.push(...changesOfList(was, is, mostEnded, way));

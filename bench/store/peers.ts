@@ -37,7 +37,6 @@ export const peers: Readonly<Record<PeerName, (initial: State) => Peer>> = {
     const store = createZustand<State>()(immer(() => initial));
     let heard = 0;
     store.subscribe(() => { heard += 1; });
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- the middleware's type of a draft this deep is `any`
     return { take: (changes) => { store.setState((draft) => { apply(draft, changes); }); }, state: () => store.getState(), heard: () => heard };
   },
   XState(initial) {
