@@ -19,7 +19,7 @@ export function recordedBehind(behind: number, seed: number): Promise<RecordedDa
 export function withOpen({ initial, actions }: RecordedDay, open: number): RecordedDay {
   const [ended] = initial.phone.ended;
   if (!ended) throw new Error("There is no call to make others of.");
-  const { endedAt: _endedAt, endReason: _endReason, activity: _activity, ...call } = ended;
+  const call: WorkItem = { ...ended, endedAt: undefined, endReason: undefined, activity: undefined };
   const held = Array.from({ length: open }, (_, nth): WorkItem => ({ ...call, id: `held-${nth}` as WorkItemId, state: "Paused", capabilities: ["resume", "end"], associations: [], pop: "done" }));
   const workItems: State["phone"]["workItems"] = { ...initial.phone.workItems, ...Object.fromEntries(held.map((item) => [item.id, item])) };
   const knowing = (action: Action): Action =>
