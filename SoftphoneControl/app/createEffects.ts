@@ -14,6 +14,7 @@ import { createHostCommandEffect } from "../effects/hostCommandEffect";
 import { createJourneyEffect } from "../effects/journeyEffect";
 import type { JourneyInputs } from "../effects/journeyEffect";
 import { createKeepEffect } from "../effects/keepEffect";
+import { createLeaveEffect } from "../effects/leaveEffect";
 import { createLogEffect } from "../effects/logEffect";
 import { createNotificationEffect } from "../effects/notificationEffect";
 import { createPanelEffect } from "../effects/panelEffect";
@@ -25,7 +26,9 @@ import { createPresenceEffect } from "../effects/presenceEffect";
 import { createResyncEffect } from "../effects/resyncEffect";
 import { createRingEffect } from "../effects/ringEffect";
 import type { SendCommand } from "../effects/sendCommand";
+import { createShiftAnalyticsEffect } from "../effects/shiftAnalyticsEffect";
 import { createShiftBookEffect } from "../effects/shiftBookEffect";
+import { createShiftsKeepEffect } from "../effects/shiftsKeepEffect";
 import { createSimulationEffect } from "../effects/simulationEffect";
 import { createTitleEffect } from "../effects/titleEffect";
 import { createToastEffect } from "../effects/toastEffect";
@@ -38,6 +41,7 @@ import type { CustomerPort } from "../ports/customerPort";
 import type { DesktopPort } from "../ports/desktopPort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { KeepPort } from "../ports/keepPort";
+import type { LeavePort } from "../ports/leavePort";
 import type { LogPort } from "../ports/logPort";
 import type { MediaPort } from "../ports/mediaPort";
 import type { NotificationPort } from "../ports/notificationPort";
@@ -52,6 +56,8 @@ import type { PhoneState } from "../state/state";
 import type { CallTexts } from "./callTexts";
 import { readCallRecords } from "./readCallRecords";
 import { readPreferences } from "./readPreferences";
+import { readShifts } from "./readShifts";
+import { version } from "./version";
 
 export interface PageEffectsInputs {
   readonly store: Store;
@@ -66,6 +72,8 @@ export interface PageEffectsInputs {
 export interface PrimaryEffectsInputs {
   readonly store: Store;
   readonly clock: ClockPort;
+  /** See `Ownership`. */
+  readonly whileOwned: (act: () => void) => void;
   readonly log: LogPort;
   readonly ring: RingPort;
   readonly contactCenter: ContactCenterPort;
@@ -81,14 +89,17 @@ export interface PrimaryEffectsInputs {
   readonly recordsKeep: KeepPort;
   /** Of what this user has set. */
   readonly preferencesKeep: KeepPort;
+  /** Of how this user's shifts went. */
+  readonly shiftsKeep: KeepPort;
   readonly book: ShiftBookPort;
   /** The user of Dynamics; empty where there is none. */
   readonly userId: string;
   /** Stands for a caller whom nobody knows, in the agent's language. */
   readonly unnamed: () => string;
   readonly newId: () => string;
-  /** Undefined where the sound is elsewhere. */
+  /** These two are undefined where the sound is elsewhere. */
   readonly media?: MediaPort | undefined;
+  readonly leave?: LeavePort | undefined;
   /** Undefined where nobody wants to know what customers did on the web. */
   readonly journey?: JourneyInputs | undefined;
 }
@@ -110,10 +121,10 @@ export function createPageEffects({ store, log, notifications, desktop, title, t
 
 /** The reactions of the one page that owns the phone. */
 export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose(): void } {
-  const { store, clock, log, ring, contactCenter, simulation, media, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, book, userId, unnamed, newId, journey } = inputs;
+  const { store, clock, whileOwned, log, ring, contactCenter, simulation, media, leave, customers, keep, key, hosts, records, recordsKeep, preferencesKeep, shiftsKeep, book, userId, unnamed, newId, journey } = inputs;
   let isOver = false;
   // What comes late is for the page that owns the phone by then to find out: this one's phone is a replica now.
-  const dispatch = (action: Action): void => { if (!isOver) store.dispatch(action); };
+  const dispatch = (action: Action): void => { whileOwned(() => { if (!isOver) store.dispatch(action); }); };
   const getPhone = (): PhoneState => store.getState().phone;
   const send: SendCommand = (command, page) => { dispatch({ type: "intent.command", at: clock.now(), requestId: newId() as RequestId, source: "host", page, command }); };
   const effects: Effect[] = [
@@ -137,9 +148,12 @@ export function createPrimaryEffects(inputs: PrimaryEffectsInputs): { dispose():
     createCallRecordsKeepEffect({ keep: recordsKeep, userId, read: readCallRecords, getPhone, clock, dispatch }),
     createPreferencesEffect({ keep: preferencesKeep, read: readPreferences, getPhone, clock, dispatch }),
     createShiftBookEffect({ book }),
+    createShiftAnalyticsEffect({ hosts, clock, log, version }),
+    createShiftsKeepEffect({ keep: shiftsKeep, read: readShifts, getPhone, clock, dispatch }),
     createKeepEffect({ contactCenter, getPhone, key, keep, clock }),
   ];
   if (media) effects.push(createDevicesEffect({ media, clock, dispatch }));
+  if (leave) effects.push(createLeaveEffect({ leave }));
   if (journey) effects.push(createJourneyEffect(journey));
   if (simulation) effects.push(createSimulationEffect({ simulation, clock, dispatch }));
   const running = run(store, effects);

@@ -1,5 +1,5 @@
 import { createRelayedHost } from "../dynamics/relayed/relayedHost";
-import type { Link } from "../link/createLink";
+import type { Link } from "../link/link";
 import type { HostPage } from "../model/hostPage";
 import type { PeerId } from "../model/ids";
 import type { HostMethod, HostPort } from "../ports/hostPort";

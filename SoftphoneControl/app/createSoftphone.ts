@@ -1,4 +1,5 @@
 import { createClock } from "../browser/clock";
+import { watchFreezing } from "../browser/freezing";
 import { createHiddenFrame } from "../browser/hiddenFrame";
 import { createKeep } from "../browser/keep";
 import { createLog } from "../browser/log";
@@ -57,6 +58,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const dataverse = createDataverse({ page, clock, webApis: () => platforms.all().flatMap(({ webAPI }) => (webAPI as WebApiLike | undefined) ?? []), cif: () => cif?.webApi(), isDynamics: () => isOfOrganization(page) });
   const local = createLocalHost({ clock, newId });
   const locks = createPageLocks(page);
+  const freezing = watchFreezing(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
   const book = openShiftBook({ page, clock, log, backend: () => store.getState().phone.configuration.backend, userId: () => platforms.userId() ?? "" });
   const host = chooseHost({
@@ -95,9 +97,10 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     results: () => store.getState().phone.configuration.integrationResults,
     resumeData: () => own.current?.resumeData(),
     onPrimary: own.begin,
-    onStandDown: own.end,
+    onStandDown: ({ isLost }) => { own.end(isLost); },
     host: () => host.current(),
     isVisible: () => page.document.visibilityState !== "hidden",
+    isFrozen: () => freezing.isFrozen,
   });
 
   function startPhone(from: Inheritance): PrimaryPhone {
@@ -105,7 +108,8 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       {
         page,
         store,
-        clock,
+        clock: link.ownership.clock,
+        whileOwned: link.ownership.run,
         log,
         ring,
         demo: form.demo,
@@ -204,6 +208,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       desktop.dispose();
       host.dispose();
       book.dispose();
+      freezing.dispose();
       clock.dispose();
     },
   };

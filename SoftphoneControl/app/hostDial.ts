@@ -1,4 +1,4 @@
-import type { Link } from "../link/createLink";
+import type { Link } from "../link/link";
 import type { EpochMs, PeerId, RequestId } from "../model/ids";
 import type { Store } from "../state/createStore";
 

@@ -1,4 +1,4 @@
-import type { Link } from "../link/createLink";
+import type { Link } from "../link/link";
 import type { ClockPort } from "../ports/clockPort";
 import type { Store } from "../state/createStore";
 import type { Inheritance, PrimaryPhone } from "./primaryPhone";
@@ -15,7 +15,8 @@ export interface OwnPhone {
   /** Undefined while another page owns it. */
   readonly current: PrimaryPhone | undefined;
   begin(from: Inheritance): void;
-  end(): void;
+  /** @param isLost another page owns it already */
+  end(isLost: boolean): void;
   /** The agent wants the phone to be started anew, wherever it is. Where the page that owns it does not answer any more, this one takes its place. */
   askRestart(): void;
   dispose(): void;
@@ -34,8 +35,8 @@ export function createOwnPhone({ store, link, clock, start }: OwnPhoneInputs): O
     current = start(from);
   }
 
-  function end(): void {
-    current?.dispose();
+  function end(isLost: boolean): void {
+    current?.dispose(isLost);
     current = undefined;
   }
 
@@ -73,7 +74,7 @@ export function createOwnPhone({ store, link, clock, start }: OwnPhoneInputs): O
     dispose() {
       stopWaiting();
       unsubscribe();
-      end();
+      end(false);
     },
   };
 }

@@ -1,6 +1,5 @@
-import { createKeep } from "../browser/keep";
+import { createLeaveQuestion } from "../browser/leaveQuestion";
 import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
-import { longestUnwrittenMs } from "../model/callRecord";
 import type { Configuration } from "../model/configuration";
 import type { SoundDevices } from "../model/soundDevices";
 import { createCallRecords } from "../dynamics/dataverse/callRecords";
@@ -11,11 +10,12 @@ import { DataverseFault } from "../ports/dataversePort";
 import type { DataversePort } from "../ports/dataversePort";
 import type { HostsPort } from "../ports/hostsPort";
 import type { CallTexts } from "./callTexts";
-import type { ClockPort } from "../ports/clockPort";
+import type { PageClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";
 import type { RingPort } from "../ports/ringPort";
 import type { ShiftBookPort } from "../ports/shiftBookPort";
+import type { Action } from "../state/actions";
 import type { Store } from "../state/createStore";
 import type { AttachedControl } from "../state/state";
 import type { CredentialPrompt } from "../ui/SoftphoneView.types";
@@ -25,6 +25,7 @@ import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { withoutCallers } from "./configuration/asRun";
 import { createPrimaryEffects } from "./createEffects";
 import { loadInTime } from "./loadInTime";
+import { openKeeps } from "./openKeeps";
 import { readKept } from "./readKept";
 import { createRemoteConnects } from "./remoteConnects";
 import { joinLiveChat } from "./remoteLiveChat";
@@ -36,7 +37,9 @@ import type { Telephone } from "./telephone/createTelephone";
 export interface PrimaryPhoneInputs {
   readonly page: Window & typeof globalThis;
   readonly store: Store;
-  readonly clock: ClockPort;
+  /** Of what only the page that owns the phone does: see `Ownership`. */
+  readonly clock: PageClockPort;
+  readonly whileOwned: (act: () => void) => void;
   readonly log: LogPort;
   readonly ring: RingPort;
   readonly demo: AttachedControl["demo"];
@@ -68,10 +71,9 @@ export interface PrimaryPhone {
   resumeData(): ResumeData | undefined;
   /** Ends it here, so that it can begin again at once; returns what it begins with. */
   leave(): Inheritance;
-  dispose(): void;
+  /** @param isLost another page owns the phone already: nothing of this one's is kept */
+  dispose(isLost?: boolean): void;
 }
-
-const yearMs = 366 * 24 * 60 * 60 * 1_000;
 
 /** A day that was started from other settings is another day. */
 function keyOf({ backend, connects, liveChat, sip: { server, domain }, simulation: { seed, scenario, signedIn } }: Configuration): string {
@@ -82,7 +84,7 @@ function keyOf({ backend, connects, liveChat, sip: { server, domain }, simulatio
 
 /** Learns its settings first, where they are not known yet, and makes its telephone, where calls are real. */
 export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance): PrimaryPhone {
-  const { page, store, clock, log, newId, onFault } = inputs;
+  const { page, store, clock, whileOwned, log, newId, onFault } = inputs;
   let running: RunningPhone | undefined;
   let ended = false;
   const prompt = createCredentialPrompt({
@@ -99,7 +101,7 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
 
   function begin(): void {
     const { configuration } = store.getState().phone;
-    if (configuration.backend === "sip") createTelephone({ page, clock, log, configuration, newId, prompt }).then(beginWith).catch(onFault);
+    if (configuration.backend === "sip") createTelephone({ page, clock, whileOwned, log, configuration, newId, prompt }).then((telephone) => { whileOwned(() => { beginWith(telephone); }); }).catch(onFault);
     else running = runPhone(inputs, from);
   }
 
@@ -114,13 +116,13 @@ export function startPrimaryPhone(inputs: PrimaryPhoneInputs, from: Inheritance)
   if (from.isSuccessor) begin();
   else {
     const loaded = inputs.loadConfiguration();
-    if (loaded instanceof Promise) loaded.then(take).catch(onFault);
+    if (loaded instanceof Promise) loaded.then((late) => { whileOwned(() => { take(late); }); }).catch(onFault);
     else take(loaded);
   }
   const resumeData = (): ResumeData | undefined => (running ? running.resumeData() : from.resume);
-  const dispose = (): void => {
+  const dispose = (isLost?: boolean): void => {
     ended = true;
-    running?.dispose();
+    running?.dispose(isLost);
   };
   return {
     credentials: prompt,
@@ -149,7 +151,7 @@ interface RunningPhone extends Pick<PrimaryPhone, "resumeData" | "dispose"> {
 const noRecords: CallRecordPort = { write: () => Promise.reject(new DataverseFault("absent")) };
 
 function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Telephone): RunningPhone {
-  const { page, store, clock, log, ring, demo, hosts, dataverse, book, texts, newId, tell, onFault } = inputs;
+  const { page, store, clock, whileOwned, log, ring, demo, hosts, dataverse, book, texts, newId, tell, onFault } = inputs;
   const { configuration, setUp } = store.getState().phone;
   const key = keyOf(configuration);
   const { contactCenter: voice, simulation, problem } = chooseContactCenter({
@@ -163,39 +165,42 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const contactCenter = joinLiveChat(voice, { page, clock, log, onTrouble: tell, getPhone: () => store.getState().phone });
   const now = (): number => clock.now();
   const userId = inputs.userId();
-  const keep = createKeep({ page, now, log });
-  const recordsKeep = createKeep({ page, now, log, name: `records ${userId}`, longestKeptMs: longestUnwrittenMs });
-  const preferencesKeep = createKeep({ page, now, log, name: `preferences ${userId}`, longestKeptMs: yearMs });
+  let isLost = false;
+  const keeps = openKeeps({ page, now, log, userId, isSimulated: configuration.backend === "local", isOwned: () => !isLost, onFound: (savedAt) => { clock.notBefore(savedAt); } });
   // Whatever the settings say, which may come from another page: a simulation reaches no Dataverse but one that is played.
   const isSample = configuration.backend === "local" && !(isSampleHost(page) && dataverse.isThere());
+  const dispatch = (action: Action): void => { whileOwned(() => { if (!ended) store.dispatch(action); }); };
   const journey = configuration.journey.enabled
-    ? startJourney({ page, clock, log, settings: configuration.journey, dataverse: isSample ? undefined : dataverse, tell: (events) => { store.dispatch({ type: "journey.told", at: clock.now(), events }); }, onThrow: onFault })
+    ? startJourney({ page, clock, log, settings: configuration.journey, dataverse: isSample ? undefined : dataverse, tell: (events) => { dispatch({ type: "journey.told", at: clock.now(), events }); }, onThrow: onFault })
     : undefined;
   const effects = createPrimaryEffects({
     store,
+    whileOwned,
     clock,
     log,
     ring,
     contactCenter,
     simulation,
     media: telephone?.media,
+    leave: telephone && createLeaveQuestion(page),
     journey,
     customers: isSample ? createSampleCustomers(now) : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
-    keep,
+    keep: keeps.phone,
     key,
     hosts,
     records: isSample ? noRecords : createCallRecords({ dataverse, subtle: page.crypto.subtle, userId, texts: texts.ofRecords, log }),
-    recordsKeep,
-    preferencesKeep,
+    recordsKeep: keeps.records,
+    preferencesKeep: keeps.preferences,
+    shiftsKeep: keeps.shifts,
     book,
     userId,
     unnamed: texts.unnamed,
     newId,
   });
-  const onOnline = (): void => { store.dispatch({ type: "intent.recordsRetried", at: clock.now() }); };
+  const onOnline = (): void => { dispatch({ type: "intent.recordsRetried", at: clock.now() }); };
   page.addEventListener("online", onOnline);
-  const tellDevices = (devices: SoundDevices): void => { store.dispatch({ type: "devices.changed", at: clock.now(), devices }); };
-  const endings = [contactCenter.subscribe((fact) => { store.dispatch(fact); }), telephone?.media.subscribe(tellDevices), ring.onRingerGone((label) => { store.dispatch({ type: "ringer.gone", at: clock.now(), label }); })];
+  const tellDevices = (devices: SoundDevices): void => { dispatch({ type: "devices.changed", at: clock.now(), devices }); };
+  const endings = [contactCenter.subscribe(dispatch), telephone?.media.subscribe(tellDevices), ring.onRingerGone((label) => { dispatch({ type: "ringer.gone", at: clock.now(), label }); })];
   let isStarted = false;
   let ended = false;
 
@@ -207,10 +212,12 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   }
 
   async function restore(): Promise<void> {
-    const text = await loadInTime(keep, clock, () => { tell({ code: "restoreFailed" }); });
+    const text = await loadInTime(keeps.phone, clock, () => { tell({ code: "restoreFailed" }); });
     const kept = readKept(text, key);
-    if (kept && !ended) store.dispatch({ type: "keep.restored", at: clock.now(), parts: kept.parts });
-    start(kept?.resume);
+    whileOwned(() => {
+      if (kept && !ended) store.dispatch({ type: "keep.restored", at: clock.now(), parts: kept.parts });
+      start(kept?.resume);
+    });
   }
 
   if (problem) tell(problem);
@@ -221,7 +228,8 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   return {
     endCalls: () => { telephone?.endCalls(); },
     resumeData: () => (isStarted ? contactCenter.resumeData() : from.resume),
-    dispose() {
+    dispose(lost = false) {
+      isLost = lost;
       ended = true;
       page.removeEventListener("online", onOnline);
       effects.dispose();
@@ -230,9 +238,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
       contactCenter.dispose();
       telephone?.dispose();
       ring.silence();
-      keep.dispose();
-      recordsKeep.dispose();
-      preferencesKeep.dispose();
+      keeps.dispose();
     },
   };
 }

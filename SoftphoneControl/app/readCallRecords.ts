@@ -36,6 +36,8 @@ const schema = array(
     dueAt: maybeTime,
     attempts: number(),
     fault: optional(picklist(callRecordFaults)),
+    notBefore: maybeTime,
+    unheard: optional(array(object({ draft, at: number() }))),
   }),
 );
 

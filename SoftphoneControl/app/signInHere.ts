@@ -1,4 +1,4 @@
-import type { Link } from "../link/createLink";
+import type { Link } from "../link/link";
 import type { EpochMs } from "../model/ids";
 import type { ClockPort } from "../ports/clockPort";
 import type { CommandIntended } from "../state/actions";

@@ -4,6 +4,7 @@ import { serveContactCenter } from "../adapters/remote/serveContactCenter";
 import { createClock } from "../browser/clock";
 import { createPageChannel } from "../link/client/pageChannel";
 import { createPageLocks } from "../link/client/pageLocks";
+import { trustedScriptUrl } from "../shared/trusted";
 
 type Page = Window & typeof globalThis;
 
@@ -33,7 +34,7 @@ function loadScript(page: Page, src: string): Promise<void> {
     const script = page.document.createElement("script");
     script.onload = () => { resolve(); };
     script.onerror = () => { reject(new Error("the script can't be loaded")); };
-    script.src = src;
+    script.src = trustedScriptUrl(page, new URL(src, page.location.href).href);
     page.document.head.append(script);
   });
 }

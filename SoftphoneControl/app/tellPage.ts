@@ -1,5 +1,5 @@
 import type { PageUse } from "../browser/pageUse";
-import type { Link } from "../link/createLink";
+import type { Link } from "../link/link";
 import type { HostNews, PageHost } from "../ports/hostPort";
 import type { Store } from "../state/createStore";
 import type { HostChoice } from "./chooseHost";
@@ -8,7 +8,7 @@ import type { HostDialInputs } from "./hostDial";
 
 export interface TellPageInputs extends HostDialInputs {
   readonly store: Store;
-  readonly link: Pick<Link, "dispatch" | "tellHost">;
+  readonly link: Pick<Link, "dispatch" | "look" | "tellHost">;
   readonly host: HostChoice;
   readonly watchUse: (tell: (use: PageUse) => void) => () => void;
 }
@@ -45,6 +45,7 @@ export function tellPage(inputs: TellPageInputs): () => void {
   }
 
   function use(how: PageUse): void {
+    link.look();
     // What comes late has come by now.
     host.current();
     const { pages } = store.getState().phone;

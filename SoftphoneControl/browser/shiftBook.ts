@@ -13,9 +13,9 @@ export interface ShiftBookInputs {
   readonly log: LogPort;
   /** Whose book: asked each time, as it may be known late. */
   readonly owner: () => string;
-  /** Those entries that make sense. */
   /** Calls. */
   readonly most?: number | undefined;
+  /** Those entries that make sense. */
   readonly understand: { readonly [Kind in keyof ShiftBook]: (entries: readonly unknown[]) => ShiftBook[Kind] };
 }
 
@@ -36,23 +36,29 @@ export function createShiftBook({ page, now, log, owner, most = mostPastCalls, u
   const calls = createShelf({ ...shelf, kind: "calls", most, understand: understand.calls });
   const spans = createShelf({ ...shelf, kind: "spans", most: mostSpans * most, understand: understand.spans });
 
+  function inTurn(failure: string, work: () => Promise<void>): Promise<void> {
+    last = last.then(work).catch((error: unknown) => {
+      log.write({ level: "warning", source: "book", message: `${failure}: ${error instanceof Error ? error.name : "unknown"}` });
+    });
+    return last;
+  }
+
   return {
-    async read(since) {
+    async read(since, fewest) {
       await last;
-      const [pastCalls, pastSpans] = await Promise.all([calls.read(since), spans.read(since)]);
+      const [pastCalls, pastSpans] = await Promise.all([calls.read(since, fewest), spans.read(since, fewest)]);
       return { calls: pastCalls, spans: pastSpans };
     },
-    append(entries) {
-      last = last
-        .then(async () => {
-          await calls.append(entries.calls ?? []);
-          await spans.append(entries.spans ?? []);
-        })
-        .catch((error: unknown) => {
-          log.write({ level: "warning", source: "book", message: `What is over could not be kept: ${error instanceof Error ? error.name : "unknown"}` });
-        });
-      return last;
-    },
+    append: (entries) =>
+      inTurn("What is over could not be kept", async () => {
+        await calls.append(entries.calls ?? []);
+        await spans.append(entries.spans ?? []);
+      }),
+    clear: () =>
+      inTurn("What is over could not be forgotten", async () => {
+        await calls.clear();
+        await spans.clear();
+      }),
     dispose() {
       void last.then(async () => { (await opened)?.close(); }).catch(() => undefined);
     },

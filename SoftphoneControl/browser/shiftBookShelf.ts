@@ -20,8 +20,10 @@ export interface ShelfInputs<Kept extends Entry> {
 
 /** Entries of one kind. */
 export interface Shelf<Kept extends Entry> {
-  read(since: EpochMs): Promise<readonly Kept[]>;
+  /** @param fewest - the newest that are wanted: chunks beyond them stay closed */
+  read(since: EpochMs, fewest?: number): Promise<readonly Kept[]>;
   append(entries: readonly Kept[]): Promise<void>;
+  clear(): Promise<void>;
 }
 
 const mostInChunk = 250;
@@ -55,20 +57,22 @@ export function createShelf<Kept extends Entry>({ page, database, owner, kind, m
   }
 
   /** Those that may hold what ended since, the oldest first, and the newest of all. */
-  async function find(books: ShiftBookDatabase, shelf: string, since: EpochMs): Promise<readonly Found[]> {
+  async function find(books: ShiftBookDatabase, shelf: string, since: EpochMs, fewest: number): Promise<readonly Found[]> {
     const found: Found[] = [];
+    let count = 0;
     await books.walk(shelf, (chunk, number) => {
-      const isWanted = found.length === 0 || chunk.endedAt >= since;
+      const isWanted = found.length === 0 || (chunk.endedAt >= since && count < fewest);
       if (isWanted) found.unshift({ chunk, number });
+      count += chunk.count;
       return isWanted;
     });
     return found;
   }
 
-  async function readAll(since: EpochMs, whose: string): Promise<{ readonly found: readonly Found[]; readonly contents: readonly (readonly Kept[])[]; readonly key: CryptoKey }> {
+  async function readAll(since: EpochMs, whose: string, fewest = Number.POSITIVE_INFINITY): Promise<{ readonly found: readonly Found[]; readonly contents: readonly (readonly Kept[])[]; readonly key: CryptoKey }> {
     const books = await database();
     const key = await books.key(whose);
-    const found = await find(books, `${kind} ${whose}`, since);
+    const found = await find(books, `${kind} ${whose}`, since, fewest);
     return { found, key, contents: await Promise.all(found.map(({ chunk }) => open(chunk, key))) };
   }
 
@@ -102,7 +106,7 @@ export function createShelf<Kept extends Entry>({ page, database, owner, kind, m
   }
 
   return {
-    read: async (since) => (await readAll(since, owner())).contents.flat(),
+    read: async (since, fewest) => (await readAll(since, owner(), fewest)).contents.flat(),
     async append(entries) {
       const whose = owner();
       let left = entries;
@@ -112,6 +116,9 @@ export function createShelf<Kept extends Entry>({ page, database, owner, kind, m
         left = rest ?? left;
       }
       if (left.length > 0) throw new Error("Others write all the time");
+    },
+    async clear() {
+      await (await database()).drop(`${kind} ${owner()}`, Number.MAX_SAFE_INTEGER);
     },
   };
 }

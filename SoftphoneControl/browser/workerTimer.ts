@@ -1,3 +1,5 @@
+import { trustedScriptUrl } from "../shared/trusted";
+
 export interface Timer {
   after(delayMs: number, callback: () => void): () => void;
   dispose(): void;
@@ -9,7 +11,7 @@ const workerSource = "onmessage=function(e){setTimeout(function(){postMessage(e.
 function startWorker(page: Window & typeof globalThis): Worker | undefined {
   try {
     const address = page.URL.createObjectURL(new page.Blob([workerSource], { type: "text/javascript" }));
-    const worker = new page.Worker(address);
+    const worker = new page.Worker(trustedScriptUrl(page, address));
     page.URL.revokeObjectURL(address);
     return worker;
   } catch {

@@ -1,8 +1,11 @@
+import { settledAt } from "../model/callRecord";
 import type { CallRecordFault } from "../model/callRecord";
 import type { CallRecordPort } from "../ports/callRecordPort";
 import type { ClockPort } from "../ports/clockPort";
+import { DataverseFault } from "../ports/dataversePort";
 import type { DataverseFaultCode } from "../ports/dataversePort";
 import type { LogPort } from "../ports/logPort";
+import { nextToWrite } from "../state/rules/recordQueueRule";
 import type { PhoneState } from "../state/state";
 import type { DispatchOutcome, Effect } from "./effect";
 
@@ -19,6 +22,7 @@ export interface CallRecordsInputs {
 const faults: Readonly<Record<DataverseFaultCode, CallRecordFault>> = {
   absent: "offline",
   offline: "offline",
+  signedOut: "signedOut",
   throttled: "busy",
   failed: "busy",
   forbidden: "forbidden",
@@ -26,6 +30,9 @@ const faults: Readonly<Record<DataverseFaultCode, CallRecordFault>> = {
   notFound: "refused",
   duplicate: "refused",
 };
+
+/** After these a change may arrive yet. */
+const unheard: readonly string[] = ["offline", "failed"] satisfies readonly DataverseFaultCode[];
 
 /** Writes the calls' records that are due, one after the other, the oldest first; not before those are there that the page before has left. */
 export function createCallRecordsEffect({ records, userId, getPhone, clock, log, dispatch }: CallRecordsInputs): Effect {
@@ -36,19 +43,30 @@ export function createCallRecordsEffect({ records, userId, getPhone, clock, log,
   function writeNext(): void {
     const { callRecords, configuration } = getPhone();
     const settings = configuration.callRecords;
-    const record = Object.values(callRecords).find(({ phase }) => phase === "due");
-    if (!isReady || isBusy || ended || !record || settings.when === "off") return;
+    if (!isReady || isBusy || ended || settings.when === "off") return;
+    const record = nextToWrite(callRecords, clock.now());
+    if (!record) return;
     isBusy = true;
     const { key, revision, draft, workItemId } = record;
-    records.write(record, settings).then(
+    const isSettled = (settledAt(record) ?? 0) <= clock.now();
+    let isSent = false;
+    const onChange = (): void => {
+      // Whoever owns the phone by now has the last word.
+      if (ended) throw new DataverseFault("absent");
+      if (!isSent) dispatch({ type: "callRecord.sent", at: clock.now(), key, userId, draft });
+      isSent = true;
+    };
+    // A completed activity takes no change: it is completed once nothing older can undo what it says.
+    records.write({ ...record, isOver: record.isOver && isSettled }, settings, onChange).then(
       (activityId) => {
-        settle(() => { dispatch({ type: "callRecord.written", at: clock.now(), key, revision, userId, draft, activityId }); });
+        settle(() => { dispatch({ type: "callRecord.written", at: clock.now(), key, revision, userId, draft, activityId, isSettled, isHeard: isSent }); });
       },
       (error: unknown) => {
-        const { code, detail, retryAfterMs } = (error ?? {}) as { readonly code?: string; readonly detail?: string; readonly retryAfterMs?: number };
+        const { code = "unknown", detail, retryAfterMs } = (error ?? {}) as { readonly code?: string; readonly detail?: string; readonly retryAfterMs?: number };
         const fault = faults[code as DataverseFaultCode] ?? "busy";
-        log.write({ level: "warning", source: "dataverse", message: `The record of call ${workItemId} was not written: ${code ?? "unknown"} ${detail ?? ""}` });
-        settle(() => { dispatch({ type: "callRecord.failed", at: clock.now(), key, userId, fault, retryAfterMs }); });
+        const isHeard = isSent && code in faults && !unheard.includes(code);
+        log.write({ level: "warning", source: "dataverse", message: `The record of call ${workItemId} was not written: ${code} ${detail ?? ""}` });
+        settle(() => { dispatch({ type: "callRecord.failed", at: clock.now(), key, userId, fault, retryAfterMs, isHeard }); });
       },
     );
   }

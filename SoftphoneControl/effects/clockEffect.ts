@@ -31,9 +31,9 @@ export function createClockEffect({ clock, dispatch }: ClockInputs): Effect & { 
       arm(earliestDue(phone));
     },
     react({ action, before, after }) {
-      const { requests, notices, infos, callRecords, resync, workItems } = after.phone;
+      const { requests, notices, infos, callRecords, resync, workItems, health } = after.phone;
       const { phone } = before;
-      const same = requests === phone.requests && notices === phone.notices && infos === phone.infos && callRecords === phone.callRecords && resync === phone.resync && workItems === phone.workItems;
+      const same = requests === phone.requests && notices === phone.notices && infos === phone.infos && callRecords === phone.callRecords && resync === phone.resync && workItems === phone.workItems && health?.shift === phone.health?.shift;
       // A timer may run a moment early: then nothing was due, and it must be armed again.
       if (!same || action.type === "clock.due") arm(earliestDue(after.phone));
     },

@@ -2,8 +2,8 @@ import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { KeepPort } from "../ports/keepPort";
 import type { KeptPhone } from "../model/keptPhone";
-import type { AgentsPart } from "../model/workItem";
-import type { Action } from "../state/actions";
+import type { AgentsPart, WorkItem } from "../model/workItem";
+import { movesResumeData } from "../state/rules/resumeRule";
 import type { PhoneState } from "../state/state";
 import type { Effect } from "./effect";
 
@@ -30,8 +30,9 @@ export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: 
   return {
     runsIn: "primary",
     react({ action, before, after }) {
-      const changed = isWorthKeeping(action) && before.phone !== after.phone;
-      if (changed || action.type === "intent.simulation") cancel ??= clock.after(0, save);
+      const isNews = before.phone !== after.phone && (movesResumeData(action) || hasOtherParts(before.phone, after.phone));
+      // Of an order to the simulation the phone itself may know nothing.
+      if (isNews || action.type === "intent.simulation") cancel ??= clock.after(0, save);
     },
     dispose() {
       if (!cancel) return;
@@ -41,21 +42,23 @@ export function createKeepEffect({ contactCenter, getPhone, key, keep, clock }: 
   };
 }
 
-const changesAgentsPart: readonly Action["type"][] = [
-  "intent.notesChanged", "intent.customerChosen", "customers.found", "associations.found", "record.created", "pop.done", "intent.helpAnswered", "intent.autoAnswerCancelled", "callSession.changed", "host.sessionClosed",
-];
+function partOf({ notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer, autoAnswer, notesAt, times }: WorkItem): AgentsPart {
+  return { notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer, autoAnswer, notesAt, times };
+}
 
-/** How a call sounds is told every other second, and gone with the page. */
-const isOfTheMoment: readonly Action["type"][] = ["contactCenter.callMediaChanged", "contactCenter.troubleTold", "contactCenter.chatDeskChanged"];
+/** Whatever has changed it: the agent, a clock that has run out, Dynamics. */
+function hasOtherParts(before: PhoneState, after: PhoneState): boolean {
+  return before.workItems !== after.workItems && Object.values(after.workItems).some((item) => {
+    const known = before.workItems[item.id];
+    return known !== item && (!known || differ(partOf(known), partOf(item)));
+  });
+}
 
-function isWorthKeeping({ type }: Action): boolean {
-  return (type.startsWith("contactCenter.") && !isOfTheMoment.includes(type)) || changesAgentsPart.includes(type);
+function differ(one: AgentsPart, other: AgentsPart): boolean {
+  return (Object.keys(one) as (keyof AgentsPart)[]).some((name) => one[name] !== other[name]);
 }
 
 /** Until the agent is signed in, those of the page before that the contact centre has not told again count as well. */
 function agentsParts({ agent, kept, workItems }: PhoneState): Record<string, AgentsPart> {
-  return {
-    ...(agent ? {} : kept),
-    ...Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer, autoAnswer, notesAt, times }) => [id, { notes, associatedParticipant, associations, pop, session, about, correlationId, helpOffer, autoAnswer, notesAt, times }])),
-  };
+  return { ...(agent ? {} : kept), ...Object.fromEntries(Object.values(workItems).map((item) => [item.id, partOf(item)])) };
 }

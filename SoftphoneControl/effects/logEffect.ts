@@ -6,7 +6,8 @@ import type { Action } from "../state/actions";
 import type { DerivedEvent } from "../state/derivedEvent";
 import type { Step } from "../state/step";
 import type { Effect } from "./effect";
-import { maskNames, maskNumbers } from "./maskNames";
+import type { PhoneState } from "../state/state";
+import { maskNames } from "./maskNames";
 
 /** Writes each step's line: names, ids, states and codes; never an address, a name or a text. */
 export function createLogEffect({ log }: { readonly log: LogPort }): Effect {
@@ -40,8 +41,8 @@ function levelOf({ action, refused, events }: Step): LogLevel {
   return refused ? "debug" : "info";
 }
 
-function describe({ action, events, refused }: Step): string {
-  const parts = [describeAction(action), ...events.map(describeEvent)];
+function describe({ action, after, events, refused }: Step): string {
+  const parts = [describeAction(action, after.phone), ...events.map(describeEvent)];
   if (refused) parts.push(refused.kind === "intent" ? `refused: ${refused.code}` : `${refused.kind}: ${refused.why}`);
   return parts.join(" · ");
 }
@@ -68,7 +69,7 @@ interface Loggable {
   readonly chatDesk?: { readonly phase: string };
 }
 
-function describeAction(action: Action): string {
+function describeAction(action: Action, phone: PhoneState): string {
   const { command, order, workItem, changes, connection, media, devices, asked, chatDesk, ...own } = action as Loggable & Action;
   const words = [
     own.type,
@@ -76,16 +77,16 @@ function describeAction(action: Action): string {
     workItem?.id ?? own.workItemId ?? command?.workItemId,
     workItem?.revision ?? own.revision,
     workItem?.state ?? changes?.state ?? own.state,
-    own.requestId === undefined ? undefined : maskedId(own.requestId),
-    own.peerId,
+    own.requestId === undefined ? undefined : maskedId(own.requestId, phone),
+    own.peerId === undefined ? undefined : maskedId(own.peerId, phone),
     own.link ?? own.why ?? connection?.cause ?? soundOf(media) ?? devices?.microphone ?? asked?.why ?? (own.type === "intent.deviceChosen" ? own.kind : undefined),
   ];
   return words.filter((word) => word !== undefined).join(" ");
 }
 
-/** An integrator may make a request's id of anything; ours are UUIDs. */
-function maskedId(id: string): string {
-  return /^[\da-f-]{36}$/.test(id) ? id : maskNumbers(id);
+/** A page may make a request's id, or its own, of anything; ours are UUIDs. */
+function maskedId(id: string, phone: PhoneState): string {
+  return /^[\da-f-]{36}$/.test(id) ? id : maskNames(id, phone);
 }
 
 function describeEvent(event: DerivedEvent): string {

@@ -30,7 +30,9 @@ export function createPreferencesEffect({ keep, read, getPhone, clock, dispatch 
     begin() {
       void keep.load().then((text) => {
         const preferences = read(text);
-        if (!ended && !isChosen && preferences) dispatch({ type: "preferences.restored", at: clock.now(), preferences });
+        if (ended || isChosen) return;
+        if ((preferences?.revision ?? 0) < getPhone().preferences.revision) save();
+        else if (preferences) dispatch({ type: "preferences.restored", at: clock.now(), preferences });
       });
     },
     react({ action }) {

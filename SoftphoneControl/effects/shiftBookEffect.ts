@@ -6,17 +6,19 @@ import type { PhoneState } from "../state/state";
 import type { Effect } from "./effect";
 
 export interface ShiftBookInputs {
-  readonly book: Pick<ShiftBookPort, "append">;
+  readonly book: Pick<ShiftBookPort, "append" | "clear">;
 }
 
-/** Writes down each call that is over and each time in a state. What the page before has perhaps not written any more is written again: the book takes nothing twice. */
+/** Writes down each call that is over and each time in a state. What the page before has perhaps not written any more is written again: the book takes nothing twice. Empties it when the agent clears the list. */
 export function createShiftBookEffect({ book }: ShiftBookInputs): Effect {
   return {
     runsIn: "primary",
     begin(phone) {
-      if (phone.ended.length > 0) void book.append({ calls: [...phone.ended].reverse().map((item) => pastCallOf(phone, item)) });
+      const calls = [...phone.ended].reverse().map((item) => pastCallOf(phone, item)).filter(({ endedAt }) => endedAt > phone.preferences.recentClearedAt);
+      if (calls.length > 0) void book.append({ calls });
     },
     react({ action, before: { phone: before }, after: { phone } }) {
+      if (action.type === "intent.preferencesChanged" && before.preferences.recentClearedAt < phone.preferences.recentClearedAt) void book.clear();
       if (before.workItems !== phone.workItems) {
         // With the reasons of before: they go with the agent's signing out.
         const calls = (Object.keys(before.workItems) as WorkItemId[]).flatMap((id) => {

@@ -1,47 +1,30 @@
 import { CilError } from "../cil/contract/cilError";
-import { readRequestId } from "../cil/contract/requestId";
-import type { PeerId, RequestId } from "../model/ids";
-import type { HostMethod } from "../ports/hostPort";
+import type { RequestId } from "../model/ids";
 import { isPageFact } from "../state/actions";
-import type { Action } from "../state/actions";
 import type { HereState } from "../state/state";
-import { peerLock, protocolVersion } from "./client/names";
+import { peerLock, primaryLock, protocolVersion } from "./client/names";
 import { takeBackMs } from "./client/patience";
+import { readPrimaryMessage } from "./client/readPrimaryMessage";
+import { holdsBoth } from "./holdsBoth";
+import type { Link } from "./link";
 import type { LinkInputs } from "./linkInputs";
 import { createLeadClaim } from "./mirror/leadClaim";
 import { createMirrorDuty } from "./mirror/mirrorDuty";
 import { createMirrorRequests } from "./mirror/mirrorRequests";
 import { createOutbox } from "./mirror/outbox";
+import { createVigil } from "./mirror/vigil";
 import { createWish } from "./mirror/wish";
 import { createPlaceInLine } from "./placeInLine";
+import { createOwnership } from "./primary/ownership";
 import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
 import { createRepeats } from "./primary/repeats";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
 import { readPeerMessage } from "./protocol/readPeerMessage";
-import { serveHostCall } from "./serveHostCall";
+import { requestIdIn } from "./requestIdIn";
+import { createHostService } from "./hostService";
+import type { PortAnswer } from "./hostService";
 import { toldHost } from "./toldHost";
-import { readPrimaryMessage } from "./client/readPrimaryMessage";
-
-/** This page's part in the one softphone of the browser. */
-export interface Link {
-  /** Takes an action to where it belongs: what concerns this page alone to its own store, everything else to the page that owns the phone. */
-  dispatch(action: Action): void;
-  /** A request of the Integration API, for somebody on this page without a link of its own. Rejects with a `CilError`. */
-  request(call: { readonly name: string; readonly args: unknown; readonly source: "integration" | "host" }): Promise<unknown>;
-  /** Asks the host of another page of this softphone. Only the primary may. Rejects with an error that has a `code`. */
-  callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
-  /**
-   * Makes this page own the phone, because the agent works here, and keeps it here until `use` is over. False, and `use` is not called: the page that
-   * owns it did not give it away within `answerMs`, as it does only while nothing is under way.
-   */
-  takeLead(use: () => Promise<void>): Promise<boolean>;
-  /** Makes this page own the phone, whether or not the page that owns it says anything: where it does not answer any more. It stands down when it wakes. */
-  seize(): void;
-  /** The host around this page is another, or can do something else than it could. */
-  tellHost(): void;
-  dispose(): void;
-}
 
 type PortCall = Extract<PrimaryMessage, { type: "portCall" }>;
 
@@ -49,17 +32,23 @@ export function createLink(inputs: LinkInputs): Link {
   const { store, channel, locks, clock, log, newId, self, version } = inputs;
   const leaving = new AbortController();
   const outbox = createOutbox({ newId, post: (callId, action) => { post({ type: "tell", callId, action }); } });
-  const repeats = createRepeats();
+  const answers = createRepeats<PortAnswer>();
+  const hostService = createHostService();
   const mirrorRequests = createMirrorRequests({ clock, post });
   const mirror = createMirrorDuty({
     store,
+    clock,
     log,
     needSnapshot: () => { post({ type: "needSnapshot" }); },
     onReplica: () => { enter("mirror"); },
   });
   const wish = inputs.prefersPrimary === true ? createWish({ clock, ask: (at) => { post({ type: "wantPrimary", at }); } }) : undefined;
   const claim = createLeadClaim({ clock, ask: (at) => { post({ type: "wantPrimary", at, byAgent: true }); } });
-  const place = createPlaceInLine({ locks, onOwn: lead, onLost });
+  /** What the browser says, before the news of a loss has come. */
+  const isOurs = async (): Promise<boolean> => tab === undefined || holdsBoth(locks, primaryLock, peerLock(tab, self));
+  const ownership = createOwnership({ clock, isFrozen: inputs.isFrozen, isOurs, onLost: () => { if (duty) standDown(); } });
+  const place = createPlaceInLine({ locks, isOurs, onOwn: lead, onLost });
+  const watch = createVigil({ ...inputs, getPhone: () => store.getState().phone, ask: () => { post({ type: "areYouThere" }); }, takeOver: () => place.takeOver() });
   let epoch = 0;
   /** A primary of our version is known: its snapshot makes this page a mirror. */
   let isFollowing = false;
@@ -88,13 +77,15 @@ export function createLink(inputs: LinkInputs): Link {
     const hasHeard = store.getState().phone.channels.length > 0;
     const isSuccessor = role() === "mirror" && hasHeard;
     isFollowing = false;
+    watch.stop();
+    ownership.begin();
     enter("primary");
     const resume = isSuccessor ? mirror.resume : undefined;
     if (hasHeard && resume === undefined) store.dispatch({ type: "phone.startedAnew", at: clock.now() });
     // Whoever asked the agent has gone with its page.
     if (store.getState().phone.credentialsAsked) store.dispatch({ type: "credentials.settled", at: clock.now() });
     inputs.onPrimary({ isSuccessor, resume });
-    duty = createPrimaryDuty({ ...inputs, epoch, seq: mirror.seq ?? 0, ownTab: tab });
+    duty = createPrimaryDuty({ ...inputs, clock: ownership.clock, epoch, seq: mirror.seq ?? 0, ownTab: tab });
     for (const { action } of outbox.take()) void duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
     claim.won();
@@ -102,12 +93,19 @@ export function createLink(inputs: LinkInputs): Link {
 
   function standDown(): void {
     log.write({ level: "warning", source: "link", message: "another page has taken over" });
-    duty?.dispose();
-    duty = undefined;
-    inputs.onStandDown();
-    isFollowing = false;
+    retire();
+    inputs.onStandDown({ isLost: true });
     enter("joining");
     place.wait();
+    hello();
+  }
+
+  function retire(): void {
+    duty?.dispose();
+    duty = undefined;
+    isFollowing = false;
+    ownership.end();
+    watch.start();
   }
 
   function onLost(): void {
@@ -120,9 +118,7 @@ export function createLink(inputs: LinkInputs): Link {
     const mayGo = !isInUse && (wish === undefined || told.byAgent === true);
     const last = mayGo ? duty?.handOver(told) : undefined;
     if (!last) return;
-    duty?.dispose();
-    duty = undefined;
-    isFollowing = false;
+    retire();
     mirror.hear(last);
     clock.after(takeBackMs, () => { if (place.isOwn && !duty) lead(); });
   }
@@ -133,9 +129,12 @@ export function createLink(inputs: LinkInputs): Link {
     epoch = message.epoch;
     isFollowing = !isOutdated;
     if (isOutdated) {
+      // It may not know the question.
+      watch.stop();
       enter("outdated");
       return;
     }
+    watch.start();
     hello();
     mirror.ask();
     outbox.repeat();
@@ -149,13 +148,14 @@ export function createLink(inputs: LinkInputs): Link {
       else return;
     }
     if (message.epoch < epoch) return;
+    watch.heard();
     if (message.type === "primary") follow(message);
     else if (message.type === "taken") outbox.taken(message.callId);
     else if (message.type === "reply") mirrorRequests.answered(message);
     else if (message.type === "portCall") serve(message);
     else if (message.epoch === epoch && isFollowing) {
       if (message.type !== "yours") mirror.hear(message);
-      else if (claim.isAnswered() || wish?.isAnswered() === true) place.takeOver();
+      else if (claim.isAnswered() || wish?.isAnswered() === true) void place.takeOver();
     }
     if (message.type === "primary") wish?.renew();
     wish?.look(role() === "mirror" ? store.getState().phone : undefined);
@@ -163,21 +163,18 @@ export function createLink(inputs: LinkInputs): Link {
 
   function serve(asked: PortCall): void {
     const { callId } = asked;
-    repeats.once(callId, () => serveHostCall(inputs.host(), clock.now(), asked)).then(
-      (result) => {
-        post({ type: "portAnswer", callId, result });
-      },
-      (error: unknown) => {
-        const { code, detail } = (error ?? {}) as { readonly code?: unknown; readonly detail?: unknown };
-        post({ type: "portAnswer", callId, fault: { code: typeof code === "string" ? code : "internal", detail: typeof detail === "string" ? detail : undefined } });
-      },
-    );
+    void answers.once(callId, () => hostService.answer(inputs.host(), clock.wall(), asked)).then((answer) => { post({ ...answer, type: "portAnswer", callId }); });
   }
 
   function hear(data: unknown): void {
-    const told = readPeerMessage(data);
-    if (told?.type === "wantPrimary") handOver(told);
-    else if (told) duty?.hear(told);
+    if (duty && !duty.admits(data)) return;
+    // Only the primary is told anything; the question whether it is there concerns everybody who would ask it next.
+    const told = duty || isQuestion(data) ? readPeerMessage(data) : undefined;
+    if (told?.type === "areYouThere") {
+      ownership.touch();
+      if (!duty) watch.asked();
+      else if (!inputs.isFrozen()) duty.hear(told);
+    } else if (told) ownership.run(() => { if (told.type === "wantPrimary") handOver(told); else duty?.hear(told); });
     else {
       const message = readPrimaryMessage(data, self);
       if (message && message.from !== self) hearPrimary(message);
@@ -194,6 +191,7 @@ export function createLink(inputs: LinkInputs): Link {
     releasePeer = letGo;
     hello();
     place.wait();
+    watch.start();
   }
 
   const unsubscribe = channel.subscribe(hear);
@@ -204,17 +202,26 @@ export function createLink(inputs: LinkInputs): Link {
   return {
     dispatch(action) {
       if (isPageFact(action)) store.dispatch(action);
-      else if (duty) void duty.tell(action);
-      else outbox.add(action);
+      else {
+        const keep = (): void => { outbox.add(action); };
+        ownership.run(() => { if (duty) void duty.tell(action); else keep(); }, keep);
+      }
     },
     async request({ name, args, source }) {
       const callId = newId();
-      const requestId = readRequestId(idIn(args)) ?? (newId() as RequestId);
+      const requestId = requestIdIn(args) ?? (newId() as RequestId);
       tab ??= await inputs.tab();
-      const message = { type: "request", at: clock.now(), callId, requestId, name, args, source, tab } as const;
-      return duty ? duty.request(message, self) : mirrorRequests.ask(message);
+      const message = { type: "request", at: clock.wall(), callId, requestId, name, args, source, tab } as const;
+      return new Promise((resolve) => {
+        const ask = (): void => { resolve(mirrorRequests.ask(message)); };
+        ownership.run(() => { if (duty) resolve(duty.request(message, self)); else ask(); }, ask);
+      });
     },
-    callPort: (page, method, args) => duty?.callPort(page, method, args) ?? Promise.reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })),
+    callPort: (page, method, args) =>
+      new Promise((resolve, reject) => {
+        const refuse = (): void => { reject(new CilError({ code: "noSoftphone", message: "This page does not own the phone.", requestId: "" })); };
+        ownership.run(() => { if (duty) resolve(duty.callPort(page, method, args)); else refuse(); }, refuse);
+      }),
     async takeLead(use) {
       if (role() === "outdated" || !(duty || (await claim.make()))) return false;
       isInUse = true;
@@ -222,8 +229,10 @@ export function createLink(inputs: LinkInputs): Link {
       return true;
     },
     seize() {
-      if (!duty && role() === "mirror") place.takeOver();
+      if (!duty && role() === "mirror") void place.takeOver();
     },
+    look: watch.look,
+    ownership,
     tellHost() {
       if (duty) duty.tellHost();
       else if (releasePeer) hello();
@@ -233,6 +242,8 @@ export function createLink(inputs: LinkInputs): Link {
       unsubscribe();
       duty?.dispose();
       duty = undefined;
+      ownership.end();
+      watch.stop();
       place.dispose();
       // The page may stay for hours without this softphone: to the others it has gone.
       releasePeer?.();
@@ -241,7 +252,6 @@ export function createLink(inputs: LinkInputs): Link {
   };
 }
 
-/** Of a request by names. */
-function idIn(args: unknown): unknown {
-  return typeof args === "object" && args !== null && "requestId" in args ? args.requestId : undefined;
+function isQuestion(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "type" in data && data.type === "areYouThere";
 }

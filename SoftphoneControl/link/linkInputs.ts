@@ -1,7 +1,7 @@
 import type { ResultMode } from "../cil/contract/envelope";
 import type { PeerId } from "../model/ids";
 import type { ChannelPort } from "../ports/channelPort";
-import type { ClockPort } from "../ports/clockPort";
+import type { PageClockPort } from "../ports/clockPort";
 import type { ResumeData } from "../ports/contactCenterPort";
 import type { PageHost } from "../ports/hostPort";
 import type { LockPort } from "../ports/lockPort";
@@ -13,7 +13,7 @@ export interface LinkInputs {
   readonly store: Store;
   readonly channel: ChannelPort;
   readonly locks: LockPort;
-  readonly clock: ClockPort;
+  readonly clock: PageClockPort;
   readonly log: LogPort;
   readonly newId: () => string;
   readonly self: PeerId;
@@ -30,9 +30,11 @@ export interface LinkInputs {
    * Called before anything else is told to other pages.
    */
   readonly onPrimary: (from: { readonly isSuccessor: boolean; readonly resume: ResumeData | undefined }) => void;
-  /** Another page has taken over while this one slept: it owns the phone no more. */
-  readonly onStandDown: () => void;
+  /** It owns the phone no more. `isLost`: another page has taken it while this one slept, and what this one knows is out of date. */
+  readonly onStandDown: (how: { readonly isLost: boolean }) => void;
   /** The host around this page, as it is now: what the primary tells all of it, and what it may ask of it. */
   readonly host: () => PageHost;
   readonly isVisible: () => boolean;
+  /** The browser has stopped this page: what it hears all the same it can't act on. */
+  readonly isFrozen: () => boolean;
 }

@@ -6,13 +6,20 @@ export interface PlaceInLine {
   readonly isOwn: boolean;
   /** Gives up what it has, and stands at the end. */
   wait(): void;
-  /** Past everybody: the page that owns the phone has handed it over. */
-  takeOver(): void;
+  /** Past everybody: the page that owns the phone has handed it over, or sleeps. Resolves once this page has it, or has lost it again. */
+  takeOver(): Promise<void>;
   dispose(): void;
 }
 
-export function createPlaceInLine(inputs: { readonly locks: LockPort; readonly onOwn: () => void; readonly onLost: () => void }): PlaceInLine {
-  const { locks, onOwn, onLost } = inputs;
+export interface PlaceInputs {
+  readonly locks: LockPort;
+  /** Asked of the browser. MUST NOT reject. */
+  readonly isOurs: () => Promise<boolean>;
+  readonly onOwn: () => void;
+  readonly onLost: () => void;
+}
+
+export function createPlaceInLine({ locks, isOurs, onOwn, onLost }: PlaceInputs): PlaceInLine {
   let place = new AbortController();
   let release: (() => void) | undefined;
 
@@ -22,30 +29,34 @@ export function createPlaceInLine(inputs: { readonly locks: LockPort; readonly o
     release = undefined;
   }
 
-  function stand(hold: (signal: AbortSignal, lose: () => void) => Promise<() => void>): void {
+  async function stand(hold: (signal: AbortSignal, lose: () => void) => Promise<() => void>): Promise<void> {
     leave();
     const { signal } = (place = new AbortController());
+    let isLost = false;
     const lose = (): void => {
+      isLost = true;
       if (signal.aborted) return;
       release = undefined;
       onLost();
     };
-    void hold(signal, lose).then((letGo) => {
-      if (signal.aborted) {
-        letGo();
-        return;
-      }
+    const letGo = await hold(signal, lose);
+    // A page that slept hears late that it was its turn: another one has gone before by then.
+    const isLate = signal.aborted || !(await isOurs());
+    if (signal.aborted) letGo();
+    else if (isLate) {
+      if (!isLost) onLost();
+    } else if (!isLost) {
       release = letGo;
       onOwn();
-    });
+    }
   }
 
   return {
     get isOwn() {
       return release !== undefined;
     },
-    wait: () => { stand((signal, lose) => locks.hold(primaryLock, signal, lose)); },
-    takeOver: () => { stand((_, lose) => locks.steal(primaryLock, lose)); },
+    wait: () => { void stand((signal, lose) => locks.hold(primaryLock, signal, lose)); },
+    takeOver: () => stand((_, lose) => locks.steal(primaryLock, lose)),
     dispose: leave,
   };
 }

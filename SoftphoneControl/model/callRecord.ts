@@ -24,7 +24,7 @@ export interface CallDraft {
 }
 
 /** Why a record is not in Dataverse yet. `offline` and `busy` pass; the others need somebody to do something. */
-export const callRecordFaults = ["offline", "busy", "forbidden", "refused"] as const;
+export const callRecordFaults = ["offline", "busy", "signedOut", "forbidden", "refused"] as const;
 export type CallRecordFault = (typeof callRecordFaults)[number];
 
 /*
@@ -33,6 +33,12 @@ export type CallRecordFault = (typeof callRecordFaults)[number];
  *      ▲                                       │
  *      └───────────────────────────────────────┘ failed: waiting for `dueAt`
  */
+
+/** A change of the activity, on its way since `at`. */
+export interface SentDraft {
+  readonly draft: CallDraft;
+  readonly at: EpochMs;
+}
 
 /** The phone call activity of one call, until Dataverse has all of it. */
 export interface CallRecord {
@@ -55,11 +61,32 @@ export interface CallRecord {
   /** Failed tries in a row. */
   readonly attempts: number;
   readonly fault?: CallRecordFault | undefined;
+  /** Dataverse wants to hear of nobody before. */
+  readonly notBefore?: EpochMs | undefined;
+  /** Changes that were sent without an answer so far, the oldest first: each may arrive yet, after later ones. */
+  readonly unheard?: readonly SentDraft[] | undefined;
+}
+
+/** What was sent longer ago has arrived, or never will. */
+export const longestUnderwayMs = 180_000;
+
+/** Of what is unheard, that which would undo something of the draft by arriving late. */
+export function rivalsOf({ unheard = [], draft }: Pick<CallRecord, "unheard" | "draft">): readonly SentDraft[] {
+  const text = JSON.stringify(draft);
+  return unheard.filter((sent) => JSON.stringify(sent.draft) !== text);
+}
+
+/** When the last rival of the draft has arrived, or never will; undefined: there is none. */
+export function settledAt(record: Pick<CallRecord, "unheard" | "draft">): EpochMs | undefined {
+  const rivals = rivalsOf(record);
+  return rivals.length === 0 ? undefined : Math.max(...rivals.map(({ at }) => at)) + longestUnderwayMs;
 }
 
 /** The oldest go first when there are more. */
 export const mostCallRecords = 200;
 /** What Dataverse has not taken by then is given up. */
 export const longestUnwrittenMs = 30 * 24 * 60 * 60 * 1_000;
+/** Characters: as many records as there may be fit in, whatever signs their notes are made of. */
+export const longestRecordsKept = 20_000_000;
 /** Characters: what the column takes. */
 export const longestRecordNotes = 2_000;

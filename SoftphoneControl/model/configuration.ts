@@ -1,5 +1,7 @@
 import type { ChannelId } from "./ids";
 import type { ReasonCodes } from "./reasonCode";
+import { defaultPermissions } from "./permissions";
+import type { Permissions } from "./permissions";
 import { defaultSimulation } from "./simulationSettings";
 import type { SimulationSettings } from "./simulationSettings";
 import { defaultJourney, defaultLiveChat } from "./webSettings";
@@ -21,6 +23,8 @@ export interface Configuration {
   readonly integrationResults: "value" | "envelope";
   /** Whether Dynamics pages may ask for something by window events (Custom Requests). */
   readonly customRequests: boolean;
+  /** What integrators' pages and Custom Requests may ask for. */
+  readonly permissions: Permissions;
   readonly connects: ConnectsSettings;
   readonly sip: SipSettings;
   readonly liveChat: LiveChatSettings;
@@ -175,6 +179,7 @@ export const defaultConfiguration: Configuration = {
   customSettings: { setting1: "", setting2: "", setting3: "", setting4: "", setting5: "" },
   integrationResults: "value",
   customRequests: true,
+  permissions: defaultPermissions,
   connects: { library: "cnx_connectsIntegrationLibrary.min.js", channelId: "voice" },
   sip: {
     server: "",

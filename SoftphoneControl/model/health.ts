@@ -1,4 +1,5 @@
 import type { EpochMs, WorkItemId } from "./ids";
+import type { Shift } from "./shift";
 
 /** How line and calls have done lately, for whoever helps the agent. */
 export interface Health {
@@ -8,6 +9,10 @@ export interface Health {
   readonly isLost?: true | undefined;
   /** The newest last. */
   readonly calls: readonly CallHealth[];
+  /** Undefined while nobody is signed in. */
+  readonly shift?: Shift | undefined;
+  /** Shifts that are over, the newest last; undefined: none. */
+  readonly past?: readonly Shift[] | undefined;
 }
 
 /** How well both sides of a call heard each other, as MOS (1 to 5), to a tenth. */
@@ -17,6 +22,8 @@ export interface CallHealth {
   readonly at: EpochMs;
   readonly last: number;
   readonly worst: number;
+  /** It was poor for a while. */
+  readonly isPoor?: true | undefined;
 }
 
 export const mostReconnects = 100;

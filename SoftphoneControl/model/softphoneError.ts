@@ -27,6 +27,7 @@ export const errorMessages = {
   configurationInvalid: "The configuration is not valid: {detail}.",
   configurationDiffers: "This form configures the softphone differently: the running configuration stays.",
   propertyInvalid: "A property of this control is not valid: {detail}.",
+  recordGivenUp: "The record of a call with a number ending in {detail} was not saved in Dynamics and is given up.",
   restoreFailed: "The phone's last state could not be restored.",
   simulationOrder: "The simulation cannot do that now: {detail}.",
   requestIdReused: "This request id belongs to another request.",

@@ -8,6 +8,9 @@ export interface CallRecordPort {
    * Resolves with the activity's id once all of it is done. MUST be harmless when repeated, whatever became of the tries before: of each record's `key` there is
    * never more than one activity. One that somebody has completed or deleted meanwhile counts as done.
    * Rejects with a `DataverseFault`.
+   *
+   * A change that is given up may arrive later, after the next: what `rivalsOf` the record have undone is done again.
+   * @param onChange - called before each change of an activity that may be there already; where it throws, nothing is sent
    */
-  write(record: CallRecord, settings: CallRecordSettings): Promise<string>;
+  write(record: CallRecord, settings: CallRecordSettings, onChange: () => void): Promise<string>;
 }

@@ -3,10 +3,10 @@ export type DataverseRow = Readonly<Record<string, unknown>>;
 
 /**
  * Why Dataverse did not do it.
- * `absent`: there is none here. `forbidden`: a privilege is missing. `notFound`: no such table or record. `duplicate`: a record of this id is there already.
+ * `absent`: there is none here. `signedOut`: it no longer knows who asks. `forbidden`: a privilege is missing. `notFound`: no such table or record. `duplicate`: a record of this id is there already.
  * `throttled`: come again after `retryAfterMs`. `offline`: no network, or no answer in time; it may have been done. `refused`: anything else that will not get better by itself. `failed`: it may get better.
  */
-export const dataverseFaults = ["absent", "forbidden", "notFound", "duplicate", "throttled", "offline", "refused", "failed"] as const;
+export const dataverseFaults = ["absent", "signedOut", "forbidden", "notFound", "duplicate", "throttled", "offline", "refused", "failed"] as const;
 export type DataverseFaultCode = (typeof dataverseFaults)[number];
 
 export class DataverseFault extends Error {

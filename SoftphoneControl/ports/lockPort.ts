@@ -8,6 +8,8 @@ export interface LockPort {
   hold(name: string, abandon?: AbortSignal, onLost?: () => void): Promise<() => void>;
   /** Takes the lock from whoever holds it, past everybody in line. */
   steal(name: string, onLost: () => void): Promise<() => void>;
+  /** Which page holds it now: an id that is the same for all locks of one page, and another for each page. Undefined: none, or nobody can tell. MUST NOT reject. */
+  holder(name: string): Promise<string | undefined>;
   /** The names of all locks held by anybody now. */
   held(): Promise<readonly string[]>;
 }

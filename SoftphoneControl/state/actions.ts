@@ -13,6 +13,7 @@ import type { NumberCandidate } from "../model/numberCandidate";
 import type { RequestSource } from "../model/phoneRequest";
 import type { JourneyEvent } from "../model/journey";
 import type { Preferences } from "../model/preferences";
+import type { KeptShifts } from "../model/shift";
 import type { SimulationOffer, SimulationOrder } from "../model/simulation";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import type { SoundDeviceKind, SoundDevices } from "../model/soundDevices";
@@ -92,13 +93,18 @@ export type Outcome =
   | (At & { readonly type: "record.created"; readonly workItemId: WorkItemId; readonly record: CrmRecord })
   | (At & { readonly type: "pop.done"; readonly workItemId: WorkItemId })
   | (At & { readonly type: "callSession.changed"; readonly workItemId: WorkItemId; readonly session: CallSession })
-  /** Dataverse holds this draft. */
-  | (At & { readonly type: "callRecord.written"; readonly key: string; readonly revision: number; readonly userId: string; readonly draft: CallDraft; readonly activityId: string })
-  | (At & { readonly type: "callRecord.failed"; readonly key: string; readonly userId: string; readonly fault: CallRecordFault; readonly retryAfterMs?: number | undefined })
+  /** A change of the activity, which may be there already, goes out. */
+  | (At & { readonly type: "callRecord.sent"; readonly key: string; readonly userId: string; readonly draft: CallDraft })
+  /** Dataverse holds this draft. `isSettled`: nothing older can undo it; only then the activity was completed. `isHeard`: as below. */
+  | (At & { readonly type: "callRecord.written"; readonly key: string; readonly revision: number; readonly userId: string; readonly draft: CallDraft; readonly activityId: string; readonly isSettled: boolean; readonly isHeard: boolean })
+  /** `isHeard`: what this try has sent is answered, and comes no more. */
+  | (At & { readonly type: "callRecord.failed"; readonly key: string; readonly userId: string; readonly fault: CallRecordFault; readonly retryAfterMs?: number | undefined; readonly isHeard: boolean })
   /** What pages before this one could not write, of this user. */
   | (At & { readonly type: "callRecords.restored"; readonly records: readonly CallRecord[]; readonly userId: string })
   /** What the agent had set, on a page before this one. */
   | (At & { readonly type: "preferences.restored"; readonly preferences: Partial<Preferences> })
+  /** What the pages before this one have counted. */
+  | (At & { readonly type: "health.restored"; readonly shifts: KeptShifts })
   /** Who of those with this number does not want to be called. */
   | (At & { readonly type: "dial.checked"; readonly requestId: RequestId; readonly doNotPhone: readonly CrmRecord[] })
   /** Without a level: an error. */

@@ -21,7 +21,7 @@ export function reduceClock(phone: PhoneDraft, at: EpochMs): void {
     phone.notices = phone.notices.filter((notice) => !isDue(notice.dueAt, at));
   }
   if (phone.infos.some((info) => isDue(info.dueAt, at))) phone.infos = phone.infos.filter((info) => !isDue(info.dueAt, at));
-  for (const record of Object.values(phone.callRecords)) if (isDue(record.dueAt, at)) makeDue(phone, record.key);
+  for (const record of Object.values(phone.callRecords)) if (isDue(record.dueAt, at)) makeDue(phone, record.key, at);
   showHelpOffers(phone, at);
   fireAutoAnswers(phone, at);
   if (isDue(phone.resync.dueAt, at)) ask(phone, at);
@@ -53,7 +53,7 @@ export function earliestDue(phone: PhoneState): EpochMs | undefined {
   for (const { dueAt } of Object.values(phone.callRecords)) earliest = earlier(earliest, dueAt);
   for (const { dueAt } of phone.notices) earliest = earlier(earliest, dueAt);
   for (const { helpOffer, autoAnswer } of Object.values(phone.workItems)) earliest = earlier(earlier(earliest, helpOffer?.dueAt), autoAnswer?.dueAt);
-  return earliest;
+  return earlier(earliest, phone.health?.shift?.reportDueAt);
 }
 
 function isDue(dueAt: EpochMs | undefined, at: EpochMs): boolean {

@@ -18,13 +18,14 @@ export function noteReconnect(phone: PhoneDraft, { at, connection }: ConnectionC
   health.reconnects = [...health.reconnects, at].slice(-mostReconnects);
 }
 
-/** Only what makes a difference of a tenth. */
+/** Only what makes a difference of a tenth, or is poor for the first time. */
 export function noteQuality(phone: PhoneDraft, { at, workItemId, media }: CallMediaChanged): void {
   if (!media.quality) return;
   const mos = Math.round(media.quality.mos * 10) / 10;
   const { calls = [] } = phone.health ?? {};
   const known = calls.find((call) => call.workItemId === workItemId);
-  if (known?.last === mos) return;
+  const isPoor = known?.isPoor ?? (media.quality.isPoor ? true : undefined);
+  if (known?.last === mos && known.isPoor === isPoor) return;
   const others = calls.filter((call) => call !== known);
-  healthOf(phone).calls = [...others, { workItemId, at, last: mos, worst: Math.min(mos, known?.worst ?? mos) }].slice(-mostCallHealths);
+  healthOf(phone).calls = [...others, { workItemId, at, last: mos, worst: Math.min(mos, known?.worst ?? mos), ...(isPoor && { isPoor }) }].slice(-mostCallHealths);
 }

@@ -14,7 +14,7 @@ import type { PhoneDraft } from "./draft";
 /** The phone let it be asked, the contact centre sees things otherwise. */
 const meansOldPicture: readonly SoftphoneErrorCode[] = ["notPossibleNow", "unknownWorkItem", "workItemEnded", "lineBusy", "notSignedIn"];
 
-export function reduceOutcome(phone: PhoneDraft, action: Exclude<Outcome, { type: "request.refused" | "preferences.restored" | "people.found" }>): void {
+export function reduceOutcome(phone: PhoneDraft, action: Exclude<Outcome, { type: "request.refused" | "preferences.restored" | "people.found" | "health.restored" }>): void {
   switch (action.type) {
     case "request.accepted": {
       // The fact may have come before the reply.
@@ -33,6 +33,7 @@ export function reduceOutcome(phone: PhoneDraft, action: Exclude<Outcome, { type
     case "resync.wanted":
       wantResync(phone, action.at);
       return;
+    case "callRecord.sent":
     case "callRecord.written":
     case "callRecord.failed":
     case "callRecords.restored":

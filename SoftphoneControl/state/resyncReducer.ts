@@ -11,7 +11,7 @@ const auditIdleMs = 120_000;
 /** Something doesn't fit: ask now, or as soon as it may be asked again. */
 export function wantResync(phone: PhoneDraft, at: EpochMs): void {
   const { askedAt } = phone.resync;
-  const soonest = askedAt === undefined ? at : askedAt + resyncIntervalMs;
+  const soonest = askedAt === undefined ? at : Math.min(askedAt, at) + resyncIntervalMs;
   if (soonest <= at) ask(phone, at);
   else own(phone, "resync").dueAt = soonest;
 }

@@ -10,15 +10,15 @@ import { reduceCommand, reduceOwnIntent, reduceRefusedIntent } from "./intents/i
 import { reduceClock } from "./clockReducer";
 import { reduceCredentials } from "./credentialsReducer";
 import { followRules } from "./rules/followRules";
-import { addNotice } from "./noticesReducer";
 import { reduceOutcome } from "./outcomeReducer";
 import { reduceDialing } from "./dialReducer";
 import { reducePages } from "./pagesReducer";
 import { reduceJourney } from "./journeyReducer";
 import { reducePeer } from "./peerReducer";
 import { reducePeople } from "./peopleReducer";
-import { changePreferences } from "./preferencesReducer";
+import { changePreferences, restorePreferences } from "./preferencesReducer";
 import { changeDevices, changeDeviceNews } from "./soundReducer";
+import { followShift } from "./shift/followShift";
 import type { PhoneState, State } from "./state";
 import type { Refusal } from "./step";
 
@@ -27,10 +27,10 @@ export interface Reduced {
   readonly refused?: Refusal | undefined;
 }
 
-/** A step's own change, and what follows from it for calls by the admin's rules. */
+/** A step's own change, what follows from it for calls by the admin's rules, and what it counts as in the shift. */
 export function rootReducer(state: State, action: Action): Reduced {
   const reduced = reduce(state, action);
-  return isPageFact(action) ? reduced : { ...reduced, state: followRules(state, reduced.state, action.at) };
+  return isPageFact(action) ? reduced : { ...reduced, state: followShift(state, followRules(state, reduced.state, action.at), action) };
 }
 
 /** The only place where the state changes. Pure: what it needs of the world stands in the action. */
@@ -60,8 +60,9 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.peopleSought":
     case "people.found":
       return { state: writePhone(state, (phone) => { reducePeople(phone, action); }) };
-    case "intent.preferencesChanged":
     case "preferences.restored":
+      return { state: writePhone(state, (phone) => { restorePreferences(phone, action.preferences); }) };
+    case "intent.preferencesChanged":
       return { state: writePhone(state, (phone) => { changePreferences(phone, action.preferences); }) };
     case "intent.deviceChosen":
     case "intent.microphoneAsked":
@@ -77,10 +78,11 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.dialAnswered":
       return { state: writePhone(state, (phone) => { reduceDialing(phone, action); }) };
     case "intent.restartAsked":
-      return { state: writePhone(state, (phone) => { addNotice(phone, { id: `restarted-${action.at}`, level: "info", code: "restarted", at: action.at }); }) };
+      return { state: { ...state, phone: { ...state.phone, restartAskedAt: action.at } } };
     case "intent.simulation":
     case "intent.logWritten":
     case "request.refused":
+    case "health.restored":
       return { state };
     case "dialGuard.set":
     case "dialGuard.lifted":
@@ -121,6 +123,7 @@ function reduce(state: State, action: Action): Reduced {
     case "record.created":
     case "pop.done":
     case "callSession.changed":
+    case "callRecord.sent":
     case "callRecord.written":
     case "callRecord.failed":
     case "callRecords.restored":

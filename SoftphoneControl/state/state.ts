@@ -81,6 +81,8 @@ export interface PhoneState {
   readonly journeys: Readonly<Record<string, Journey>>;
   /** Of the agent at this browser. */
   readonly preferences: Preferences;
+  /** The agent wants the phone to be started anew; until its line is back. */
+  readonly restartAskedAt?: EpochMs | undefined;
   /** Undefined before there was anything to say. */
   readonly health?: Health | undefined;
 }

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { announcerSelector, isSpeakerSelector } from "../state/selectors/announcerSelectors";
+import type { EpochMs } from "../model/ids";
 import type { AnnouncerView } from "../state/selectors/announcerSelectors";
 import { helpOfferSelector } from "../state/selectors/chatSelectors";
 import { endReasonKey } from "./calls/endReasonKey";
@@ -52,10 +53,13 @@ function announcement(before: AnnouncerView, after: AnnouncerView, text: Text): 
   return asSentences(said);
 }
 
-/** Of a call that has begun to ring. */
-function ringing(before: AnnouncerView, after: AnnouncerView, text: Text): string {
-  const isNew = after.stage === "ringing" && (before.callId !== after.callId || before.stage !== "ringing");
-  return isNew ? text("SayIncoming", after.party || text(after.unnamed)) : "";
+/** Of a call that has begun to ring, and of one that will be answered without the agent. */
+function ringing(before: AnnouncerView, after: AnnouncerView, at: EpochMs, text: Text): string {
+  const { answersAt } = after;
+  if (after.stage !== "ringing") return "";
+  const isNew = before.callId !== after.callId || before.stage !== "ringing";
+  const answers = answersAt !== undefined && (isNew || before.answersAt === undefined) ? [text("AnswersIn", Math.max(0, Math.ceil((answersAt - at) / 1_000)))] : [];
+  return asSentences([...(isNew || answers.length > 0 ? [text("SayIncoming", after.party || text(after.unnamed))] : []), ...answers]);
 }
 
 /**
@@ -63,7 +67,7 @@ function ringing(before: AnnouncerView, after: AnnouncerView, text: Text): strin
  * What changes quickly is told once, as it is in the end, and the same words are not said twice in a row.
  */
 export function Announcer(): React.ReactElement {
-  const { controlId, text } = useSoftphone();
+  const { controlId, now: readNow, text } = useSoftphone();
   const isSpeaker = useSelector(isSpeakerSelector, controlId);
   const styles = useStyles();
   const parts = usePartStyles();
@@ -77,7 +81,7 @@ export function Announcer(): React.ReactElement {
   now.current = { view, offer };
   const rang = React.useRef(view);
   React.useEffect(() => {
-    const words = ringing(rang.current, view, text);
+    const words = ringing(rang.current, view, readNow(), text);
     rang.current = view;
     setAlarm((present) => (view.stage === "ringing" ? words || present : ""));
     say(() => {
@@ -87,7 +91,7 @@ export function Announcer(): React.ReactElement {
       before.current = now.current;
       return isOffered ? `${saying} ${helpOfferWords(offered, text)}` : saying;
     });
-  }, [view, offer, text, say]);
+  }, [view, offer, text, say, readNow]);
   useShortcutKeys(isSpeaker, anchor, (words) => {
     say(() => words);
   });

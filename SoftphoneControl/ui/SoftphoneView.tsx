@@ -40,7 +40,7 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
         entries: () => latest.current.log.entries(),
         subscribe: (listener) => latest.current.log.subscribe(listener),
       },
-      book: { read: (since) => latest.current.book.read(since) },
+      book: { read: (since, most) => latest.current.book.read(since, most) },
       flight: () => latest.current.flight(),
       versions: latest.current.versions,
       isOnForm: () => latest.current.field !== undefined,

@@ -54,8 +54,8 @@ export interface CredentialPrompt {
 
 /** What the agent has done at this browser. */
 export interface ViewBook {
-  /** What ended at `since` or later, the oldest first; 0: all of it. Rejects where it can't be opened. */
-  read(since: EpochMs): Promise<ShiftBook>;
+  /** What ended at `since` or later, the oldest first; 0: all of it. `most`: the newest are enough. Rejects where it can't be opened. */
+  read(since: EpochMs, most?: number): Promise<ShiftBook>;
 }
 
 /** What runs here. */

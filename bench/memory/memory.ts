@@ -2,7 +2,7 @@ import { createStore } from "../../SoftphoneControl/state/createStore";
 import type { State } from "../../SoftphoneControl/state/state";
 import { createPhoneBench } from "../../test/support/phoneBench";
 import { heapAfterGc } from "../../test/torture/support/heapAfterGc";
-import { workCall } from "../../test/torture/support/workingDay";
+import { workVoiceCall } from "../../test/torture/support/workingDay";
 import { withOpen } from "../growth/growth";
 import { recordDay } from "../store/recordDay";
 
@@ -12,7 +12,7 @@ export async function afterDay(calls: number, seed: number): Promise<number> {
   await bench.signsIn();
   await bench.goesReady();
   const work = async (nth: number): Promise<void> => {
-    await workCall(bench, nth);
+    await workVoiceCall(bench, nth);
     // The bench's own notes.
     bench.steps.length = 0;
     bench.written.length = 0;

@@ -1,7 +1,7 @@
 import type { Action } from "../../SoftphoneControl/state/actions";
 import type { State } from "../../SoftphoneControl/state/state";
 import { createPhoneBench } from "../../test/support/phoneBench";
-import { workCall } from "../../test/torture/support/workingDay";
+import { workVoiceCall } from "../../test/torture/support/workingDay";
 
 export interface RecordedDay {
   /** As the agent is Ready, before the first recorded call. */
@@ -28,7 +28,7 @@ export async function recordDay({ calls, behind = 0, seed }: DayOptions): Promis
   await bench.clock.advance(1_000);
   const actions: Action[] = [];
   const work = async (nth: number): Promise<void> => {
-    await workCall(bench, nth);
+    await workVoiceCall(bench, nth);
     for (const { action } of bench.steps.splice(0)) actions.push(action);
     bench.written.length = 0;
     bench.tones.length = 0;

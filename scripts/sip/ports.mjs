@@ -36,22 +36,27 @@ export async function isFree(port) {
   return true;
 }
 
+/** Below those that the system gives to whoever names none: a browser takes such a one for every call, and would have ours before its program starts. */
+const [lowest, highest] = [20_000, 32_000];
+const anyPort = () => lowest + Math.floor(Math.random() * (highest - lowest));
+
 /** So many ports, all different, free over TCP and UDP. */
 export async function freePorts(count) {
   const held = [];
   const ports = [];
   try {
     while (ports.length < count) {
-      const server = await openTcp(0);
+      const port = anyPort();
+      const server = await openTcp(port).catch(() => undefined);
+      if (server === undefined) continue;
       held.push(server);
-      const { port } = server.address();
       const socket = await openUdp(port).catch(() => undefined);
       if (socket === undefined) continue;
       held.push(socket);
       ports.push(port);
     }
   } finally {
-    // Held until all are found: the system would give the same one again.
+    // Held until all are found: chance may name the same one again.
     await Promise.all(held.map(close));
   }
   return ports;

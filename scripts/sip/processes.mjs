@@ -94,4 +94,6 @@ async function untilUp(program, { name, isUp, patienceMs }) {
     if (Date.now() > end) throw new Error(`${name} is not up after ${patienceMs / 1_000} seconds:\n${program.output().slice(-2_000)}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+  // What answered where it should be was somebody else.
+  if (program.hasEnded()) throw new Error(`${name} ended at once:\n${program.output().slice(-2_000)}`);
 }

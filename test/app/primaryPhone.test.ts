@@ -21,6 +21,7 @@ async function ownsThePhone(isSuccessor: boolean, settings: Partial<Configuratio
       page: { crypto, navigator: {}, addEventListener: () => undefined } as unknown as Window & typeof globalThis,
       store,
       clock,
+      whileOwned: (act) => { act(); },
       log: { write: () => undefined },
       ring: createFakeRing().ring,
       demo: "allowed",

@@ -12,6 +12,7 @@ import type { Action } from "../../SoftphoneControl/state/actions";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { nameOf } from "../support/facts";
+import { createComputer } from "../support/computer";
 import { createFakeClock } from "../support/fakeClock";
 import { nothingInTheBook } from "../support/quietDynamics";
 import { createFakeRing } from "../support/fakeSounds";
@@ -21,8 +22,7 @@ import type { SoftphonePage } from "../support/linkBench";
 const configuration = { ...defaultConfiguration, simulation: { ...defaultConfiguration.simulation, signedIn: true, latencyMs: 0 } };
 
 /** A page that owns the phone, and only it. */
-async function alone() {
-  const clock = createFakeClock();
+async function alone(clock = createFakeClock()) {
   const store = createStore({ initial: initialState(configuration, { sound: "ready" }, clock.now()), onThrow: (error) => { throw error; } });
   const starts: Inheritance[] = [];
   const loadings: Configuration[] = [];
@@ -39,6 +39,7 @@ async function alone() {
           page: { crypto, navigator: {}, addEventListener: () => undefined, removeEventListener: () => undefined } as unknown as Window & typeof globalThis,
           store,
           clock,
+          whileOwned: (act) => { act(); },
           log: { write: () => undefined },
           ring: createFakeRing().ring,
           demo: "allowed",
@@ -102,6 +103,18 @@ describe("the phone, started again by its own page", () => {
     expect(page.calls()).toMatchObject([{ state: "Paused" }]);
   });
 
+  it("says so once its line is back, and not before", async () => {
+    const page = await alone();
+    const notices = (): readonly string[] => page.phone().notices.map(({ code }) => code);
+    page.store.dispatch({ type: "intent.restartAsked", at: page.clock.now() });
+    expect(notices()).toEqual([]);
+    page.store.dispatch({ type: "contactCenter.connectionChanged", at: page.clock.now(), connection: { phase: "connecting", since: 0 } });
+    expect(notices()).toEqual([]);
+    page.store.dispatch({ type: "contactCenter.connectionChanged", at: page.clock.now(), connection: { phase: "up", since: 0 } });
+    page.store.dispatch({ type: "contactCenter.connectionChanged", at: page.clock.now(), connection: { phase: "up", since: 0 } });
+    expect(notices()).toEqual(["restarted"]);
+  });
+
   it("has its line again where nobody would have tried any more", async () => {
     const page = await alone();
     await page.happens({ type: "networkDrops" });
@@ -121,6 +134,15 @@ describe("the phone, started again by its own page", () => {
     expect(page.phone().connection.phase).toBe("lost");
     await page.restarts();
     expect(page.phone().connection.phase).toBe("up");
+  });
+
+  it("is started though the clock was set back since", async () => {
+    const computer = createComputer();
+    const page = await alone(computer.pageClock());
+    computer.set(-3_600_000);
+    await page.clock.advance(1_000);
+    await page.restarts();
+    expect(page.starts).toHaveLength(2);
   });
 
   it("starts once for each time it is asked, and never by itself", async () => {
@@ -176,6 +198,9 @@ describe("the phone, started again from another page", () => {
 
   it("comes to the page that asked where the one that owns it answers no more", async () => {
     const { browser, second, restarted } = await twoPages();
+    // One in sight notices sooner by itself.
+    second.page.hide();
+    await browser.settle(10);
     browser.origin.freeze("first");
     second.own.askRestart();
     await browser.settle(4_900);

@@ -73,6 +73,7 @@ describe("the page that owns the phone", () => {
         page: browser.page,
         store,
         clock,
+        whileOwned: (act) => { act(); },
         log: { write: () => undefined },
         ring: createFakeRing().ring,
         demo: "allowed",

@@ -34,6 +34,7 @@ async function provider(backend: Backend = "sip") {
       if (!isPageFact(action)) told.push(action);
       store.dispatch(action);
     },
+    look: () => undefined,
     tellHost: () => { hellos += 1; },
   };
   let use: (how: PageUse) => void = () => undefined;

@@ -8,6 +8,7 @@ import { english } from "./support/texts.mjs";
 
 const withSettings = { record: records.maria, open: 1, width: "narrow" };
 const wide = { width: 1500 };
+const onOwnTime = { ...wide, before: (page) => page.clock.install() };
 const unsaved = (page, why) => page.getByText(`${english("UnsavedRecord")} ${english(`Unsaved_${why}`)}`);
 
 async function endsWithNotes(call, notes) {
@@ -22,7 +23,7 @@ async function isWrittenOnce(page, notes) {
   assert.deepEqual(calls.map(({ description }) => description.split("\n")[0]), [notes]);
 }
 
-test("Dataverse writes, and its answer is lost, again and again: one record", () =>
+test("Dataverse writes, and its answer is lost, again and again: one record, completed once nothing older can come after it", () =>
   onPage(workspace({ ...withSettings, dataverse: "lostAnswer" }), async (page) => {
     const { call } = await talkingToMaria(page);
     await endsWithNotes(call, "Twice is once");
@@ -30,8 +31,57 @@ test("Dataverse writes, and its answer is lost, again and again: one record", ()
     await requestsAre(page, "normal");
     await page.getByRole("button", { name: english("UnsavedRetry") }).click();
     await unsaved(page, "offline").waitFor({ state: "detached" });
+    await page.clock.fastForward(200_000);
     await isWrittenOnce(page, "Twice is once");
-  }, wide));
+  }, onOwnTime));
+
+test("an hour without a network: the calls of that hour are written after it, in their order", () =>
+  onPage(workspace({ ...withSettings, organization: JSON.stringify({ callRecords: { when: "offered" } }) }), async (page) => {
+    const softphone = await readySoftphone(page);
+    await requestsAre(page, "offline");
+    for (const words of ["First of them", "Second of them", "Third of them"]) {
+      await softphone.somebody("Maria Alvarez calls");
+      const call = softphone.callWith("(202) 555-0143");
+      await call.press("Answer");
+      await call.shows(english("Stage_talking"));
+      await endsWithNotes(call, words);
+      await softphone.shows("Ready");
+      await page.clock.fastForward(20 * 60_000);
+    }
+    await page.getByText(`${english("UnsavedRecords", 3)} ${english("Unsaved_offline")}`).waitFor();
+    await requestsAre(page, "normal");
+    // Nobody says that the network is back.
+    await page.clock.fastForward(400_000);
+    const calls = await completedCalls(page, 3);
+    assert.deepEqual(calls.map(({ description }) => description.split("\n")[0]), ["First of them", "Second of them", "Third of them"]);
+    await unsaved(page, "offline").waitFor({ state: "detached" });
+  }, onOwnTime));
+
+test("signed out of Dynamics in mid-shift: the agent reads it, and what waited is written after the sign-in", () =>
+  onPage(workspace(withSettings), async (page) => {
+    const { call } = await talkingToMaria(page);
+    await phoneCallIsThere(page, "+12025550143");
+    await requestsAre(page, "signedOut");
+    await endsWithNotes(call, "Said while signed out");
+    await unsaved(page, "signedOut").waitFor();
+    await requestsAre(page, "normal");
+    await page.clock.fastForward(400_000);
+    await isWrittenOnce(page, "Said while signed out");
+  }, onOwnTime));
+
+test("the right to save calls is lost in mid-shift and given back: nothing is lost, and nobody has to ask", () =>
+  onPage(workspace(withSettings), async (page) => {
+    const { softphone, call } = await talkingToMaria(page);
+    await phoneCallIsThere(page, "+12025550143");
+    await requestsAre(page, "forbidden");
+    await endsWithNotes(call, "Before the right came back");
+    await unsaved(page, "forbidden").waitFor();
+    await softphone.shows("Ready");
+    await requestsAre(page, "normal");
+    await page.clock.fastForward(80 * 60_000);
+    await unsaved(page, "forbidden").waitFor({ state: "detached" });
+    await isWrittenOnce(page, "Before the right came back");
+  }, onOwnTime));
 
 test("no network while the call lasts: the agent sees that it is not saved yet, and it is once the network is back", () =>
   onPage(workspace(withSettings), async (page) => {

@@ -1,4 +1,5 @@
 import { test } from "node:test";
+import { keptAfter } from "./support/kept.mjs";
 import { inOneBrowser } from "./support/openPage.mjs";
 import { workspace } from "./support/servers.mjs";
 import { readySoftphone, softphoneOn } from "./support/softphone.mjs";
@@ -20,9 +21,11 @@ test("favorites and what the agent has set are the same in every tab, and after 
     const favorite = starOf(second, "Dana Keller").and(second.locator("[aria-pressed=true]"));
     await favorite.waitFor();
     await second.getByText(english("Favorites"), { exact: true }).waitFor();
+    const collapsedAt = await first.evaluate(() => Date.now());
     await softphoneOn(first).more("Collapse");
     await softphoneOn(second).numberToDial.waitFor({ state: "hidden" });
 
+    await keptAfter(second, collapsedAt, "preferences");
     await first.close();
     await second.reload();
     await second.getByRole("button", { name: english("Expand"), exact: true }).click();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inOneBrowser } from "./support/openPage.mjs";
+import { crash } from "./support/reload/breaks.mjs";
 import { workspace } from "./support/servers.mjs";
 import { readySoftphone, softphoneOn } from "./support/softphone.mjs";
 import { english } from "./support/texts.mjs";
@@ -52,12 +53,6 @@ for (const [how, leave] of [
       await other.shows("Ready");
       assert.equal(await second.getByRole("alert").count(), 0);
     }));
-}
-
-/** The process of the tab ends, without any goodbye. */
-async function crash(page) {
-  const session = await page.context().newCDPSession(page);
-  await Promise.race([session.send("Page.crash").catch(() => undefined), page.waitForEvent("crash")]);
 }
 
 test("a tab that is reloaded finds the call where the others left it", () =>

@@ -7,7 +7,7 @@ import { createMultisessionHost } from "../../SoftphoneControl/dynamics/multises
 import { createRelayedHost } from "../../SoftphoneControl/dynamics/relayed/relayedHost";
 import { PortCallFault } from "../../SoftphoneControl/link/primary/portCalls";
 import { methodsOf } from "../../SoftphoneControl/link/protocol/hostMethods";
-import { serveHostCall } from "../../SoftphoneControl/link/serveHostCall";
+import { createHostService } from "../../SoftphoneControl/link/hostService";
 import type { HostSession } from "../../SoftphoneControl/model/hostSession";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import { createCifBench } from "../support/cifBench";
@@ -50,11 +50,11 @@ export function relayedBench() {
   const { host: there, clock } = bench;
   const host = createRelayedHost({
     methods: methodsOf(there),
-    call: (port, args) =>
-      serveHostCall(there, clock.now(), { at: clock.now(), port, args: structuredClone(args) }).then(
-        (answer) => structuredClone(answer),
-        ({ code, detail }: { readonly code: string; readonly detail?: string }) => { throw new PortCallFault(code, detail); },
-      ),
+    async call(port, args) {
+      const { result, fault } = structuredClone(await createHostService().answer(there, clock.now(), { at: clock.now(), port, args: structuredClone(args) }));
+      if (fault) throw new PortCallFault(fault.code, fault.detail);
+      return result;
+    },
   });
   return { ...bench, host };
 }

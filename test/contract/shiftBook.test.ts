@@ -56,6 +56,31 @@ describe("the shift book", () => {
     expect(await keysOf(book, nineThirty)).toHaveLength(1_000);
   });
 
+  it("opens no more chunks than the newest that are wanted take", async () => {
+    const { opens } = browser();
+    const book = opens();
+    await book.append({ calls: calls(1_000) });
+    const newest = calls(1_000).slice(-300).map(({ key }) => key);
+    const found = (await book.read(0, 300)).calls.map(({ key }) => key);
+    expect(found.slice(-300)).toEqual(newest);
+    expect(found).toHaveLength(500);
+  });
+
+  it("forgets what its user has cleared, in every page, and goes on from there; another user's stays", async () => {
+    const { opens, signsIn } = browser();
+    const [one, other] = [opens(), opens()];
+    await one.append({ calls: calls(600), spans: [span("Ready", nineThirty, nineThirty + 5_000)] });
+    signsIn("dana");
+    await one.append({ calls: calls(2) });
+    signsIn("robin");
+    await one.clear();
+    expect(await other.read(0)).toEqual({ calls: [], spans: [] });
+    await Promise.all([one.append({ calls: calls(3) }), other.append({ calls: calls(3) })]);
+    expect(await keysOf(opens())).toHaveLength(3);
+    signsIn("dana");
+    expect(await keysOf(opens())).toHaveLength(2);
+  });
+
   it("writes one chunk for one call more", async () => {
     const { opens, writes } = browser();
     const book = opens();

@@ -1,139 +1,42 @@
 import fc from "fast-check";
-import { createCallRecords } from "../../SoftphoneControl/dynamics/dataverse/callRecords";
 import { readCallRecords } from "../../SoftphoneControl/app/readCallRecords";
-import { createCallRecordsEffect } from "../../SoftphoneControl/effects/callRecordsEffect";
-import { createCallRecordsKeepEffect } from "../../SoftphoneControl/effects/callRecordsKeepEffect";
-import { createClockEffect } from "../../SoftphoneControl/effects/clockEffect";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { CallMoment } from "../../SoftphoneControl/model/configuration";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
-import type { AgentsPart, ContactCenterWorkItem, WorkItemChanges } from "../../SoftphoneControl/model/workItem";
-import { isEnded } from "../../SoftphoneControl/model/workItemTransitions";
-import type { DataversePort } from "../../SoftphoneControl/ports/dataversePort";
 import type { KeepPort } from "../../SoftphoneControl/ports/keepPort";
-import { createStore } from "../../SoftphoneControl/state/createStore";
-import { initialState } from "../../SoftphoneControl/state/initialState";
-import type { PhoneState } from "../../SoftphoneControl/state/state";
 import { textIn } from "../../workspace/src/dataverse/row";
 import { userId } from "../../workspace/src/samples/ids";
-import { callRecordTexts } from "../support/callRecordTexts";
 import { dataverseOfSamples } from "../support/dataverseOfSamples";
 import type { Fate } from "../support/dataverseOfSamples";
-import { call, snapshotOf } from "../support/facts";
 import { createFakeClock } from "../support/fakeClock";
-import { quickSubtle } from "../support/quickSubtle";
+import { createRecordsBrowser } from "../support/recordsBrowser";
 import { maria } from "../workspace/people";
 
-const mariasRecord = { id: maria, name: "Maria Alvarez", recordType: "contact" };
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** A contact centre that goes on whatever becomes of pages, what this browser keeps, Dataverse, and one page after the other that owns the phone. */
+/** What this browser keeps takes its time to be read. */
 function browser({ when = "connected", loadMs = 20 }: { readonly when?: CallMoment; readonly loadMs?: number } = {}) {
   const clock = createFakeClock();
   const world = dataverseOfSamples(clock);
-  const log: LogEntry[] = [];
   const kept = new Map<string, string>();
-  const calls = new Map<string, ContactCenterWorkItem>();
-  let page = open(userId);
-
-  function keepOf(user: string): KeepPort {
-    return {
-      load: () => new Promise((resolve) => void clock.after(loadMs, () => { resolve(kept.get(user)); })),
-      save: (data) => Promise.resolve(void kept.set(user, data)),
-      clear: () => Promise.resolve(void kept.delete(user)),
-      dispose: () => undefined,
-    };
-  }
-
-  function open(user: string, replica?: PhoneState) {
-    let isAlive = true;
-    const configuration = { ...defaultConfiguration, callRecords: { when, complete: true, transferOwnerColumn: "" } };
-    const initial = initialState(configuration, { sound: "ready" }, clock.now());
-    const store = createStore({ initial: replica ? { ...initial, phone: replica } : initial, onThrow: (error) => { throw error; } });
-    const getPhone = () => store.getState().phone;
-    const written = { write: (entry: LogEntry) => void log.push(entry) };
-    const dataverse = Object.fromEntries(
-      Object.entries(world.port).map(([name, ask]) => [name, (...args: never[]) => (isAlive ? (ask as (...args: never[]) => unknown)(...args) : new Promise(() => undefined))]),
-    ) as unknown as DataversePort;
-    const records = createCallRecords({ dataverse, subtle: quickSubtle, userId: user, texts: () => callRecordTexts, log: written });
-    const dispatch: typeof store.dispatch = (action) => { if (isAlive) store.dispatch(action); };
-    const effects = [
-      createClockEffect({ clock, dispatch }),
-      createCallRecordsEffect({ records, userId: user, getPhone, clock, log: written, dispatch }),
-      createCallRecordsKeepEffect({ keep: keepOf(user), userId: user, read: readCallRecords, getPhone, clock, dispatch }),
-    ];
-    for (const effect of effects) effect.begin?.(getPhone());
-    const stops = effects.map((effect) => store.onStep((step) => { if (isAlive) effect.react(step); }));
-    return {
-      store,
-      getPhone,
-      putAway: () => {
-        for (const stop of stops) stop();
-        for (const effect of effects) effect.dispose?.();
-      },
-      /** Nothing is said any more, nothing heard. */
-      crash: () => void (isAlive = false),
-    };
-  }
-
-  function signIn(parts: Readonly<Record<string, AgentsPart>> = {}): void {
-    const at = clock.now();
-    page.store.dispatch({ type: "contactCenter.connectionChanged", at, connection: { phase: "up", since: at } });
-    page.store.dispatch({ type: "keep.restored", at, parts });
-    page.store.dispatch(snapshotOf({ workItems: [...calls.values()] }, at));
-  }
-
-  function change(id: string, changes: WorkItemChanges): void {
-    const known = calls.get(id);
-    if (!known) return;
-    const next = { ...known, ...changes, revision: known.revision + 1, stateSince: clock.now() };
-    if (isEnded(next.state)) calls.delete(id);
-    else calls.set(id, next);
-    page.store.dispatch({ type: "contactCenter.workItemChanged", at: clock.now(), workItemId: id as WorkItemId, revision: next.revision, changes: { ...changes, stateSince: clock.now() } });
-  }
-
-  function partsOf({ workItems }: PhoneState): Record<string, AgentsPart> {
-    return Object.fromEntries(Object.values(workItems).map(({ id, notes, associatedParticipant }) => [id, { notes, associatedParticipant }]));
-  }
-
-  signIn();
+  const keepOf = (user: string): KeepPort => ({
+    load: () => new Promise((resolve) => void clock.after(loadMs, () => { resolve(kept.get(user)); })),
+    save: (data) => Promise.resolve(void kept.set(user, data)),
+    clear: () => Promise.resolve(void kept.delete(user)),
+    dispose: () => undefined,
+  });
+  const here = createRecordsBrowser({ clock, port: world.port, keepOf, user: userId, when });
   return {
     ...world,
+    ...here,
     clock,
-    log,
     kept,
-    phone: () => page.getPhone(),
-    unsaved: () => Object.values(page.getPhone().callRecords),
-    rings(id: string, address = "+12025550143") {
-      const item = call({ id: id as WorkItemId, fromAddress: address, participants: [{ address }], createdAt: clock.now(), stateSince: clock.now() });
-      calls.set(id, item);
-      page.store.dispatch({ type: "contactCenter.workItemAppeared", at: clock.now(), workItem: item });
-    },
-    connects: (id: string) => { change(id, { state: "Active", connectedAt: clock.now() }); },
-    wrapsUp: (id: string) => { change(id, { state: "Wrapup" }); },
-    ends: (id: string) => { change(id, { state: "Ended", endedAt: clock.now() }); },
-    notes: (id: string, notes: string) => { page.store.dispatch({ type: "intent.notesChanged", at: clock.now(), workItemId: id as WorkItemId, notes }); },
-    isCustomers: (id: string) => { page.store.dispatch({ type: "intent.customerChosen", at: clock.now(), workItemId: id as WorkItemId, record: mariasRecord }); },
-    retry: () => { page.store.dispatch({ type: "intent.recordsRetried", at: clock.now() }); },
-    async reload({ user = userId, gone = [] as readonly string[], awayMs = 500, laterMs = 0 } = {}) {
+    async reload(how: Parameters<typeof here.reload>[0] = {}) {
       // What a page takes in while it reads what the one before has left is kept after that.
       await clock.advance(loadMs);
-      const parts = partsOf(page.getPhone());
-      page.crash();
-      for (const id of gone) calls.delete(id);
-      for (const [id, item] of calls) calls.set(id, { ...item, createdAt: item.createdAt + laterMs });
-      await clock.advance(awayMs);
-      page = open(user);
-      signIn(parts);
+      await here.reload({ user: userId, ...how });
     },
-    /** Another page holds a replica and takes over. */
-    handOver(user = userId) {
-      const replica = structuredClone(page.getPhone());
-      page.putAway();
-      page = open(user, replica);
-    },
+    handOver: (user = userId) => { here.handOver(user); },
   };
 }
 
@@ -233,6 +136,44 @@ describe("a call", () => {
     expect(JSON.stringify(here.log)).not.toContain("2025550143");
   });
 
+  it("keeps its last notes, also when older ones arrive minutes later", async () => {
+    const here = browser();
+    here.rings("c1");
+    here.connects("c1");
+    await here.clock.advance(minute);
+    here.fates.push("late");
+    here.notes("c1", "First words");
+    await here.clock.advance(5_000);
+    here.notes("c1", "Last words");
+    await here.clock.advance(minute);
+    here.ends("c1");
+    await here.clock.advance(20_000);
+    // Dataverse holds all of it, and the old words are still to come.
+    expect(here.phoneCalls()).toMatchObject([{ statecode: 0, description: expect.stringMatching(/^Last words/) as string }]);
+    await here.clock.advance(30_000);
+    expect(here.phoneCalls()).toMatchObject([{ statecode: 0, description: "First words" }]);
+    await here.clock.advance(4 * minute);
+    expect(here.phoneCalls()).toMatchObject([{ statecode: 1, description: expect.stringMatching(/^Last words/) as string }]);
+    expect([here.unsaved(), here.kept.size]).toEqual([[], 0]);
+  });
+
+  it("leaves alone what somebody has written there by hand meanwhile", async () => {
+    const here = browser();
+    here.rings("c1");
+    here.connects("c1");
+    await here.clock.advance(minute);
+    here.fates.push("unheard");
+    here.notes("c1", "First words");
+    await here.clock.advance(5_000);
+    here.notes("c1", "Last words");
+    await here.clock.advance(2 * minute);
+    const id = textIn(here.phoneCalls()[0] ?? {}, "activityid");
+    here.dataverse.update("phonecall", id, { description: "Said better" });
+    await here.clock.advance(4 * minute);
+    expect(here.phoneCalls()).toMatchObject([{ description: "Said better" }]);
+    expect(here.unsaved()).toMatchObject([{ phase: "waiting", unheard: undefined }]);
+  });
+
   it("that a page tried to write which knows of no user is written by the next one that knows", async () => {
     const here = browser();
     here.handOver("");
@@ -282,7 +223,7 @@ const step = fc.oneof(
   { weight: 10, arbitrary: fc.record({ nth: fc.nat(1), choice: fc.nat(59) }) },
   { weight: 3, arbitrary: fc.constantFrom("reload", "handOver", "retry") },
   { weight: 5, arbitrary: fc.constantFrom(10, 60, 2_000, 6_000, 31_000, 400_000) },
-  { weight: 4, arbitrary: fc.constantFrom<readonly Fate[]>(["unanswered"], ["unanswered", "unanswered"], ["done", "unanswered"], ["unheard"], ["gone", "gone"], ["throttled"], ["failed"]) },
+  { weight: 4, arbitrary: fc.constantFrom<readonly Fate[]>(["unanswered"], ["unanswered", "unanswered"], ["done", "unanswered"], ["unheard"], ["gone", "gone"], ["throttled"], ["failed"], ["late"], ["done", "late", "done"]) },
 );
 
 /** Lets it happen, and says what Dataverse must have in the end: the notes of each call that somebody has talked in, by its number. */

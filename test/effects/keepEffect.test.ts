@@ -97,6 +97,19 @@ describe("what the next page needs", () => {
     expect(readKept(kept[1], "day")?.parts).toEqual({});
   });
 
+  it("knows when a call is being answered by itself", async () => {
+    const { clock, kept, phone } = bench();
+    const { phone: known } = phone.store.getState();
+    phone.tell(
+      { type: "configuration.loaded", at: 1, configuration: { ...known.configuration, autoAnswer: { afterMs: 100 } } },
+      appeared(),
+    );
+    await clock.advance(20);
+    phone.tell({ type: "clock.due", at: 60_000 });
+    await clock.advance(20);
+    expect(kept.map((text) => readKept(text, "day")?.parts[annasCall]?.autoAnswer?.phase)).toEqual(["waiting", "due"]);
+  });
+
   it("is not kept again for what changed nothing", async () => {
     const { clock, kept, phone } = bench();
     phone.tell(changed(7, { state: "Active" }), { type: "clock.due", at: 1 });

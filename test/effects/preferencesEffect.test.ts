@@ -1,14 +1,15 @@
 import { readPreferences } from "../../SoftphoneControl/app/readPreferences";
 import { createPreferencesEffect } from "../../SoftphoneControl/effects/preferencesEffect";
+import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { nineThirty, stateOf } from "../support/builders";
 import { createFakeClock } from "../support/fakeClock";
 
 const dana = { name: "Dana Keller", address: "1001" };
 
-function bench(kept?: string) {
+function bench(kept?: string, before = defaultPreferences) {
   const clock = createFakeClock(nineThirty);
-  const store = createStore({ initial: stateOf({}), onThrow: (error) => { throw error; } });
+  const store = createStore({ initial: stateOf({ preferences: before }), onThrow: (error) => { throw error; } });
   const saved: string[] = [];
   const keep = { load: () => Promise.resolve(kept), save: (text: string) => { saved.push(text); return Promise.resolve(); }, clear: () => Promise.resolve(), dispose: () => undefined };
   const effect = createPreferencesEffect({ keep, read: readPreferences, getPhone: () => store.getState().phone, clock, dispatch: (outcome) => { store.dispatch(outcome); } });
@@ -32,6 +33,14 @@ describe("what the agent has set", () => {
     set([]);
     await Promise.resolve();
     expect(preferences().favorites).toEqual([]);
+  });
+
+  it("is kept by the page that takes over, where the one before went while it wrote", async () => {
+    const newest = { ...defaultPreferences, revision: 3, favorites: [dana] };
+    const { preferences, saved } = bench(JSON.stringify({ revision: 2, favorites: [] }), newest);
+    await Promise.resolve();
+    expect(preferences()).toEqual(newest);
+    expect(saved).toEqual([JSON.stringify(newest)]);
   });
 
   it("is kept when the page goes right after it", () => {

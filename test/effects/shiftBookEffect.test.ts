@@ -6,7 +6,7 @@ import { annasCall, appeared, bobsCall, changed, readyPhone, snapshotOf, telepho
 
 function bench(phone = readyPhone()) {
   const added: Partial<ShiftBook>[] = [];
-  const effect = createShiftBookEffect({ book: { append: (entries) => (added.push(entries), Promise.resolve()) } });
+  const effect = createShiftBookEffect({ book: { append: (entries) => (added.push(entries), Promise.resolve()), clear: () => (added.splice(0), Promise.resolve()) } });
   effect.begin?.(phone.store.getState().phone);
   phone.store.onStep((step) => { effect.react(step); });
   return { ...phone, calls: () => added.flatMap(({ calls = [] }) => calls), spans: () => added.flatMap(({ spans = [] }) => spans) };
@@ -48,6 +48,19 @@ describe("what goes into the shift book", () => {
     const { tell, calls } = bench();
     tell(rings, changed(2, { state: "EndedAbandoned", stateSince: 9_000 }), appeared({ id: bobsCall, fromAddress: "" }), snapshotOf({}, 20_000));
     expect(calls().map(({ name, address, outcome }) => [name, address, outcome])).toEqual([["Anna Keller", "+12025550143", "abandoned"], ["", "", "missed"]]);
+  });
+
+  it("is nothing any more once the agent clears the list, but for what ends after it", () => {
+    const phone = readyPhone();
+    const { calls, tell } = bench(phone);
+    const clears = { type: "intent.preferencesChanged", at: 2_000, preferences: { recentClearedAt: 2_000 } } as const;
+    tell(rings, changed(2, { state: "Ended", stateSince: 1_500, endedAt: 1_500 }), clears);
+    expect(calls()).toEqual([]);
+    tell(appeared({ id: bobsCall }), changed(2, { state: "Ended", stateSince: 3_000, endedAt: 3_000 }, undefined, bobsCall), clears);
+    const keys = [`telephony agent-1 ${bobsCall} 1000`];
+    expect(calls().map(({ key }) => key)).toEqual(keys);
+    // Whoever takes over writes nothing down again that was forgotten.
+    expect(bench(phone).calls().map(({ key }) => key)).toEqual(keys);
   });
 
   it("is once more, by the page that takes over, what the one before may not have written", () => {

@@ -50,7 +50,7 @@ describe("what another page may tell", () => {
     const before = first.phone();
     await says({ type: "tell", callId: "c", action });
     expect(first.phone()).toBe(before);
-    expect(first.written.at(-1)).toEqual({ level: "warning", source: "link", message: "stranger told what no page may tell" });
+    expect(first.written.at(-1)).toEqual({ level: "warning", source: "link", message: "a stranger told what no page may tell" });
     for (const name of ["associatedParticipant", "notes", "participantLookupResult"]) expect(name in Object.prototype).toBe(false);
   });
 });
@@ -89,8 +89,8 @@ describe("a mirror", () => {
   });
 
   it("does not draw what is no phone", async () => {
-    const { first, second, says, epoch, seq } = await withStranger();
-    await says({ type: "snapshot", to: second.self, epoch, seq: seq + 1, phone: { ...second.phone(), workItems: { x: 5 } }, resume: undefined });
+    const { browser, first, second, says, epoch, seq } = await withStranger();
+    await says({ type: "snapshot", to: second.self, epoch, at: browser.clock.now(), seq: seq + 1, phone: { ...second.phone(), workItems: { x: 5 } }, resume: undefined });
     expect(second.phone()).toEqual(first.phone());
     expect(second.written.at(-1)).toMatchObject({ level: "error", message: "the primary told what is no phone" });
   });

@@ -45,7 +45,7 @@ function sensibleMessages({ browser, first, second, overheard }: Pick<Tabs, "bro
     { type: "pulse", epoch, seq, hash: "1.1" },
     { type: "resume", epoch, resume: "{}" },
     { type: "event", epoch, event: { event: "workitemCreate", version: "6.4", requestId: "" } },
-    { type: "snapshot", ...toSecond, seq, phone: second.phone(), resume: undefined },
+    { type: "snapshot", ...toSecond, at, seq, phone: second.phone(), resume: undefined },
     { type: "reply", ...toSecond, callId: "c", fault: { code: "internal", message: "text", requestId: "r" } },
     { type: "taken", ...toSecond, callId: "c" },
     { type: "alertAnswered", ...toSecond, alertId: "a", answer: "confirm" },

@@ -1,3 +1,5 @@
+import { hinderedSelector } from "../../SoftphoneControl/state/selectors/callActionsSelectors";
+import { isLineDown } from "../../SoftphoneControl/state/selectors/lineSelectors";
 import { readyBrowser } from "../support/linkBench";
 
 const channelId = "telephony" as never;
@@ -21,6 +23,26 @@ describe("the next tab in line", () => {
     second.happens({ type: "callerDials" });
     await browser.settle();
     expect(second.told()).toEqual(["workitemCreate"]);
+  });
+
+  it("lets the agent press hold at any moment of it, and the call is held", async () => {
+    const { browser, first } = await readyBrowser({ latencyMs: 400 });
+    await browser.settle(2_000);
+    const second = browser.openSoftphone("second");
+    await first.wants({ type: "setAgentState", channelId, state: "Ready", reasonCode: "-1" });
+    await browser.settle(2_000);
+    first.happens({ type: "callerDials" });
+    await browser.settle(2_000);
+    const { id } = first.call();
+    await first.wants({ type: "acceptWorkitem", workItemId: id });
+    await browser.settle(2_000);
+    first.close();
+    await browser.settle(20);
+    expect(second.phone().connection.phase).toBe("connecting");
+    expect([isLineDown(second.phone()), hinderedSelector(second.store.getState(), id)]).toEqual([false, []]);
+    await second.wants({ type: "pauseWorkitem", workItemId: id });
+    await browser.settle(2_000);
+    expect(second.call().state).toBe("Paused");
   });
 
   it("gives no id again, so that what an integration asked of one call is not taken for said of the next", async () => {
@@ -109,9 +131,12 @@ describe("what was asked of a page that hung comes too late", () => {
     const { browser, first } = await readyBrowser();
     const second = browser.openSoftphone("second");
     await browser.settle();
+    second.hide();
+    await browser.settle(10);
+    // Asked as the whole computer falls asleep.
     browser.origin.freeze("first");
     await second.wants({ type: "dial", channelId, address: number });
-    await browser.settle(60_000);
+    browser.clock.sleep(60_000);
     browser.origin.wake("first");
     await browser.settle(50);
     expect(first.performed.filter((line) => line.startsWith("dial"))).toEqual([]);
@@ -133,11 +158,11 @@ describe("what was asked of a page that hung comes too late", () => {
 
   it("and in time it is done", async () => {
     const { browser, first } = await readyBrowser();
-    const second = browser.openSoftphone("second");
+    const second = browser.openSoftphone("second", { isVisible: false });
     await browser.settle();
     browser.origin.freeze("first");
     await second.wants({ type: "dial", channelId, address: number });
-    await browser.settle(20_000);
+    await browser.settle(9_000);
     browser.origin.wake("first");
     await browser.settle(50);
     expect(first.items()).toHaveLength(1);

@@ -66,6 +66,19 @@ describe("several tabs are one softphone", () => {
     expect(second.items()).toHaveLength(1);
   });
 
+  it("what a tab wants in the very moment it takes over is done, once", async () => {
+    const { browser, first } = await readyBrowser();
+    const second = browser.openSoftphone("second");
+    await browser.settle();
+    let id = "";
+    second.store.onStep(({ action }) => {
+      if (action.type === "link.changed" && action.link === "primary") id = second.send({ type: "dial", channelId: "telephony" as never, address: "+12025550143" });
+    });
+    first.crash();
+    await browser.settle(50);
+    expect(second.performed).toEqual([`dial ${id}`]);
+  });
+
   it("a tab of another version shows nothing, and says so", async () => {
     const { browser, first } = await readyBrowser();
     const old = browser.openSoftphone("old", { version: "0.9.0" });

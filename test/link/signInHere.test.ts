@@ -54,13 +54,27 @@ describe("signing in on a page that does not own the phone", () => {
     expect(signIns(first, second)).toEqual([0, 1]);
   });
 
-  it("ends with a sentence on this page when the other hangs, and comes off at the next click", async () => {
+  it("comes off when the other hangs: this page takes its place", async () => {
     const { browser, first, second } = await twoPages();
     browser.origin.freeze("first");
     clicks(browser, second);
     await browser.settle(1_000);
     expect(second.store.getState().here.lead).toBe("asked");
-    await browser.settle(600);
+    await browser.settle(1_000);
+    expect([second.role(), second.store.getState().here.lead, second.phone().agent]).toEqual(["primary", undefined, expect.anything()]);
+    browser.origin.wake("first");
+    await browser.settle(500);
+    expect([rolesOf(first, second), signIns(first, second)]).toEqual([["mirror", "primary"], [0, 1]]);
+  });
+
+  it("ends with a sentence on this page when the other hangs and hears too late of it, and comes off at the next click", async () => {
+    const { browser, first, second } = await twoPages();
+    // Out of sight, it does not take the place of one that hangs.
+    second.hide();
+    await browser.settle(10);
+    browser.origin.freeze("first");
+    clicks(browser, second);
+    await browser.settle(2_100);
     expect([second.role(), second.store.getState().here.lead]).toEqual(["mirror", "refused"]);
     browser.origin.wake("first");
     await browser.settle(500);

@@ -66,6 +66,9 @@ describe("the notices", () => {
     for (const holder of ["2017 Michel Weststrate", "2016 @catamphetamine", "Meta Platforms, Inc.", "Facebook, Inc.", "Fabian Hiller", "2020 Microsoft Corporation"]) assert.match(text, new RegExp(`Copyright \\(c\\) ${holder}`));
     assert.match(text, /Apache License\s+Version 2\.0/);
   });
+  it("are under licences that ask for no more than a notice", () => {
+    assert.deepEqual(packages.filter(({ licence }) => !/^(0BSD|MIT|ISC|Apache-2\.0|BSD-[23]-Clause|\(MIT (AND|OR) [\w.-]+\))$/.test(licence)).map(({ name, licence }) => `${name} ${licence}`), []);
+  });
   it("change with a version", () => assert.notEqual(noticesText(packages.map((entry) => ({ ...entry, version: "9.9.9" }))), text));
   it("are not made without a licence text", () => {
     const bare = path.join(folder, "bare");

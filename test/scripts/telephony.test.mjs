@@ -51,6 +51,8 @@ describe("ports", () => {
     const ports = await freePorts(20);
     assert.equal(new Set(ports).size, 20);
     for (const port of ports) assert.equal(await isFree(port), true);
+    // Those above are anybody's who asks the system for one.
+    assert.ok(ports.every((port) => port < 32_768));
   });
 
   it("that somebody has are named, with what they were for", async () => {
@@ -81,6 +83,7 @@ describe("a program", () => {
     await assert.rejects(node("setInterval(() => {}, 1000);", { isUp: () => false, patienceMs: 200 }), /is not up after 0.2 seconds/);
   });
 
+  it("is not up that has ended, whoever answers in its place", () => assert.rejects(node("", { isUp: () => new Promise((resolve) => setTimeout(resolve, 2_000, true)) }), /ended at once/));
   it("that is not there is told by its name", () => assert.rejects(startProgram("no-such-program", [], { isUp: () => false }), /no-such-program ended at once:\n.*ENOENT/));
 });
 

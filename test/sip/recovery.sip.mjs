@@ -171,6 +171,32 @@ step("recovery off: BYE when the page goes", "JsSIP", (note) =>
     assert.equal(await far.count(), 1);
   }));
 
+step("the browser asks before it leaves a call", "JsSIP", () =>
+  withAlice({}, async (alice, far, openTab) => {
+    const mirror = await openTab();
+    await mirror.shows("Ready");
+    const asked = [];
+    for (const { page } of [alice, mirror]) page.on("dialog", (dialog) => (asked.push(dialog.type()), dialog.dismiss()));
+    const { ours } = await talking(alice, far);
+    await mirror.callWith("1002").press("Hold");
+    await ours.shows(english("Stage_held"));
+    await reload(mirror);
+    await mirror.callWith("1002").shows(english("Stage_held"));
+    assert.deepEqual(asked, []);
+    // The agent thinks better of it: the page and the call stay as they are.
+    const question = alice.page.waitForEvent("dialog");
+    await alice.page.evaluate(() => void setTimeout(() => location.reload()));
+    await question;
+    await ours.press("Resume");
+    await alice.hears(bobHz);
+    await ours.press("End");
+    await ours.isGone();
+    await alice.shows("Ready");
+    await reload(alice);
+    await alice.shows("Ready");
+    assert.deepEqual(asked, ["beforeunload"]);
+  }));
+
 step("another tab takes the call", "JsSIP", (note) =>
   withAlice({}, async (first, far, openTab) => {
     const second = await openTab();

@@ -99,6 +99,7 @@ export const plannedSteps = {
     "reload with a typed password": jssip,
     "reload after they have hung up": jssip,
     "recovery off: BYE when the page goes": jssip,
+    "the browser asks before it leaves a call": jssip,
     "another tab takes the call": jssip,
   },
   "baresip.sip.mjs": {

@@ -6,6 +6,7 @@ import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
 import type { Action } from "../../SoftphoneControl/state/actions";
+import { nextToWrite, waitMsOf } from "../../SoftphoneControl/state/rules/recordQueueRule";
 import { annasCall, appeared, bobsCall, call, changed, readyPhone, snapshotOf, wants } from "../support/facts";
 
 const anna = { id: "a1", name: "Anna Keller", recordType: "contact" };
@@ -21,9 +22,9 @@ function phoneThatRecords(when: CallMoment = "connected") {
     expect(others).toEqual([]);
     return only as CallRecord;
   };
-  const written = (at: number, { key, revision, draft } = record()): Action => ({ type: "callRecord.written", at, key, revision, userId: "u1", draft, activityId: "p1" });
+  const written = (at: number, { key, revision, draft } = record()): Action => ({ type: "callRecord.written", at, key, revision, userId: "u1", draft, activityId: "p1", isSettled: true, isHeard: false });
   const failed = (at: number, fault: "offline" | "busy" | "forbidden" = "offline", retryAfterMs?: number, { key } = record()): Action => ({
-    type: "callRecord.failed", at, key, userId: "u1", fault, retryAfterMs,
+    type: "callRecord.failed", at, key, userId: "u1", fault, retryAfterMs, isHeard: true,
   });
   return { ...phone, records, record, written, failed };
 }
@@ -171,7 +172,15 @@ describe("what Dataverse did not take", () => {
     const { tell, record, failed } = phoneThatRecords();
     tell(appeared(active));
     for (let time = 1; time <= times; time += 1) tell(failed(10_000, fault, retryAfterMs));
-    expect(record()).toMatchObject({ phase: "waiting", fault, attempts: times, dueAt: 10_000 + waitSeconds * seconds });
+    expect(record()).toMatchObject({ phase: "waiting", fault, attempts: times });
+    const waitMs = (record().dueAt ?? 0) - 10_000;
+    expect([waitMs >= waitSeconds * seconds, waitMs <= 1.25 * waitSeconds * seconds]).toEqual([true, true]);
+  });
+
+  it("comes back at another moment than that of the next agent", () => {
+    const waits = Array.from({ length: 50 }, (_, nth) => waitMsOf({ key: `agent ${nth}`, attempts: 1 }, "busy", 60 * seconds));
+    expect(new Set(waits).size).toBeGreaterThan(45);
+    expect([Math.min(...waits) < 63 * seconds, Math.max(...waits) > 72 * seconds]).toEqual([true, true]);
   });
 
   it("waits for its time, whatever else happens to the call", () => {
@@ -179,9 +188,25 @@ describe("what Dataverse did not take", () => {
     tell(appeared(active));
     tell(failed(10_000, "busy", 60 * seconds));
     tell(notes("A", 11_000), changed(2, { state: "Ended" }));
-    expect(record()).toMatchObject({ isOver: true, phase: "waiting", dueAt: 70_000 });
+    const dueAt = record().dueAt ?? 0;
+    expect(record()).toMatchObject({ isOver: true, phase: "waiting" });
+    expect(dueAt).toBeGreaterThanOrEqual(70_000);
+    // Not even because the agent asks: Dataverse makes those wait longer who come too early.
     tell({ type: "intent.recordsRetried", at: 12_000 });
+    expect(record()).toMatchObject({ phase: "waiting", dueAt });
+    tell({ type: "intent.recordsRetried", at: dueAt });
     expect(record()).toMatchObject({ phase: "due", dueAt: undefined });
+  });
+
+  it("without such a time is tried at once when the agent asks, or signs in", () => {
+    const { tell, record, failed } = phoneThatRecords();
+    tell(appeared(active));
+    tell(failed(10_000, "forbidden"), { type: "intent.recordsRetried", at: 12_000 });
+    expect(record().phase).toBe("due");
+    tell(failed(13_000, "forbidden"), changed(2, { state: "Ended" }), snapshotOf({ agent: undefined }, 14_000));
+    expect(record().phase).toBe("waiting");
+    tell(snapshotOf({}, 15_000));
+    expect(record().phase).toBe("due");
   });
 
   it("holds up what comes after it, unless it is its own fault", () => {
@@ -191,14 +216,109 @@ describe("what Dataverse did not take", () => {
     tell(failed(10_000, "forbidden", undefined, annas));
     expect(records().map(({ phase }) => phase)).toEqual(["waiting", "due"]);
     tell({ type: "intent.recordsRetried", at: 10_000 }, failed(11_000, "offline", undefined, annas));
-    expect(records()).toMatchObject([{ phase: "waiting", dueAt: 15_000 }, { phase: "waiting", dueAt: 15_000, fault: "offline" }]);
+    const { dueAt } = records()[0] as CallRecord;
+    expect(records()).toMatchObject([{ phase: "waiting" }, { phase: "waiting", dueAt, fault: "offline" }]);
+  });
+
+  it("is before what comes later, also what comes while it waits", () => {
+    const { tell, store, failed } = phoneThatRecords();
+    const next = (at: number) => nextToWrite(store.getState().phone.callRecords, at)?.workItemId;
+    tell(appeared(active));
+    tell(failed(10_000, "busy", 60 * seconds), appeared({ ...active, id: bobsCall, fromAddress: "+12025550101" }));
+    expect(next(69_000)).toBeUndefined();
+    tell({ type: "clock.due", at: 90_000 });
+    expect(next(90_000)).toBe(annasCall);
+  });
+
+  it("does not let an older one ask that has something to say, while Dataverse wants to hear of nobody", () => {
+    const { tell, records, store, failed, written } = phoneThatRecords();
+    tell(appeared(active));
+    tell(written(6_000), appeared({ ...active, id: bobsCall, fromAddress: "+12025550101" }));
+    tell(failed(10_000, "busy", 60 * seconds, records()[1]), changed(2, { state: "Ended" }));
+    expect([records()[0]?.phase, nextToWrite(store.getState().phone.callRecords, 69_000)]).toEqual(["due", undefined]);
+  });
+
+  it("does not cost the others, when Dataverse stumbles at this one each time; and is tried when it took another", () => {
+    const { tell, records, store, failed, written } = phoneThatRecords();
+    const next = (at: number) => nextToWrite(store.getState().phone.callRecords, at)?.workItemId;
+    tell(appeared(active), changed(2, { state: "Ended" }), appeared({ ...active, id: bobsCall, fromAddress: "+12025550101" }));
+    const [annas, bobs] = records();
+    for (let time = 1; time <= 4; time += 1) tell(failed(10_000, "busy", undefined, annas));
+    expect(next(10_000)).toBeUndefined();
+    tell(failed(10_000, "busy", undefined, annas), { type: "clock.due", at: 10_000 + 31 * seconds });
+    expect(next(41_000)).toBe(bobsCall);
+    tell(written(60_000, bobs));
+    expect(next(60_000)).toBe(annasCall);
   });
 
   it("is bounded: the oldest that is over goes first", () => {
-    const { tell, records } = phoneThatRecords();
+    const { tell, records, store } = phoneThatRecords();
     for (let nth = 0; nth <= mostCallRecords; nth += 1) tell(appeared({ ...active, id: `call-${nth}` as WorkItemId }), changed(2, { state: "Ended" }, undefined, `call-${nth}` as WorkItemId));
     expect(records()).toHaveLength(mostCallRecords);
     expect(records()[0]?.workItemId).toBe("call-1");
+    expect(store.getState().phone.notices).toMatchObject([{ code: "recordGivenUp", workItemId: "call-0", detail: "43" }]);
+  });
+});
+
+describe("a change that nobody has heard of", () => {
+  const sent = (at: number, { key, draft }: CallRecord): Action => ({ type: "callRecord.sent", at, key, userId: "u1", draft });
+  const unheard = (at: number, { key }: CallRecord): Action => ({ type: "callRecord.failed", at, key, userId: "u1", fault: "offline", isHeard: false });
+
+  function inDoubt() {
+    const phone = phoneThatRecords();
+    phone.tell(appeared(active));
+    phone.tell(phone.written(6_000), notes("Old", 7_000));
+    phone.tell(sent(12_000, phone.record()), unheard(42_000, phone.record()));
+    return phone;
+  }
+
+  it("may undo a later one: the record stays until that can't be, and is looked at then", () => {
+    const { tell, record, records, written } = inDoubt();
+    tell(notes("New", 43_000), changed(2, { state: "Ended" }));
+    tell({ ...written(50_000), isSettled: false } as Action);
+    expect(record()).toMatchObject({ isOver: true, phase: "waiting", dueAt: 192_000, fault: undefined });
+    tell({ type: "clock.due", at: 192_000 });
+    expect(record().phase).toBe("due");
+    tell(written(193_000));
+    expect(records()).toEqual([]);
+  });
+
+  it("is harmless when it says the same, until something else is said", () => {
+    const { tell, record, written } = inDoubt();
+    tell(written(50_000));
+    expect(record()).toMatchObject({ phase: "waiting", dueAt: undefined });
+    tell(notes("New", 60_000), changed(2, { state: "Ended" }));
+    tell({ ...written(70_000), isSettled: false } as Action);
+    expect(record()).toMatchObject({ isOver: true, phase: "waiting", dueAt: 192_000 });
+  });
+
+  it("is forgotten when it can't come any more", () => {
+    const { tell, record, written } = inDoubt();
+    tell(written(192_000));
+    expect(record().unheard).toBeUndefined();
+  });
+
+  it("is forgotten once it is answered, whatever the answer", () => {
+    const { tell, record, failed } = phoneThatRecords();
+    tell(appeared(active));
+    tell(sent(12_000, record()));
+    expect(record().unheard).toHaveLength(1);
+    tell(failed(13_000, "forbidden"));
+    expect(record().unheard).toBeUndefined();
+  });
+
+  it("counts once, however often it was tried", () => {
+    const { tell, record } = inDoubt();
+    for (let at = 50_000; at < 500_000; at += 40_000) tell(sent(at, record()), unheard(at + 30_000, record()));
+    expect(record().unheard).toMatchObject([{ draft: { notes: "Old" }, at: 490_000 }]);
+  });
+
+  it("was perhaps sent by the page before, just before it went", () => {
+    const before = inDoubt();
+    before.tell(notes("Newer", 43_000));
+    const { tell, record } = phoneThatRecords();
+    tell(appeared(active), { type: "callRecords.restored", at: 60_000, records: [before.record()], userId: "u1" });
+    expect(record().unheard).toMatchObject([{ draft: { notes: "Old" } }, { draft: { notes: "Newer" }, at: 60_000 }]);
   });
 });
 
@@ -256,10 +376,20 @@ describe("what the page before has left", () => {
   });
 
   it("leaves another user's alone, and gives up what is a month old", () => {
-    const { tell, records } = phoneThatRecords();
+    const { tell, records, store } = phoneThatRecords();
     tell(restored([left()]), { ...restored([], 21_000), userId: "u2" } as Action);
-    expect(records()).toEqual([]);
+    expect([records(), store.getState().phone.notices]).toEqual([[], []]);
     tell(restored([left()], 31 * 86_400 * seconds));
     expect(records()).toEqual([]);
+    expect(store.getState().phone.notices).toMatchObject([{ code: "recordGivenUp" }]);
+  });
+
+  it("waits as long as Dataverse wanted the page before to wait", () => {
+    const { tell, record } = phoneThatRecords();
+    tell(restored([left({ fault: "busy", phase: "waiting", notBefore: 90_000, dueAt: 90_000, attempts: 2 })]));
+    expect(record()).toMatchObject({ phase: "waiting", dueAt: 90_000 });
+    // Also when the call goes on meanwhile.
+    tell(appeared(active), notes("More", 30_000), changed(2, { state: "Ended" }));
+    expect(record()).toMatchObject({ phase: "waiting", dueAt: 90_000 });
   });
 });

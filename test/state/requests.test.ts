@@ -152,7 +152,7 @@ describe("what the phone itself refuses", () => {
     expect(phone.events()).toEqual(["workitemCreate", `error ${code} [r1]`]);
     const after = phone.store.getState().phone;
     expect(after.notices).toEqual([expect.objectContaining({ code, level: "error" })]);
-    expect({ ...after, notices: [], requests: {} }).toEqual({ ...before.phone, notices: [], requests: {} });
+    expect({ ...after, notices: [], requests: {}, health: undefined }).toEqual({ ...before.phone, notices: [], requests: {}, health: undefined });
   });
 
   it("actions on a call that has ended", () => {

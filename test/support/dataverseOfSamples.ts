@@ -6,12 +6,14 @@ import { sampleDataverse } from "../../workspace/src/samples/sampleDataverse";
 import { people } from "../workspace/people";
 import type { FakeClock } from "./fakeClock";
 
-/** What becomes of one request. `unheard`: it never arrives; `unanswered`: it is done, and nobody hears of it; `gone`: no network. */
-export type Fate = "done" | "unheard" | "unanswered" | "gone" | "throttled" | "failed" | "forbidden";
+/** What becomes of one request. `unheard`: it never arrives; `unanswered`: it is done, and nobody hears of it; `late`: so it is, but only after it was given up; `gone`: no network. */
+export type Fate = "done" | "unheard" | "unanswered" | "late" | "gone" | "throttled" | "failed" | "forbidden";
 
 const codes: Readonly<Record<number, DataverseFaultCode>> = { 403: "forbidden", 404: "notFound", 412: "duplicate" };
 const answerMs = 50;
 const timeoutMs = 30_000;
+/** When what is late arrives. */
+const lateMs = 95_000;
 
 /** The workspace's Dataverse behind the port, as good or bad as its network: each request has the next of `fates`, then `usual`. */
 export function dataverseOfSamples(clock: FakeClock) {
@@ -44,6 +46,11 @@ export function dataverseOfSamples(clock: FakeClock) {
     if (fate === "throttled") return later(answerMs, () => fail("throttled", "0x80072322", 20_000));
     if (fate === "failed" || fate === "forbidden") return later(answerMs, () => fail(fate));
     if (fate === "unheard") return later(timeoutMs, () => fail("offline"));
+    if (fate === "late") {
+      // Whatever comes of it, nobody hears.
+      clock.after(lateMs, () => { try { work(); } catch (error) { if (!(error instanceof DataverseError)) throw error; } });
+      return later(timeoutMs, () => fail("offline"));
+    }
     let outcome: () => Result;
     try {
       const result = work();

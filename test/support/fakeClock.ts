@@ -1,7 +1,7 @@
 import type { EpochMs } from "../../SoftphoneControl/model/ids";
-import type { ClockPort } from "../../SoftphoneControl/ports/clockPort";
+import type { PageClockPort } from "../../SoftphoneControl/ports/clockPort";
 
-export interface FakeClock extends ClockPort {
+export interface FakeClock extends PageClockPort {
   /** Lets time pass: what falls due runs in order, and promises settle in between. */
   advance(ms: number): Promise<void>;
   /** The computer slept: it is later, and what fell due meanwhile runs late, next time time passes. */
@@ -35,6 +35,10 @@ export function createFakeClock(start: EpochMs = Date.UTC(2026, 2, 3, 8, 0, 0)):
 
   return {
     now: () => now,
+    wall: () => now,
+    notBefore(at) {
+      now = Math.max(now, at);
+    },
     after(delayMs, callback) {
       const entry: Waiting = { dueAt: now + Math.max(0, delayMs), callback };
       waiting = [...waiting, entry];

@@ -25,7 +25,8 @@ class Store {
   within({ lower, upper }: Range): { readonly key: Key; readonly value: unknown }[] {
     return [...this.rows.values()].filter(({ key }) => compare(key, lower) >= 0 && compare(key, upper) <= 0).sort((one, other) => compare(one.key, other.key));
   }
-  delete(range: Range): void {
+  delete(what: Key | Range): void {
+    const range = typeof what === "object" && "lower" in what ? what : { lower: what, upper: what };
     for (const { key } of this.within(range)) this.rows.delete(JSON.stringify(key));
   }
   all(): readonly unknown[] {
@@ -103,7 +104,7 @@ export function createFakeIndexedDB(): FakeIndexedDB {
         writes += 1;
         store.put(key, value);
       }),
-      delete: (range: Range) => request(() => { store.delete(range); }),
+      delete: (what: Key | Range) => request(() => { store.delete(what); }),
       openCursor: (range: Range) => {
         const rows = store.within(range).reverse();
         let at = 0;

@@ -1,7 +1,7 @@
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
 import { createLibrary } from "../../SoftphoneControl/link/client/library";
 import type { Tab } from "../../SoftphoneControl/link/protocol/messages";
-import type { FakeClock } from "./fakeClock";
+import type { ClockPort } from "../../SoftphoneControl/ports/clockPort";
 import { hearableMethods, inWords } from "./inWords";
 import type { createOrigin } from "./pagesOfOneOrigin";
 
@@ -10,14 +10,15 @@ type AnyMethod = (...args: unknown[]) => unknown;
 interface Inputs {
   readonly name: string;
   readonly origin: ReturnType<typeof createOrigin>;
-  readonly clock: FakeClock;
+  readonly clock: ClockPort;
   readonly newId: () => string;
   readonly tab: Tab;
   readonly results: ResultMode | undefined;
+  readonly path: string;
 }
 
 /** A page with the integration library on it, and nothing of the softphone. */
-export function createIntegration({ name, origin, clock, newId, tab, results }: Inputs) {
+export function createIntegration({ name, origin, clock, newId, tab, results, path }: Inputs) {
   const page = origin.page(name);
   const thrown: unknown[] = [];
   const warned: string[] = [];
@@ -27,6 +28,7 @@ export function createIntegration({ name, origin, clock, newId, tab, results }: 
     clock,
     newId,
     tab: () => Promise.resolve(tab),
+    path,
     results,
     report: (error) => void thrown.push(error),
     warn: (sentence) => void warned.push(sentence),

@@ -20,7 +20,7 @@ import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { nameOf } from "./facts";
-import { createFakeClock } from "./fakeClock";
+import { createComputer } from "./computer";
 import { createIntegration } from "./integrationBench";
 import { quietDynamics } from "./quietDynamics";
 import { createOrigin } from "./pagesOfOneOrigin";
@@ -42,7 +42,8 @@ interface Options {
 
 /** One browser: its tabs with a softphone or an integration each, and a simulated contact centre behind the primary. Time passes when told. */
 export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenarios, customers = createSampleCustomers(() => 0), host: hostAround }: Options = {}) {
-  const clock = createFakeClock();
+  const computer = createComputer();
+  const { running: time } = computer;
   const origin = createOrigin();
   let ids = 0;
   const newId = (): string => {
@@ -52,7 +53,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
   let tabs = 0;
   function newTab(name: string) {
     tabs += 1;
-    return { id: name, openedAt: clock.now() + tabs };
+    return { id: name, openedAt: time.now() + tabs };
   }
   const knownTabs = new Map<string, { id: string; openedAt: number }>();
   function tabNamed(name: string) {
@@ -65,8 +66,9 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
    * @param tab pages of the same name are frames of one tab
    * @param top where pages of that tab make their requests; without it, on the softphone's own page
    */
-  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false, top = new EventTarget() } = {}) {
+  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false, isVisible: isSeen = true, top = new EventTarget() } = {}) {
     const page = origin.page(name);
+    const clock = origin.clockOf(name, computer.pageClock());
     const written: LogEntry[] = [];
     const log = { write: (entry: LogEntry) => void written.push(entry) };
     const configuration = { ...defaultConfiguration, ...wish, simulation: { ...defaultConfiguration.simulation, latencyMs, ...wish.simulation } };
@@ -89,9 +91,10 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       send: () => undefined,
     });
     const performed: string[] = [];
+    const { ring, played } = createFakeRing();
     const hostCalls: unknown[] = [];
     let around: PageHost = hostAround ?? local;
-    let isVisible = true;
+    let isVisible = isSeen;
     const own = (): PageHost => ({
       ...around,
       createSession(command) {
@@ -117,7 +120,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       resumeData: () => phone?.resumeData(),
       onPrimary(from) {
         startedFrom = from;
-        const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration: store.getState().phone.configuration, log, scenarios });
+        const { contactCenter, simulation } = createLocalContactCenter({ clock: link.ownership.clock, configuration: store.getState().phone.configuration, log, scenarios });
         const watched = {
           ...contactCenter,
           perform(command: Parameters<typeof contactCenter.perform>[0], requestId: RequestId) {
@@ -127,11 +130,11 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
         };
         const keep = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
         const effects = createPrimaryEffects({
-          store, clock, log, ring: createFakeRing().ring, contactCenter: watched, simulation, customers, keep, key: "bench",
+          store, clock: link.ownership.clock, whileOwned: link.ownership.run, log, ring, contactCenter: watched, simulation, customers, keep, key: "bench",
           ...quietDynamics(), hosts,
         });
         const unsubscribe = contactCenter.subscribe((fact) => {
-          store.dispatch(fact);
+          link.ownership.run(() => { store.dispatch(fact); });
         });
         phone = {
           resumeData: contactCenter.resumeData,
@@ -146,9 +149,11 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       onStandDown() {
         phone?.dispose();
         phone = undefined;
+        ring.silence();
       },
       host: own,
       isVisible: () => isVisible,
+      isFrozen: () => origin.isFrozen(name),
     });
     const hosts = createHosts({ store, link, self, own });
 
@@ -168,6 +173,8 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       window,
       written,
       performed,
+      /** What the agent hears; undefined is silence. */
+      played,
       /** What the host around this page was asked for. */
       hostCalls,
       hosts,
@@ -179,11 +186,13 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       /** In a tab that nobody sees. */
       hide() {
         isVisible = false;
+        link.look();
         link.dispatch({ type: "page.hidden", at: clock.now(), peerId: self });
       },
       /** The agent does something there. */
       isUsed() {
         isVisible = true;
+        link.look();
         link.dispatch({ type: "page.used", at: clock.now(), peerId: self });
       },
       self,
@@ -234,18 +243,18 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
     };
   }
 
-  function openIntegration(name: string, { tab = name, results }: { tab?: string; results?: ResultMode } = {}) {
+  function openIntegration(name: string, { tab = name, results, path = "/WebResources/contoso_/page.html" }: { tab?: string; results?: ResultMode; path?: string } = {}) {
     // As old as its first page, whenever that asks for something.
     const ownTab = tabNamed(tab);
-    return createIntegration({ name, origin, clock, newId, tab: ownTab, results });
+    return createIntegration({ name, origin, clock: origin.clockOf(name, { ...time, now: computer.wall }), newId, tab: ownTab, results, path });
   }
 
   async function settle(ms = 10): Promise<void> {
-    await clock.advance(ms);
-    await clock.advance(0);
+    await time.advance(ms);
+    await time.advance(0);
   }
 
-  return { clock, origin, openSoftphone, openIntegration, settle };
+  return { clock: time, computer, origin, openSoftphone, openIntegration, settle };
 }
 
 /** One tab whose agent has signed in and waits for calls. */

@@ -1,6 +1,10 @@
 import type { ChannelPort } from "../../SoftphoneControl/ports/channelPort";
+import type { ClockPort } from "../../SoftphoneControl/ports/clockPort";
 import type { LockPort } from "../../SoftphoneControl/ports/lockPort";
 import { createEmitter } from "../../SoftphoneControl/shared/emitter";
+
+/** What a page that sleeps gets when it wakes. */
+export type Held = "timers" | "messages" | "locks";
 
 interface Waiting {
   readonly page: string;
@@ -17,7 +21,10 @@ export interface OriginPage {
 export function createOrigin() {
   const listening = new Set<{ readonly page: string; readonly name: string; readonly hear: (message: unknown) => void }>();
   const lines = new Map<string, Waiting[]>();
-  const frozen = new Map<string, (() => void)[]>();
+  const frozen = new Map<string, { readonly kind: Held; readonly act: () => void }[]>();
+  const gone = new Set<string>();
+  /** Frozen, and hears messages all the same. */
+  const hearing = new Set<string>();
   let faults: unknown[] | undefined;
   const losing = new Set<(message: unknown) => boolean>();
 
@@ -33,9 +40,10 @@ export function createOrigin() {
     if (wasFirst) advance(name);
   }
 
-  function deliver(page: string, act: () => void): void {
+  function deliver(page: string, kind: Held, act: () => void): void {
     const held = frozen.get(page);
-    if (held) held.push(act);
+    if (gone.has(page)) return;
+    if (held && !(kind === "messages" && hearing.has(page))) held.push({ kind, act });
     else void Promise.resolve().then(act);
   }
 
@@ -47,7 +55,7 @@ export function createOrigin() {
       grant() {
         if (isGranted) return;
         isGranted = true;
-        deliver(page, () => {
+        deliver(page, "locks", () => {
           resolve(() => {
             isOver = true;
             leave(name, entry);
@@ -55,7 +63,7 @@ export function createOrigin() {
         });
       },
       lose() {
-        deliver(page, () => {
+        deliver(page, "locks", () => {
           if (!isOver) onLost?.();
         });
       },
@@ -65,6 +73,7 @@ export function createOrigin() {
 
   return {
     page(page: string): OriginPage {
+      gone.delete(page);
       return {
         channel(name = "open-softphone") {
           const messages = createEmitter<unknown>((error) => {
@@ -79,7 +88,7 @@ export function createOrigin() {
                 if (other === ear || other.name !== name) continue;
                 const copy: unknown = structuredClone(message);
                 if ([...losing].some((fits) => fits(copy))) continue;
-                deliver(other.page, () => {
+                deliver(other.page, "messages", () => {
                   if (listening.has(other)) other.hear(copy);
                 });
               }
@@ -107,24 +116,48 @@ export function createOrigin() {
               holder?.lose();
               entry.grant();
             }),
+          holder: (name) => Promise.resolve(lines.get(name)?.[0]?.page),
           held: () => Promise.resolve([...lines].filter(([, line]) => line.length > 0).map(([name]) => name)),
         },
       };
     },
     /** Closed, crashed or killed: it says nothing more, and its locks fall free. */
     close(page: string): void {
+      gone.add(page);
+      frozen.delete(page);
       for (const ear of [...listening]) if (ear.page === page) listening.delete(ear);
       for (const [name, line] of [...lines]) for (const entry of line) if (entry.page === page) leave(name, entry);
     },
-    /** Alive, but it does nothing and hears nothing until it wakes. */
-    freeze(page: string): void {
+    /** Alive, but it does nothing and hears nothing until it wakes; `hears`: as Chromium freezes pages, messages come all the same. */
+    freeze(page: string, { hears = false } = {}): void {
       frozen.set(page, []);
+      if (hears) hearing.add(page);
+      else hearing.delete(page);
     },
-    wake(page: string): void {
+    isFrozen: (page: string): boolean => frozen.has(page),
+    /** What it missed comes in the order it happened in, but for one kind that browsers may put before the others. */
+    wake(page: string, first?: Held): void {
       const missed = frozen.get(page) ?? [];
       frozen.delete(page);
-      for (const act of missed) deliver(page, act);
+      for (const { kind, act } of [...missed.filter((entry) => entry.kind === first), ...missed.filter((entry) => entry.kind !== first)]) deliver(page, kind, act);
     },
+    /** A clock as this page has it: what falls due while it sleeps runs late. */
+    clockOf: <Clock extends ClockPort>(page: string, clock: Clock): Clock => ({
+      ...clock,
+      after(delayMs, callback) {
+        let isUndone = false;
+        const undo = clock.after(delayMs, () => {
+          const run = (): void => { if (!isUndone) callback(); };
+          const held = frozen.get(page);
+          if (held) held.push({ kind: "timers", act: run });
+          else if (!gone.has(page)) run();
+        });
+        return () => {
+          isUndone = true;
+          undo();
+        };
+      },
+    }),
     /** From now on, what fits reaches nobody; returns how to end that. */
     lose(fits: (message: unknown) => boolean): () => void {
       losing.add(fits);
@@ -137,6 +170,8 @@ export function createOrigin() {
       faults ??= [];
       return faults;
     },
+    /** Channels that are open, and who holds a lock or waits for one. */
+    counts: () => ({ channels: listening.size, locks: [...lines.values()].reduce((sum, line) => sum + line.length, 0) }),
     /** What stands in line for a lock. */
     line: (name: string): readonly string[] => (lines.get(name) ?? []).map((entry) => entry.page),
   };

@@ -78,6 +78,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
   const effects = createPrimaryEffects({
     store,
     clock,
+    whileOwned: (act) => { act(); },
     log,
     ring: { ...createFakeRing().ring, play: (tone) => void tones.push(tone), silence: () => void tones.push(undefined), },
     contactCenter,
@@ -98,7 +99,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     },
     ...quietDynamics(host),
   });
-  contactCenter.subscribe((fact) => {
+  const stopHearing = contactCenter.subscribe((fact) => {
     store.dispatch(fact);
   });
   const before = readKept(resume, "bench");
@@ -162,6 +163,7 @@ export function createPhoneBench({ simulation = {}, settings = {}, join = (voice
     dispose() {
       effects.dispose();
       pageEffects.dispose();
+      stopHearing();
       contactCenter.dispose();
     },
   };

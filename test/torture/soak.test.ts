@@ -1,89 +1,134 @@
-import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
-import { isEnded } from "../../SoftphoneControl/model/workItemTransitions";
-import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
+import { createJoinedContactCenter } from "../../SoftphoneControl/adapters/joined/joinedContactCenter";
+import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { makeChatBench } from "../support/chatBench";
+import { readyBrowser } from "../support/linkBench";
 import { createPhoneBench } from "../support/phoneBench";
-import type { PhoneBench } from "../support/phoneBench";
+import { Books, Told } from "./support/books";
 import { heapAfterGc } from "./support/heapAfterGc";
 import { report, sized } from "./support/torture";
 import { goesHome, workCall } from "./support/workingDay";
+import type { Story, Visitor } from "./support/workingDay";
 
 const days = sized(20, 2);
-const callsADay = sized(400, 100);
+const callsADay = sized(400, 40);
 const mostGrowth = 1024 * 1024;
 const night = 14 * 60 * 60 * 1_000;
+const patienceMs = 3_600_000;
 
-/** What the contact centre has told, as it would stand in its own books. */
-function bookkeeper(): { readonly begun: Set<string>; readonly over: Set<string>; join(voice: ContactCenterPort): ContactCenterPort } {
-  const begun = new Set<string>();
-  const over = new Set<string>();
-  const note = (fact: ContactCenterFact): void => {
-    if (fact.type === "contactCenter.workItemAppeared") begun.add(fact.workItem.id);
-    if (fact.type === "contactCenter.workItemChanged" && fact.changes.state !== undefined && isEnded(fact.changes.state)) over.add(fact.workItemId);
-  };
+/** Voice and live chat as one contact centre, on the sample Dataverse, with its books. */
+async function desk() {
+  const books = new Books();
+  const chats = await makeChatBench();
+  const { fake, clock } = chats;
+  const bench = createPhoneBench({
+    clock,
+    simulation: { latencyMs: 100, wrapupMs: 30_000, ringMs: 20_000 },
+    settings: { liveChat: { ...defaultConfiguration.liveChat, enabled: true, channelId: "chat" } },
+    join: (voice) => books.watch(createJoinedContactCenter({ voice, chat: chats.contactCenter, channelId: chats.channelId, clock, log: { write: () => undefined }, onThrow: (error) => { throw error; } })),
+  });
+  const visitor: Visitor = { opens: fake.visitor.opens, closes: fake.visitor.closes, isAnswered: fake.agent.accepts, writes: () => { fake.agent.writes(); } };
   return {
-    begun,
-    over,
-    join(voice) {
-      voice.subscribe(note);
-      return voice;
+    bench,
+    books,
+    visitor,
+    counts: () => ({ timers: clock.pending, listenersOfChat: fake.listeners, listenersOfContactCenter: books.listeners }),
+    /** What tests note, and no phone does. */
+    forget() {
+      fake.calls.length = 0;
+      fake.given.length = 0;
+      fake.begun.length = 0;
+    },
+    leave() {
+      bench.dispose();
+      void chats.dispose();
     },
   };
 }
 
-/** How often an event was told of each call. */
-class Told {
-  readonly created = new Map<string, number>();
-  readonly ended = new Map<string, number>();
-
-  take({ steps }: PhoneBench): void {
-    for (const event of steps.flatMap((step) => step.events)) {
-      const book = event.name === "workitemCreate" ? this.created : event.name === "workitemEnd" ? this.ended : undefined;
-      if (book && "workItem" in event) book.set(event.workItem.id, (book.get(event.workItem.id) ?? 0) + 1);
-    }
-  }
-}
-
 describe("a month of shifts", () => {
   it("is worked through: every call accounted for, nothing left behind, the heap as on the first evening", async () => {
-    const books = bookkeeper();
+    const { bench, books, visitor, counts, forget, leave } = await desk();
     const told = new Told();
-    const bench = createPhoneBench({ simulation: { latencyMs: 100, wrapupMs: 30_000, ringMs: 20_000 }, join: books.join });
     await bench.clock.advance(1_000);
     const evenings: number[] = [];
+    const left: ReturnType<typeof counts>[] = [];
     const errors: string[] = [];
-    let drops = 0;
-    const forget = (): void => {
-      told.take(bench);
+    const unaccounted: string[] = [];
+    let begun = 0;
+    let chatsBegun = 0;
+    const worked = new Map<Story, number>();
+    const tidy = (): void => {
+      told.take(bench.steps);
       errors.push(...bench.written.filter(({ source }) => source === "thrown").map(({ message }) => message));
-      bench.steps.length = 0;
-      bench.written.length = 0;
-      bench.tones.length = 0;
+      for (const noted of [bench.steps, bench.written, bench.tones]) noted.length = 0;
+      forget();
     };
     for (let day = 0; day < days; day += 1) {
       await bench.signsIn();
-      await bench.clock.advance(1_000);
+      await bench.clock.advance(5_000);
       await bench.goesReady();
       await bench.clock.advance(1_000);
       for (let nth = 0; nth < callsADay; nth += 1) {
-        if ((await workCall(bench, nth)) === "lineDrops") drops += 1;
-        forget();
+        const story = await workCall(bench, nth, visitor);
+        worked.set(story, (worked.get(story) ?? 0) + 1);
+        tidy();
       }
       await goesHome(bench);
       await bench.clock.advance(night);
       expect([day, bench.phone().agent, bench.items()]).toEqual([day, undefined, []]);
-      forget();
+      tidy();
+      left.push(counts());
+      // Closed every evening: books that grow would be taken for a phone that does.
+      for (const id of books.begun) if (told.created.get(id) !== 1 || told.ended.get(id) !== 1 || !books.over.has(id)) unaccounted.push(id);
+      expect(told.created.size).toBe(books.begun.size);
+      begun += books.begun.size;
+      chatsBegun += [...books.begun].filter((id) => id.startsWith("chat")).length;
+      for (const book of [books.begun, books.over, told.created, told.ended]) book.clear();
       evenings.push(await heapAfterGc());
     }
     const growth = (evenings.at(-1) ?? 0) - (evenings[0] ?? 0);
-    const unaccounted = [...books.begun].filter((id) => told.created.get(id) !== 1 || told.ended.get(id) !== 1 || !books.over.has(id));
-    report({ suite: "soak", fault: `${days} days of ${callsADay} calls`, injected: books.begun.size, survived: books.begun.size - unaccounted.length, lost: unaccounted.length, note: `heap ${(growth / 1024).toFixed(0)} kB` });
-    report({ suite: "soak", fault: "line dropped in a call", injected: drops, survived: drops, lost: 0 });
+    const count = (...stories: readonly Story[]): number => stories.reduce((sum, story) => sum + (worked.get(story) ?? 0), 0);
+    report({ suite: "soak", fault: `${days} days of ${callsADay} calls and chats`, injected: begun, survived: begun - unaccounted.length, lost: unaccounted.length, note: `heap ${(growth / 1024).toFixed(0)} kB, left ${JSON.stringify(left.at(-1))}` });
+    for (const [fault, stories] of [["chats", ["chat", "visitorLeaves"]], ["transfers", ["transferred", "consulted"]], ["line dropped in a call", ["lineDrops"]], ["asleep in a call", ["sleeps"]]] as const) {
+      report({ suite: "soak", fault, injected: count(...stories), survived: count(...stories), lost: 0 });
+    }
     expect(errors).toEqual([]);
     expect(unaccounted).toEqual([]);
-    expect(told.created.size).toBe(books.begun.size);
-    expect(books.begun.size).toBeGreaterThanOrEqual(days * callsADay);
+    expect(begun).toBeGreaterThanOrEqual(days * callsADay);
+    expect(chatsBegun).toBe(count("chat", "visitorLeaves"));
+    expect(left).toEqual(left.map(() => left[0]));
     expect(growth).toBeLessThan(mostGrowth);
-    bench.dispose();
-    expect(bench.clock.pending).toBe(0);
-  }, 900_000);
+    leave();
+    expect(counts()).toEqual({ timers: 0, listenersOfChat: 0, listenersOfContactCenter: 0 });
+  }, patienceMs);
+});
+
+describe("a month of pages", () => {
+  it("opened and closed in the middle of calls leaves no channel, lock or timer behind", async () => {
+    const { browser, first: base } = await readyBrowser();
+    await browser.settle(60_000);
+    const counts = () => ({ ...browser.origin.counts(), timers: browser.clock.pending });
+    const atFirst = counts();
+    let pages = 0;
+    for (let day = 0; day < sized(20, 2); day += 1) {
+      for (let nth = 0; nth < sized(40, 10); nth += 1) {
+        const form = browser.openSoftphone(`form ${day} ${nth}`);
+        const crm = browser.openIntegration(`crm ${day} ${nth}`);
+        pages += 2;
+        await browser.settle(100);
+        base.happens({ type: "callerDials" });
+        await browser.settle(100);
+        await form.wants({ type: "acceptWorkitem", workItemId: base.call().id });
+        await form.wants({ type: "endWorkitem", workItemId: base.call().id });
+        await base.wants({ type: "completeWrapup", workItemId: base.call().id });
+        crm.ask("getChannel", "voice");
+        await browser.settle(100);
+        form.close();
+        browser.origin.close(`crm ${day} ${nth}`);
+        await browser.settle(60_000);
+      }
+      expect([day, counts()]).toEqual([day, atFirst]);
+    }
+    report({ suite: "soak", fault: "pages opened and closed", injected: pages, survived: pages, lost: 0 });
+  }, patienceMs);
 });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import { callOf, channelOf, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 
@@ -119,6 +120,21 @@ describe("a page whose phone runs in another version", () => {
 });
 
 describe("what a screen reader hears", () => {
+  it("is at once that a call will be answered without the agent, and in how many seconds", () => {
+    const view = renderSoftphone(stateOf());
+    const alarm = (): string | null | undefined => view.container.querySelector("[aria-live=assertive]")?.textContent;
+    const answers = { phase: "waiting", dueAt: nineThirty + 3_000 } as const;
+    view.show(stateOf({ calls: [callOf({ autoAnswer: answers })] }));
+    expect(alarm()).toBe("Incoming call from Anna Keller. Answers by itself in 3 s");
+    // The call beside it is over: this one, which rings already, is answered now.
+    view.show(stateOf({ calls: [callOf({ id: "call-2" as WorkItemId })] }));
+    expect(alarm()).toBe("Incoming call from Anna Keller");
+    view.show(stateOf({ calls: [callOf({ id: "call-2" as WorkItemId, autoAnswer: answers })] }));
+    expect(alarm()).toBe("Incoming call from Anna Keller. Answers by itself in 3 s");
+    view.show(stateOf({ calls: [talkOf()] }));
+    expect(alarm()).toBe("");
+  });
+
   it("is what came or changed, once, and nothing at first", () => {
     const view = renderSoftphone(stateOf());
     const heard = (): string | null => view.getByRole("status").textContent;

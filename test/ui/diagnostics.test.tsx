@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import { newShift } from "../../SoftphoneControl/model/shift";
 import { browserName } from "../../SoftphoneControl/ui/diagnostics/browserName";
 import { nineThirty, stateOf, talkOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
@@ -56,19 +57,58 @@ describe("diagnostics", () => {
     expect(view.getByRole("region", { name: "Log" })).toBeTruthy();
   });
 
-  it("give out the flight recorder as a file", () => {
+  describe("give out", () => {
     const blobs: Blob[] = [];
-    Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: () => undefined });
     const names: string[] = [];
-    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) { names.push(this.download); });
-    const view = renderSoftphone(stateOf(), { flight: () => '{"format":"open-softphone-flight"}' });
-    open(view, "Diagnostics");
-    fireEvent.click(view.getByRole("button", { name: "Download flight recorder" }));
-    expect(names).toEqual(["open-softphone-flight-202603020930.json"]);
-    expect(blobs[0]?.size).toBe(34);
-    click.mockRestore();
+    let click: jest.SpyInstance<void, []>;
+    beforeEach(() => {
+      blobs.length = 0;
+      names.length = 0;
+      Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL: () => undefined });
+      click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function click(this: HTMLAnchorElement) { names.push(this.download); });
+    });
+    afterEach(() => {
+      click.mockRestore();
+    });
+
+    it("the flight recorder as a file", () => {
+      const view = renderSoftphone(stateOf(), { flight: () => '{"format":"open-softphone-flight"}' });
+      open(view, "Diagnostics");
+      fireEvent.click(view.getByRole("button", { name: "Download flight recorder" }));
+      expect(names).toEqual(["open-softphone-flight-202603020930.json"]);
+      expect(blobs[0]?.size).toBe(34);
+    });
+
+    it("how the shifts went as a table", async () => {
+      const past = { ...newShift(nineThirty - 9_000_000), endedAt: nineThirty - 1_000_000, counts: { offered: 7, missedDropped: 1, downMs: 61_600 }, failed: { timeout: 2, refused: 1 }, lowestMos: 2.4 };
+      const view = renderSoftphone(stateOf({ health: { ...health, past: [past], shift: newShift(nineThirty) } }));
+      open(view, "Diagnostics");
+      fireEvent.click(view.getByRole("button", { name: "Download health summary" }));
+      expect(names).toEqual(["open-softphone-health-202603020930.csv"]);
+      const [head = "", ...rows] = (await textOf(blobs[0])).trim().split("\r\n");
+      const columns = head.split(",");
+      const table = rows.map((row) => Object.fromEntries<string>(row.split(",").map((cell, index) => [columns[index] ?? "", cell] as const)));
+      expect(table[0]).toMatchObject({ shiftEnded: "2026-03-02T09:13:20.000Z", missedByFault: "1", offered: "7", missedDropped: "1", missedLineDown: "0", downSeconds: "62", lowestMos: "2.4", requestsFailedBy: "timeout 2; refused 1" });
+      expect(table[1]).toMatchObject({ shiftStarted: "2026-03-02T09:30:00.000Z", shiftEnded: "", offered: "0", lowestMos: "" });
+      expect(table).toHaveLength(2);
+    });
+
+    it("no summary of nothing", () => {
+      const view = renderSoftphone(stateOf());
+      open(view, "Diagnostics");
+      fireEvent.click(view.getByRole("button", { name: "Download health summary" }));
+      expect(names).toEqual([]);
+    });
   });
 });
+
+function textOf(blob: Blob | undefined): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => { resolve(typeof reader.result === "string" ? reader.result : ""); };
+    if (blob) reader.readAsText(blob);
+  });
+}
 
 describe("restarting the phone", () => {
   const restart = { type: "intent.restartAsked" };

@@ -6,6 +6,7 @@ import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
 import { anna, bob, callOf, nina, nineThirty, pia, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
+import { pastCall } from "../support/pastCalls";
 import { renderSoftphone, stringsOf } from "../support/renderSoftphone";
 
 const favorites = [{ name: "Front desk", address: "1900" }, { name: nina.name, address: nina.address }];
@@ -50,6 +51,20 @@ describe("suggestions while a number is typed", () => {
     const { type, options } = dialField();
     type("n");
     expect(options()).toEqual(["Front desk 1900", "Nina Berg 1002Ready", "Anna Keller (206) 555-01421 min. ago", "Pia Lund 1004Signed out", "Billing 2002nobody waits"]);
+  });
+
+  it("know the last calls of the book, too: of pages before, and of calls that have fallen out of the state", async () => {
+    const read = jest.fn((_: number, most?: number) => Promise.resolve({ calls: [pastCall({ at: nineThirty - 9_000_000 }), pastCall({ at: nineThirty - 7_200_000, address: "+442079460123", name: "Nora Quist" }), pastCall({ at: nineThirty - 7_000_000, address: "+442079460999", name: "" })].slice(-(most ?? 0)), spans: [] }));
+    const { type, options, input } = dialField(withAll, { book: { read } });
+    expect(read.mock.calls.some(([, most]) => most === 300)).toBe(false);
+    fireEvent.focus(input);
+    type("n");
+    await act(async () => { await Promise.resolve(); });
+    expect(options()).toContain("Nora Quist +44 20 7946 01231 hr. ago");
+    expect(options().filter((option) => option?.startsWith("Anna Keller"))).toEqual(["Anna Keller (206) 555-01421 min. ago"]);
+    type("0999");
+    expect(options()).toEqual([expect.stringContaining("+44 20 7946 0999")]);
+    expect(read).toHaveBeenCalledWith(0, 300);
   });
 
   it("fit the digits of a number in any notation", () => {

@@ -57,9 +57,15 @@ describe("the help desk", () => {
     const view = opened(stateOf({ ...deskOf({ availability }), calls: [talkOf()] }));
     expect(facts(view)).toEqual({ "Opening hours": expect.stringMatching(/^open until .*Mar 4/) as string, "Place in the queue": "2", "Average wait": "3.5 min", "Somebody is free": "no", "As of": "2 min. ago" });
     view.show(stateOf({ ...deskOf({ availability: { at: nineThirty } }), calls: [talkOf()] }));
-    expect(facts(view)).toMatchObject({ "Opening hours": "unknown", "Place in the queue": "unknown", "Average wait": "unknown" });
-    view.show(stateOf({ ...deskOf(), calls: [talkOf()] }));
-    expect(Object.values(facts(view))).toEqual(["unknown", "unknown", "unknown", "unknown"]);
+    view.show(stateOf({ ...deskOf({ availability: { at: nineThirty, queuePosition: 2 } }), calls: [talkOf()] }));
+    expect(facts(view)).toMatchObject({ "Opening hours": "unknown", "Place in the queue": "2", "Average wait": "unknown" });
+  });
+
+  it("says so in one sentence where it says nothing at all", () => {
+    const view = opened(stateOf({ ...deskOf(), calls: [talkOf()] }));
+    expect([facts(view), view.panel.getByText("The help desk does not say how busy it is.")]).toEqual([{}, expect.anything()]);
+    view.show(stateOf({ ...deskOf({ availability: { at: nineThirty } }), calls: [talkOf()] }));
+    expect(view.panel.getByText("The help desk does not say how busy it is.")).toBeTruthy();
   });
 
   it("says nothing of people where a bot answers", () => {

@@ -40,6 +40,31 @@ describe("recent calls", () => {
     ]);
   });
 
+  it("are cleared once the agent has said yes to what goes with them", async () => {
+    const { view, panel } = await opened([annas, bobs]);
+    const clears = () => view.sent.flatMap((intent) => (intent.type === "intent.preferencesChanged" && intent.preferences.recentClearedAt !== undefined ? [intent.preferences.recentClearedAt] : []));
+    fireEvent.click(panel.getByRole("button", { name: "Clear the list" }));
+    expect(panel.getByRole("alert").textContent).toMatch(/deleted from this browser/);
+    fireEvent.click(panel.getByRole("button", { name: "Cancel" }));
+    expect([clears(), panel.queryByRole("alert")]).toEqual([[], null]);
+    fireEvent.click(panel.getByRole("button", { name: "Clear the list" }));
+    fireEvent.click(panel.getByRole("button", { name: "Clear the list" }));
+    expect(clears()).toEqual([nineThirty]);
+  });
+
+  it("are gone in every page as soon as they are cleared, whatever the book still holds", async () => {
+    const ended = callOf({ state: "EndedAbandoned", endedAt: nineThirty - hourMs });
+    const later = pastCall({ at: nineThirty - 60_000, endedAt: nineThirty + 1 });
+    const { view, rows, panel } = await opened([annas, bobs, later], { ended: [ended] });
+    expect(rows()).toHaveLength(5);
+    view.show(stateOf({ ended: [ended], preferences: { ...defaultPreferences, recentClearedAt: nineThirty } }));
+    await settle();
+    expect(rows()).toHaveLength(2);
+    view.show(stateOf({ ended: [ended], preferences: { ...defaultPreferences, recentClearedAt: nineThirty + 1 } }));
+    await settle();
+    expect([rows(), panel.queryByRole("button", { name: "Clear the list" })]).toEqual([[], null]);
+  });
+
   it("have those of this page among them, once", async () => {
     const ended = callOf({ state: "EndedAbandoned", endedAt: nineThirty });
     const key = `${ended.channelId} robin ${ended.id} ${String(ended.createdAt)}`;

@@ -57,6 +57,8 @@ export function createChatBook({ channelId, ofCustomers, requestSnapshot, tell }
   let isHeard = false;
   let state: AgentState = "Ready";
   let isSignedIn = false;
+  /** Voice has said who works here since this page began: until then nobody has signed out, it may only be slow to know. */
+  let isAgentTold = false;
   /** Of the channel, as the phone has been told it. */
   let told: AgentState = "Logout";
   let since: EpochMs = 0;
@@ -172,8 +174,9 @@ export function createChatBook({ channelId, ofCustomers, requestSnapshot, tell }
       }
     },
     join(snapshot, at) {
-      if (snapshot.agent) isSignedIn = true;
-      else if (isSignedIn) leaveAgent();
+      if (!snapshot.agent && isSignedIn && isAgentTold) leaveAgent();
+      isSignedIn = snapshot.agent !== undefined;
+      isAgentTold ||= isSignedIn;
       moveChannel(at);
       const open = isSignedIn ? [...chats.values()].map(({ item }) => item) : [];
       const channel: Channel = { id: channelId, type: "Chat", state: told, stateChangeTime: since, revision, ...noReason };

@@ -1,4 +1,4 @@
-import { array, check, literal, looseObject, number, optional, partial, picklist, pipe, record, string, variant } from "valibot";
+import { array, boolean, check, exactOptional, literal, looseObject, maxValue, minValue, number, optional, picklist, pipe, record, safeInteger, string, variant } from "valibot";
 import { agentStates, requestableAgentStates } from "../../model/agentState";
 import { classifications, directions, workItemStates } from "../../model/workItem";
 import { errorMessages } from "../../model/softphoneError";
@@ -13,6 +13,9 @@ export const text = string();
 export const key = pipe(text, check(isFreeKey));
 export const code = picklist(Object.keys(errorMessages) as SoftphoneErrorCode[]);
 
+/** As far as `Date` goes. */
+const time = pipe(number(), minValue(0), maxValue(8.64e15));
+const count = pipe(number(), safeInteger(), minValue(0));
 const state = picklist(agentStates);
 const reason = { reasonCode: text, reasonCodeLabel: text };
 const next = optional(looseObject({ ...reason, state: picklist(requestableAgentStates) }));
@@ -29,23 +32,30 @@ const looks = {
   participants: array(looseObject({ address: text })),
   capabilities: array(text),
   ctiData: record(text, text),
-  stateSince: number(),
+  muted: boolean(),
+  stateSince: time,
+  connectedAt: optional(time),
+  endedAt: optional(time),
+  wrapup: optional(looseObject({ endsAt: optional(time) })),
+  consultationOf: optional(key),
   chat: optional(looseObject({ queuePosition: optional(number()), averageWaitMinutes: optional(number()), unread: optional(number()), conversationId: optional(text) })),
 };
-const chatDesk = looseObject({ phase: picklist(["absent", "closed", "ready"]), availability: optional(looseObject({ at: number() })) });
-const workItem = looseObject({ ...looks, id: key, revision: number(), channelId: text, channelType: text, direction: picklist(directions), createdAt: number() });
+/** Left out, or something: of what every work item has, nothing is not a change. */
+const changes = looseObject(Object.fromEntries(Object.entries(looks).map(([name, look]) => [name, exactOptional(look)])));
+const chatDesk = looseObject({ phase: picklist(["absent", "closed", "ready"]), availability: optional(looseObject({ at: time })) });
+const workItem = looseObject({ ...looks, id: key, revision: count, channelId: text, channelType: text, direction: picklist(directions), createdAt: time });
 
-const fact = { at: number(), cause: optional(text) };
-const counted = { ...fact, revision: number() };
+const fact = { at: time, cause: optional(key) };
+const counted = { ...fact, revision: count };
 
 export const factSchema = variant("type", [
-  looseObject({ ...fact, type: literal("contactCenter.connectionChanged"), connection: looseObject({ phase: picklist(["connecting", "up", "lost"]), since: number() }) }),
+  looseObject({ ...fact, type: literal("contactCenter.connectionChanged"), connection: looseObject({ phase: picklist(["connecting", "up", "lost"]), since: time }) }),
   looseObject({
     ...fact,
     type: literal("contactCenter.snapshotReceived"),
     snapshot: looseObject({
       agent: optional(looseObject({ agentId: text, firstName: text, lastName: text })),
-      channels: array(looseObject({ ...reason, id: text, type: text, state, stateChangeTime: number(), next, revision: number() })),
+      channels: array(looseObject({ ...reason, id: text, type: text, state, stateChangeTime: time, next, revision: count })),
       reasonCodes: looseObject({ Logout: reasons, NotReady: reasons, Wrapup: reasons }),
       directory,
       workItems: array(workItem),
@@ -55,7 +65,7 @@ export const factSchema = variant("type", [
   looseObject({ ...counted, ...reason, type: literal("contactCenter.agentStateChanged"), channelId: text, state }),
   looseObject({ ...counted, type: literal("contactCenter.nextAgentStateChanged"), channelId: text, next }),
   looseObject({ ...fact, type: literal("contactCenter.workItemAppeared"), workItem }),
-  looseObject({ ...counted, type: literal("contactCenter.workItemChanged"), workItemId: key, changes: partial(looseObject(looks)) }),
+  looseObject({ ...counted, type: literal("contactCenter.workItemChanged"), workItemId: key, changes }),
   looseObject({ ...fact, type: literal("contactCenter.directoryChanged"), directory }),
   looseObject({ ...fact, type: literal("contactCenter.chatDeskChanged"), chatDesk }),
   looseObject({ ...fact, type: literal("contactCenter.telephoneChanged"), telephone: picklist(telephones) }),

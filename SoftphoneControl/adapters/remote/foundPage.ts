@@ -1,5 +1,6 @@
 import { anyPage, pageLock, pageOf, posted } from "./messages";
 import { readFromPage } from "./readFromPage";
+import { mostNonsense } from "./remotePage";
 import type { RemotePage, RemotePageInputs, RemotePageListener } from "./remotePage";
 import { watchPage } from "./watchPage";
 
@@ -14,6 +15,7 @@ interface Search {
 /** A page that somebody else opens, whenever that is: it may take all day. The first that says it is here is taken; no other is heard until that one has gone. */
 export function createFoundPage({ name, channel, locks, log }: FoundPageInputs, { hear, onLost }: RemotePageListener): RemotePage {
   let search: Search | undefined;
+  let nonsense = 0;
 
   function close(): void {
     search?.over.abort();
@@ -27,7 +29,8 @@ export function createFoundPage({ name, channel, locks, log }: FoundPageInputs, 
     // Another softphone's question, or a page that was not asked to begin.
     if (search.id === undefined && message?.type !== "here") return;
     if (!message) {
-      log.write({ level: "warning", source: name, message: "a message of its page makes no sense" });
+      nonsense += 1;
+      if (nonsense <= mostNonsense) log.write({ level: "warning", source: name, message: "a message of its page makes no sense" });
       return;
     }
     if (message.type === "here") {

@@ -6,6 +6,7 @@ import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { ContactCenterPort, ResumeData } from "../../ports/contactCenterPort";
+import { createAllowance } from "../../shared/allowance";
 import { createBackoff } from "../../shared/backoff";
 import { createEmitter } from "../../shared/emitter";
 import type { FromPage, Trouble } from "./messages";
@@ -31,6 +32,8 @@ interface Call {
 }
 
 const mostAnswers = 500;
+/** Lines that its page may write into the log. */
+const mostLines = { atOnce: 200, perSecond: 2 };
 
 /** A contact centre that runs in a page of its own. This end knows nothing of it but the port; a page that goes away is opened, or looked for, again. */
 export function createRemoteContactCenter({ name, clock, channel, log, pageFor, settings, onTrouble, missing, onThrow }: RemoteContactCenterInputs): ContactCenterPort {
@@ -38,6 +41,7 @@ export function createRemoteContactCenter({ name, clock, channel, log, pageFor, 
   const answers = new Map<RequestId, Promise<void>>();
   const calls = new Map<RequestId, Call>();
   const backoff = createBackoff();
+  const lines = createAllowance(mostLines);
   const said = new Set<SoftphoneErrorCode>();
   let commands: readonly CommandType[] = [];
   let phase: Connection["phase"] = "lost";
@@ -119,7 +123,7 @@ export function createRemoteContactCenter({ name, clock, channel, log, pageFor, 
         complain(message.trouble);
         return;
       case "log":
-        log.write(message.entry);
+        if (lines.take(clock.now())) log.write(message.entry);
     }
   }
 

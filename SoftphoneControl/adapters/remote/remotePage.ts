@@ -45,10 +45,13 @@ interface OpenPage {
 
 /** How long the page may take to say that it is there. */
 const firstWordMs = 10_000;
+/** What is told of it in the log: a broken page says it all day. */
+export const mostNonsense = 20;
 
 /** A page that is opened out of sight. */
 export function createRemotePage({ name, url, channel, locks, clock, frame, newId, log }: RemotePageInputs, { hear, onLost }: RemotePageListener): RemotePage {
   let page: OpenPage | undefined;
+  let nonsense = 0;
 
   function close(): void {
     page?.stopWaiting();
@@ -67,7 +70,8 @@ export function createRemotePage({ name, url, channel, locks, clock, frame, newI
     page.stopWaiting();
     const message = readFromPage(data);
     if (!message) {
-      log.write({ level: "warning", source: name, message: "a message of its page makes no sense" });
+      nonsense += 1;
+      if (nonsense <= mostNonsense) log.write({ level: "warning", source: name, message: "a message of its page makes no sense" });
       return;
     }
     if (message.type === "here") void watchPage(locks, pageLock(name, page.id), page.closed.signal, () => { lose("gone"); });

@@ -1,5 +1,7 @@
 import { array, boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record, strictObject, string, literal, unknown, variant } from "valibot";
+import { requestNames } from "../../cil/contract/requests";
 import { backends, callMoments, defaultConfiguration } from "../../model/configuration";
+import { customRequestNames, defaultPermissions } from "../../model/permissions";
 import { callingCodeOf } from "../../model/phoneMetadata";
 
 const share = pipe(number(), minValue(0), maxValue(1));
@@ -33,6 +35,17 @@ const reasonList = pipe(array(strictObject({ id: shortText, label: shortText }))
 const variableNames = pipe(array(shortText), maxLength(50, "at most 50 names are expected"));
 const parties = pipe(array(strictObject({ name: shortText, address: pipe(string(), check((text) => /^\+?[\w.*#-]{2,40}$/.test(text), "an extension or a number such as +12025550143 is expected")) })), maxLength(500, "at most 500 entries are expected"));
 
+const pageRules = pipe(
+  array(
+    strictObject({
+      page: pipe(string(), check((text) => text.length <= 300 && /^(?!\/\/)[\w/][\w./~%-]*$/.test(text), "a path on this origin or the name of a web resource is expected")),
+      requests: optional(pipe(array(picklist(requestNames)), maxLength(100, "at most 100 requests are expected")), []),
+      guardsDial: optional(boolean(), false),
+    }),
+  ),
+  maxLength(100, "at most 100 pages are expected"),
+);
+
 /** A service of the organization, or the softphone itself. */
 function serviceOr<Own extends "typed" | "own">(own: Own) {
   return variant("source", [
@@ -57,6 +70,10 @@ export const configurationSchema = strictObject({
   ),
   integrationResults: optional(picklist(["value", "envelope"]), defaultConfiguration.integrationResults),
   customRequests: optional(boolean(), defaultConfiguration.customRequests),
+  permissions: optional(
+    strictObject({ pages: optional(pageRules, []), customRequests: optional(pipe(array(picklist(customRequestNames)), maxLength(20, "at most 20 requests are expected")), mutable(defaultPermissions.customRequests)) }),
+    {},
+  ),
   connects: optional(
     strictObject({
       library: optional(pipe(string(), check(isLibrary, "the name of a web resource or a path on this origin is expected")), connects.library),

@@ -16,11 +16,14 @@ import type { MediaPort } from "../../ports/mediaPort";
 import { version } from "../version";
 import { createAgentStateService } from "./agentStateService";
 import { createCredentialService } from "./credentialService";
+import { ownersLinePage } from "./ownersLinePage";
 import { loadTelephoneMemory, longestRememberedMs } from "./telephoneMemory";
 
 export interface TelephoneInputs {
   readonly page: Window & typeof globalThis;
   readonly clock: ClockPort;
+  /** See `Ownership`. */
+  readonly whileOwned: (act: () => void) => void;
   readonly log: LogPort;
   readonly configuration: Configuration;
   readonly newId: () => string;
@@ -40,7 +43,7 @@ export interface Telephone {
 /** Milliseconds. */
 const warmMs = 5_000;
 
-export async function createTelephone({ page, clock, log, configuration, newId, prompt }: TelephoneInputs): Promise<Telephone> {
+export async function createTelephone({ page, clock, whileOwned, log, configuration, newId, prompt }: TelephoneInputs): Promise<Telephone> {
   const { sip } = configuration;
   const keep = createKeep({ page, now: () => clock.now(), log, name: "telephone", longestKeptMs: longestRememberedMs });
   const memory = await loadTelephoneMemory(keep, newId);
@@ -57,7 +60,7 @@ export async function createTelephone({ page, clock, log, configuration, newId, 
     },
   };
   const line = createLine({
-    page: createLinePage(page),
+    page: ownersLinePage(createLinePage(page), whileOwned),
     clock,
     log,
     settings: sip,

@@ -13,6 +13,7 @@ import { CilRefusal } from "./deskContext";
 import type { Asker, DeskContext } from "./deskContext";
 import { handlers } from "./handlers";
 import type { Handler } from "./handler";
+import { whyForbidden } from "./permission";
 import { createRequestDesk } from "./requestDesk";
 import { isSameRequest } from "./sameRequest";
 
@@ -20,6 +21,8 @@ export interface DeskInputs {
   readonly store: Pick<Store, "getState" | "onStep">;
   readonly dispatch: (action: Action) => void;
   readonly now: () => EpochMs;
+  /** For the log: what an asker was refused because of the configuration. Nothing in it is the asker's. */
+  readonly onForbidden?: (sentence: string) => void;
 }
 
 export interface CilCall {
@@ -41,7 +44,7 @@ export interface Desk {
   dispose(): void;
 }
 
-export function createDesk({ store, dispatch, now }: DeskInputs): Desk {
+export function createDesk({ store, dispatch, now, onForbidden }: DeskInputs): Desk {
   const requests = createRequestDesk({ store, dispatch, now });
 
   /** Never became a request of the phone: nobody else tells of it. */
@@ -65,6 +68,11 @@ export function createDesk({ store, dispatch, now }: DeskInputs): Desk {
 
   async function answer<Name extends CilRequestName>(name: Name, call: CilCall, asker: Asker): Promise<unknown> {
     const { args, requestId } = call;
+    const forbidden = whyForbidden(store.getState().phone.configuration.permissions, asker, name);
+    if (forbidden !== undefined) {
+      onForbidden?.(forbidden);
+      throw refuse(requestId, "badArgument", forbidden);
+    }
     const read = readFields(name, Array.isArray(args) ? namedFields(name, args) : args);
     if ("problem" in read) throw refuse(requestId, "badArgument", read.problem);
     const handle: Handler<Name> = handlers[name];

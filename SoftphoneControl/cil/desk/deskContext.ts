@@ -12,6 +12,8 @@ export interface Asker {
   /** The softphone's page that stands nearest: where a session is opened. Undefined: the one that owns the phone. */
   readonly page?: PeerId | undefined;
   readonly source: Exclude<RequestSource, "agent">;
+  /** Of an integrator's page, as it says itself. */
+  readonly path?: string | undefined;
   /** Whether the asker runs in the browser tab that was opened first. */
   isPrimaryTab(): Promise<boolean>;
 }

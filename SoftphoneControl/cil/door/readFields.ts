@@ -1,4 +1,4 @@
-import { getDotPath, safeParse } from "valibot";
+import { safeParse } from "valibot";
 import type { BaseIssue, InferOutput } from "valibot";
 import { argNames } from "../contract/requests";
 import type { CilRequestName } from "../contract/requests";
@@ -24,9 +24,18 @@ export function readFields<Name extends CilRequestName>(name: Name, fields: unkn
   }
 }
 
+/** Members of our own making; any other may be somebody's name or number. */
+const ownMembers: readonly unknown[] = ["label"];
+
+function pathOf({ path }: BaseIssue<unknown>): string {
+  const [field, member] = path ?? [];
+  if (typeof field?.key !== "string") return "it";
+  return typeof member?.key === "string" && ownMembers.includes(member.key) ? `${field.key}.${member.key}` : field.key;
+}
+
 /** Where the message is not ours, valibot says what it expects. */
 function describe(issue: BaseIssue<unknown>): string {
-  const path = getDotPath(issue) ?? "it";
+  const path = pathOf(issue);
   const isOurs = !issue.message.startsWith("Invalid ");
   return `${path}: ${isOurs ? issue.message : `${issue.expected ?? "something else"} is expected`}`;
 }

@@ -1,6 +1,7 @@
 import type { ClockPort } from "../../ports/clockPort";
 import type { PageHost } from "../../ports/hostPort";
 import type { LogPort } from "../../ports/logPort";
+import { trustedScriptUrl } from "../../shared/trusted";
 import type { WebApiLike } from "../dataverse/webApi";
 import { microsoftLibrary } from "../microsoft";
 import { sidePageOf } from "../forms/sidePage";
@@ -54,7 +55,7 @@ export function openCifDoor({ page, clock, onOpen, onShut, onFault, log, newId }
     isLate();
     onShut("missing");
   };
-  script.src = webResourceUrl(page, library);
+  script.src = trustedScriptUrl(page, webResourceUrl(page, library));
   page.document.head.append(script);
   return { client: () => client, host: () => host, webApi: () => client && createCifWebApi(client) };
 }

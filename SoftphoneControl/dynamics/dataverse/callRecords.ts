@@ -1,3 +1,4 @@
+import { rivalsOf } from "../../model/callRecord";
 import type { CallRecord } from "../../model/callRecord";
 import type { CallRecordPort } from "../../ports/callRecordPort";
 import type { DataverseFault, DataverseFaultCode, DataversePort, DataverseRow } from "../../ports/dataversePort";
@@ -5,6 +6,7 @@ import type { LogPort } from "../../ports/logPort";
 import { uuid5 } from "../../shared/uuid5";
 import { bind } from "./bind";
 import { changesOf, completionOf, rowOf, withoutLinks } from "./callRecordRow";
+import { readBack, undone } from "./undoneChanges";
 import type { CallRecordTexts } from "./callRecordRow";
 
 export interface CallRecordsInputs {
@@ -50,8 +52,24 @@ export function createCallRecords({ dataverse, subtle, userId, texts, log }: Cal
     }
   }
 
-  async function update(id: string, changes: DataverseRow, workItemId: string): Promise<void> {
-    if (Object.keys(changes).length > 0) await orWithoutLinks(changes, workItemId, (sent) => dataverse.update(table, id, sent));
+  async function update(id: string, changes: DataverseRow, workItemId: string, onChange: () => void): Promise<void> {
+    if (Object.keys(changes).length === 0) return;
+    await orWithoutLinks(changes, workItemId, (sent) => {
+      onChange();
+      return dataverse.update(table, id, sent);
+    });
+  }
+
+  /** What must be said again, as something older may have come after it. Where the activity may not be read, all that may be undone. */
+  async function undoneOf(id: string, record: CallRecord, row: DataverseRow): Promise<DataverseRow> {
+    const rivals = rivalsOf(record).map(({ draft }) => rowOf(draft, userId, texts()));
+    if (rivals.length === 0) return {};
+    try {
+      return undone(rivals, row, await dataverse.retrieve(table, id, `?$select=${readBack.join(",")}`));
+    } catch (fault) {
+      if (isFault(fault, ["forbidden", "refused"])) return undone(rivals, row, undefined);
+      throw fault;
+    }
   }
 
   /** The one user who has this address; a column that does not exist, or that may not be read, has nobody's. */
@@ -69,21 +87,22 @@ export function createCallRecords({ dataverse, subtle, userId, texts, log }: Cal
   }
 
   /** With the new owner in the same change: afterwards the record may be out of the agent's reach. */
-  async function end(id: string, { draft, workItemId }: CallRecord, complete: boolean, column: string): Promise<void> {
+  async function end(id: string, { draft, workItemId }: CallRecord, complete: boolean, column: string, onChange: () => void): Promise<void> {
     const completion = complete ? completionOf(draft) : {};
     const owner = await ownerOf(column, draft.transferredTo);
     try {
-      await update(id, { ...completion, ...owner }, workItemId);
+      await update(id, { ...completion, ...owner }, workItemId, onChange);
     } catch (fault) {
       if (!owner || !isFault(fault, ["forbidden"])) throw fault;
-      await update(id, completion, workItemId);
+      await update(id, completion, workItemId, onChange);
     }
   }
 
   async function isClosed(id: string): Promise<boolean> {
     try {
       const { statecode } = await dataverse.retrieve(table, id, "?$select=statecode");
-      return statecode !== 0;
+      // An answer without it says nothing.
+      return typeof statecode === "number" && statecode !== 0;
     } catch (fault) {
       if (isFault(fault, ["notFound"])) return true;
       throw fault;
@@ -91,14 +110,14 @@ export function createCallRecords({ dataverse, subtle, userId, texts, log }: Cal
   }
 
   return {
-    async write(record, { complete, transferOwnerColumn }) {
+    async write(record, { complete, transferOwnerColumn }, onChange) {
       const { draft, written, workItemId } = record;
       const id = record.activityId ?? (await uuid5(subtle, namespace, record.key));
       const row = rowOf(draft, userId, texts());
       const before = written ? rowOf(written, userId, texts()) : (await wasThere(id, row, workItemId)) ? {} : row;
       try {
-        await update(id, changesOf(before, row), workItemId);
-        if (record.isOver) await end(id, record, complete, transferOwnerColumn);
+        await update(id, { ...(await undoneOf(id, record, row)), ...changesOf(before, row) }, workItemId, onChange);
+        if (record.isOver) await end(id, record, complete, transferOwnerColumn, onChange);
       } catch (fault) {
         if (!isFault(fault, maybeClosed) || !(await isClosed(id))) throw fault;
       }

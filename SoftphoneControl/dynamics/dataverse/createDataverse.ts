@@ -1,10 +1,10 @@
-import { array, object, pipe, record, string, transform, union, unknown } from "valibot";
+import { array, check, object, pipe, record, string, transform, union, unknown } from "valibot";
 import type { GenericSchema } from "valibot";
 import type { ClockPort } from "../../ports/clockPort";
 import { DataverseFault } from "../../ports/dataversePort";
 import type { DataversePort } from "../../ports/dataversePort";
-import { nothing } from "../call/answers";
 import { callHost } from "../call/callHost";
+import { unpack } from "../call/unpack";
 import { createFetchWebApi } from "./fetchWebApi";
 import { readFault } from "./readFault";
 import { hasMethod, xrmWebApis } from "./webApi";
@@ -24,6 +24,8 @@ export interface DataverseInputs {
 const limitMs = 30_000;
 const row = record(string(), unknown());
 const rows = pipe(object({ entities: array(row) }), transform(({ entities }) => entities));
+/** Done, unless a fault came as if it were the answer. What hosts say besides means nothing. */
+const done = pipe(unknown(), transform(unpack), check(isNoFault), transform(() => undefined));
 /** The types of the component framework have an object, what runs a text. */
 const newId = pipe(
   object({ id: union([string(), pipe(object({ guid: string() }), transform(({ guid }) => guid))]) }),
@@ -49,11 +51,14 @@ export function createDataverse({ page, clock, webApis, cif, isDynamics }: Datav
       async act() {
         const way = find(method);
         if (!way) throw new DataverseFault("absent");
+        let answer: unknown;
         try {
-          return await act(way);
+          answer = await act(way);
         } catch (error) {
           return fault(error);
         }
+        if (isPage(answer)) throw new DataverseFault("signedOut");
+        return answer;
       },
     }).catch(fault);
   }
@@ -63,6 +68,15 @@ export function createDataverse({ page, clock, webApis, cif, isDynamics }: Datav
     query: (table, options) => ask("retrieveMultipleRecords", rows, (way) => way.retrieveMultipleRecords(table, options)),
     retrieve: (table, id, options) => ask("retrieveRecord", row, (way) => way.retrieveRecord(table, id, options)),
     create: (table, values) => ask("createRecord", newId, (way) => way.createRecord(table, values)),
-    update: (table, id, values) => ask("updateRecord", nothing, (way) => way.updateRecord(table, id, values)),
+    update: (table, id, values) => ask("updateRecord", done, (way) => way.updateRecord(table, id, values)),
   };
+}
+
+function isNoFault(answer: unknown): boolean {
+  return typeof answer !== "object" || answer === null || !("error" in answer || "errorCode" in answer);
+}
+
+/** To sign in on, most of the time. */
+function isPage(answer: unknown): boolean {
+  return typeof answer === "string" && /^\s*</.test(answer);
 }

@@ -9,10 +9,10 @@ export function createFetchWebApi(fetch: typeof globalThis.fetch): WebApiLike {
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0", ...init.headers };
     const response = await fetch(root + path, { credentials: "same-origin", ...init, headers });
-    if (response.ok) return response;
+    if (response.ok && isDataverses(response)) return response;
     const said = (await response.json().catch(() => undefined)) as { readonly error?: { readonly code?: unknown } } | null | undefined;
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- as the other ways reject: what it means is read in one place
-    throw { errorCode: said?.error?.code, status: response.status, retryAfter: response.headers.get("Retry-After") };
+    throw { errorCode: said?.error?.code, status: response.ok ? 401 : response.status, retryAfter: response.headers.get("Retry-After") };
   }
   // Kept answers may be old: a browser asks no further where it is not told to.
   const read = async (path: string): Promise<unknown> => (await ask(path, { headers: { "If-None-Match": "null", Prefer: 'odata.include-annotations="*"' } })).json();
@@ -32,4 +32,9 @@ export function createFetchWebApi(fetch: typeof globalThis.fetch): WebApiLike {
     // Without the condition, a row that is not there would be made.
     updateRecord: (table, id, row) => write("PATCH", bindingOf(table, id), row, { "If-Match": "*" }),
   };
+}
+
+/** A page to sign in on, or of a gate on the way, comes with success as well: that it wrote anything is not said. */
+function isDataverses({ status, redirected, headers }: Response): boolean {
+  return !redirected && (status === 204 || /\bjson\b/.test(headers.get("Content-Type") ?? ""));
 }

@@ -9,7 +9,10 @@ const codes: Readonly<Record<number, DataverseFaultCode>> = {
   0x80060892: "duplicate",
   0x80040220: "forbidden",
   0x80048306: "forbidden",
+  0x80048405: "forbidden",
   0x80072560: "forbidden",
+  // The session is over.
+  0x8005f101: "signedOut",
   0x80040217: "notFound",
   // A rule of the organization finds it too much like another.
   0x80040333: "refused",
@@ -22,7 +25,7 @@ const codes: Readonly<Record<number, DataverseFaultCode>> = {
   0x80048573: "failed",
   0x80060882: "failed",
 };
-const statuses: Readonly<Record<number, DataverseFaultCode>> = { 401: "failed", 403: "forbidden", 404: "notFound", 408: "offline", 412: "failed", 429: "throttled", 504: "offline" };
+const statuses: Readonly<Record<number, DataverseFaultCode>> = { 401: "signedOut", 403: "forbidden", 404: "notFound", 408: "offline", 412: "failed", 429: "throttled", 504: "offline" };
 const hostCodes = { missing: "absent", timeout: "offline", unclear: "failed" } as const;
 
 type Told = Readonly<Record<string, unknown>>;
@@ -41,7 +44,7 @@ export function readFault(error: unknown, creating: boolean): DataverseFault {
     const status = Number(told.status ?? told.httpStatus ?? raw._statusCode ?? 0);
     const isThere = creating && (number === 0x80060882 || (number === undefined && status === 412));
     const code = isThere ? "duplicate" : (codes[number ?? 0] ?? byStatus(status) ?? byRest(number, told.message));
-    const retryAfter = Number(told.retryAfter ?? objectOf(raw._headers)["Retry-After"] ?? Number.NaN);
+    const retryAfter = Number(told.retryAfter ?? headerOf(raw._headers, "retry-after") ?? Number.NaN);
     return new DataverseFault(code, number === undefined ? undefined : `0x${number.toString(16)}`, retryAfter >= 0 ? retryAfter * 1_000 : undefined);
   } catch {
     return new DataverseFault("failed");
@@ -51,6 +54,11 @@ export function readFault(error: unknown, creating: boolean): DataverseFault {
 function objectOf(value: unknown): Told {
   const object = unpack(value);
   return typeof object === "object" && object !== null ? (object as Told) : {};
+}
+
+/** Names of headers come in any case. */
+function headerOf(headers: unknown, name: string): unknown {
+  return Object.entries(objectOf(headers)).find(([key]) => key.toLowerCase() === name)?.[1];
 }
 
 /** Numbers come with a sign or without, or as `0x…`. */

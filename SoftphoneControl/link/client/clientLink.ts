@@ -17,6 +17,8 @@ export interface ClientLinkInputs {
   readonly clock: ClockPort;
   readonly newId: () => string;
   readonly tab: () => Promise<Tab>;
+  /** Of this page's address. */
+  readonly path: string;
   readonly onEvent: (event: CilEvent) => void;
   readonly onAlertAnswered: (alertId: string, answer: AlertAnswer) => void;
   /** The API can be used: once. */
@@ -43,7 +45,7 @@ interface Pending {
 }
 
 export function createClientLink(inputs: ClientLinkInputs): ClientLink {
-  const { channel, locks, clock, newId } = inputs;
+  const { channel, locks, clock, newId, path } = inputs;
   const self = newId() as PeerId;
   const pending = new Map<string, Pending>();
   let epoch = 0;
@@ -56,7 +58,7 @@ export function createClientLink(inputs: ClientLinkInputs): ClientLink {
   }
 
   function hello(): void {
-    if (tab) post({ type: "hello", kind: "client", tab, lock: peerLock(tab, self), guardsDial });
+    if (tab) post({ type: "hello", kind: "client", tab, lock: peerLock(tab, self), guardsDial, path });
   }
 
   /** A new primary knows nobody yet, and may never have heard what was asked. */
@@ -118,7 +120,7 @@ export function createClientLink(inputs: ClientLinkInputs): ClientLink {
   return {
     async request({ name, args, requestId, callId }) {
       tab ??= await inputs.tab();
-      const message = { type: "request", at: clock.now(), callId, requestId, name, args, source: "integration", tab } as const;
+      const message = { type: "request", at: clock.now(), callId, requestId, name, args, source: "integration", tab, path } as const;
       return new Promise((resolve, reject) => {
         const giveUp = clock.after(askingMs, () => {
           pending.delete(callId);

@@ -7,6 +7,8 @@ export const protocolVersion: Posted["v"] = 1;
 /** Names that every page of the origin agrees on. */
 export const channelName = "open-softphone";
 export const primaryLock = "open-softphone.primary";
+/** Held by a page while it takes the phone from one that sleeps. */
+export const seizureLock = "open-softphone.seizure";
 const peerPrefix = "open-softphone.peer|";
 
 /** Held by a page as long as it lives: others see from it who is there, and in which tab. */

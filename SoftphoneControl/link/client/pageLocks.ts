@@ -21,12 +21,14 @@ export function createPageLocks(page: Window & typeof globalThis): LockPort {
     });
   }
 
+  async function heldNow(): Promise<readonly LockInfo[]> {
+    return (await manager?.query().catch(() => undefined))?.held ?? [];
+  }
+
   return {
     hold: (name, abandon, onLost) => request(name, abandon ? { signal: abandon } : {}, onLost),
     steal: (name, onLost) => request(name, { steal: true }, onLost),
-    async held() {
-      const { held = [] } = (await manager?.query().catch(() => undefined)) ?? {};
-      return held.map(({ name }) => name ?? "");
-    },
+    holder: async (name) => (await heldNow()).find((lock) => lock.name === name)?.clientId,
+    held: async () => (await heldNow()).map(({ name }) => name ?? ""),
   };
 }

@@ -24,9 +24,10 @@ const toAll: Readonly<Record<ToAll, Check>> = {
   pulse: ({ seq, hash }) => isCount(seq) && isText(hash),
   resume: ({ resume }) => isTextOrNone(resume),
   event: ({ event }) => isEvent(event),
+  here: () => true,
 };
 const toOne: Readonly<Record<ToOne, Check>> = {
-  snapshot: ({ seq, phone, resume }) => isCount(seq) && isFields(phone) && isTextOrNone(resume),
+  snapshot: ({ at, seq, phone, resume }) => Number.isFinite(at) && isCount(seq) && isFields(phone) && isTextOrNone(resume),
   reply: ({ callId, fault }) => isText(callId) && (fault === undefined || isFault(fault)),
   taken: ({ callId }) => isText(callId),
   alertAnswered: ({ alertId, answer }) => isText(alertId) && (answer === "confirm" || answer === "dismiss"),

@@ -29,6 +29,7 @@ export function startLibrary(page: Window & typeof globalThis, results: string |
     },
     newId: () => page.crypto.randomUUID(),
     tab: () => tabOf(page, locks),
+    path: page.location.pathname.slice(0, 2_000),
     results: resultModes.find((mode) => mode === results),
     report,
     warn(sentence) {

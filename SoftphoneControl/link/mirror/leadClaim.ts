@@ -1,5 +1,5 @@
-import type { ClockPort } from "../../ports/clockPort";
-import { answerMs, takeBackMs } from "../client/patience";
+import type { PageClockPort } from "../../ports/clockPort";
+import { seizedMs, takeBackMs } from "../client/patience";
 
 /** The agent wants to work on this page: it asks for the phone once, and is given it at once or not at all. */
 export interface LeadClaim {
@@ -11,7 +11,7 @@ export interface LeadClaim {
   won(): void;
 }
 
-export function createLeadClaim({ clock, ask }: { readonly clock: ClockPort; readonly ask: (at: number) => void }): LeadClaim {
+export function createLeadClaim({ clock, ask }: { readonly clock: PageClockPort; readonly ask: (at: number) => void }): LeadClaim {
   let waiting: { readonly answer: Promise<boolean>; readonly end: (isOwn: boolean) => void } | undefined;
   let isAsked = false;
   let giveUp: (() => void) | undefined;
@@ -35,8 +35,8 @@ export function createLeadClaim({ clock, ask }: { readonly clock: ClockPort; rea
     });
     waiting = { answer, end };
     isAsked = true;
-    wait(answerMs);
-    ask(clock.now());
+    wait(seizedMs);
+    ask(clock.wall());
     return answer;
   }
 

@@ -5,7 +5,7 @@ import type { LinkInputs } from "../linkInputs";
 import type { PrimaryMessage } from "../protocol/messages";
 import { readReplica } from "../protocol/readReplica";
 
-export interface MirrorInputs extends Pick<LinkInputs, "store" | "log"> {
+export interface MirrorInputs extends Pick<LinkInputs, "store" | "clock" | "log"> {
   readonly needSnapshot: () => void;
   /** The whole phone has come, the first time or again. */
   readonly onReplica: () => void;
@@ -21,10 +21,14 @@ export interface MirrorDuty {
   ask(): void;
 }
 
-export function createMirrorDuty({ store, log, needSnapshot, onReplica }: MirrorInputs): MirrorDuty {
+/** What is told of it in the log: somebody may say it all day. */
+const mostNonsense = 20;
+
+export function createMirrorDuty({ store, clock, log, needSnapshot, onReplica }: MirrorInputs): MirrorDuty {
   let seq: number | undefined;
   let resume: string | undefined;
   let isAsking = false;
+  let nonsense = 0;
 
   function ask(): void {
     if (isAsking) return;
@@ -37,15 +41,17 @@ export function createMirrorDuty({ store, log, needSnapshot, onReplica }: Mirror
     ask();
   }
 
-  function take({ seq: next, phone, resume: data }: Extract<PrimaryMessage, { type: "snapshot" }>): void {
+  function take({ seq: next, at, phone, resume: data }: Extract<PrimaryMessage, { type: "snapshot" }>): void {
     const replica = readReplica(phone);
     if (replica === undefined) {
-      log.write({ level: "error", source: "link", message: "the primary told what is no phone" });
+      nonsense += 1;
+      if (nonsense <= mostNonsense) log.write({ level: "error", source: "link", message: "the primary told what is no phone" });
       return;
     }
     isAsking = false;
     seq = next;
     resume = data;
+    clock.notBefore(at);
     store.dispatch({ type: "replica.received", at: 0, phone: replica });
     onReplica();
   }

@@ -1,4 +1,4 @@
-import type { ClockPort } from "../../ports/clockPort";
+import type { PageClockPort } from "../../ports/clockPort";
 import type { PhoneState } from "../../state/state";
 import { answerMs } from "../client/patience";
 import { isAtRest } from "../isAtRest";
@@ -12,7 +12,7 @@ export interface Wish {
   isAnswered(): boolean;
 }
 
-export function createWish({ clock, ask }: { readonly clock: ClockPort; readonly ask: (at: number) => void }): Wish {
+export function createWish({ clock, ask }: { readonly clock: PageClockPort; readonly ask: (at: number) => void }): Wish {
   let isTold = false;
   let askedAt = -Infinity;
   return {
@@ -20,7 +20,7 @@ export function createWish({ clock, ask }: { readonly clock: ClockPort; readonly
       const wants = phone !== undefined && isAtRest(phone);
       if (wants && !isTold) {
         askedAt = clock.now();
-        ask(askedAt);
+        ask(clock.wall());
       }
       isTold = wants;
     },

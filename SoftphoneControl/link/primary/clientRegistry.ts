@@ -5,7 +5,12 @@ import type { Tab } from "../protocol/messages";
 export interface Peer {
   readonly kind: "softphone" | "client";
   readonly tab: Tab;
+  /** Of an integrator's page, as it says itself. */
+  readonly path?: string | undefined;
 }
+
+/** More pages than a browser bears. */
+const mostPeers = 1_000;
 
 /** Who else is there. A page that goes lets go of its lock: that is how it is known to be gone, however it went. */
 export interface ClientRegistry {
@@ -23,6 +28,7 @@ export function createClientRegistry(locks: LockPort, onGone: (id: PeerId, peer:
   return {
     add(id, peer, lock) {
       const isKnown = peers.has(id);
+      if (!isKnown && peers.size >= mostPeers) return;
       peers.set(id, peer);
       if (isKnown) return;
       void locks.hold(lock, watching.signal).then((release) => {

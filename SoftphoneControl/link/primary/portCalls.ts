@@ -1,5 +1,5 @@
 import type { EpochMs, PeerId } from "../../model/ids";
-import type { ClockPort } from "../../ports/clockPort";
+import type { PageClockPort } from "../../ports/clockPort";
 import type { HostMethod } from "../../ports/hostPort";
 import type { PeerMessage, PrimaryMessage } from "../protocol/messages";
 import { hostPatienceMs, waitsForAgent } from "../protocol/hostMethods";
@@ -31,7 +31,7 @@ const noAnswer: Answer = { fault: { code: "gone" } };
 
 /** What only a certain page can do: the page that a session or a record is to be opened in. */
 export function createPortCalls(inputs: {
-  readonly clock: ClockPort;
+  readonly clock: PageClockPort;
   readonly newId: () => string;
   readonly post: (message: Omit<Extract<PrimaryMessage, { type: "portCall" }>, "epoch">) => void;
 }): PortCalls {
@@ -52,7 +52,7 @@ export function createPortCalls(inputs: {
     call: (to, method, args) =>
       new Promise((resolve, reject) => {
         const callId = newId();
-        const at: EpochMs = clock.now();
+        const at: EpochMs = clock.wall();
         const giveUp = waitsForAgent(method) ? undefined : clock.after(hostPatienceMs, () => { end(callId, noAnswer); });
         waiting.set(callId, {
           to,

@@ -1,15 +1,14 @@
 import { createDesk } from "../../cil/desk/createDesk";
-import type { CilFault } from "../../cil/contract/cilError";
-import { CilError } from "../../cil/contract/cilError";
-import type { EpochMs, PeerId } from "../../model/ids";
+import type { PeerId } from "../../model/ids";
 import { requestTimeoutMs } from "../../model/phoneRequest";
 import type { HostMethod } from "../../ports/hostPort";
+import { createAllowance } from "../../shared/allowance";
 import type { Action } from "../../state/actions";
 import { isPageFact } from "../../state/actions";
+import { movesResumeData } from "../../state/rules/resumeRule";
 import type { Step } from "../../state/step";
-import { isFirstTab } from "../client/firstTab";
 import { protocolVersion } from "../client/names";
-import { answerMs, askingMs } from "../client/patience";
+import { answerMs } from "../client/patience";
 import { hashOf } from "../hashOf";
 import { isAtRest } from "../isAtRest";
 import type { LinkInputs } from "../linkInputs";
@@ -18,21 +17,27 @@ import { readToldAction } from "../protocol/readToldAction";
 import { messagesOf } from "./broadcastSteps";
 import type { ToldByPrimary } from "./broadcastSteps";
 import { createClientRegistry } from "./clientRegistry";
-import { createGuardWatch } from "./guardWatch";
+import { createCrowdControl } from "./crowdControl";
+import { createGuarding } from "./guarding";
+import { nameOfPage } from "./nameOfPage";
 import { createPages } from "./pages";
 import { createPortCalls, PortCallFault } from "./portCalls";
+import { createPrimaryRequests } from "./primaryRequests";
+import type { Asked } from "./primaryRequests";
+import { createPulse } from "./pulse";
 import { createRepeats } from "./repeats";
 import { createSettling } from "./settling";
-
-type Request = Extract<PeerMessage, { type: "request" }>;
+import { createSnapshotPace } from "./snapshotPace";
 
 /** What the page that owns the phone does for the others. */
 export interface PrimaryDuty {
+  /** Whether there is room for one more message of whoever says this; a request that has none is refused. Asked first, of everything that comes. */
+  admits(data: unknown): boolean;
   hear(message: Posted<PeerMessage>): void;
   /** What this page wants of the phone. Resolves once the phone has heard of it. */
   tell(action: Action): Promise<void>;
   /** Of this very page: an integration that has no link of its own. */
-  request(call: Pick<Request, "at" | "callId" | "requestId" | "name" | "args" | "source" | "tab">, from: PeerId): Promise<unknown>;
+  request(call: Asked, from: PeerId): Promise<unknown>;
   /** Asks the host of another page. Rejects with a `PortCallFault`. */
   callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
   /** This page's own host is another, or can do something else. */
@@ -45,43 +50,54 @@ export interface PrimaryDuty {
   dispose(): void;
 }
 
-const pulseMs = 5_000;
+/** Lines in the log. */
+const mostComplaints = { atOnce: 20, perSecond: 0.1 };
 
 export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number; readonly ownTab: Tab | undefined }): PrimaryDuty {
   const { store, channel, locks, clock, log, newId, self, epoch, version } = inputs;
   const { dispatch } = store;
-  const desk = createDesk({ store, dispatch, now: () => clock.now() });
+  const desk = createDesk({ store, dispatch, now: () => clock.now(), onForbidden: (sentence) => { complain(sentence); } });
   const repeats = createRepeats();
   const pages = createPages(inputs);
   let seq = inputs.seq;
-  let pulsedSeq = seq;
+  const complaints = createAllowance(mostComplaints);
+  /** Apart from the rest, which comes in crowds. */
+  const floods = createAllowance(mostComplaints);
+
+  /** Of other pages, any of which may do wrong all day: the log has room for more than that. */
+  function complain(message: string, allowance = complaints): void {
+    if (allowance.take(clock.now())) log.write({ level: "warning", source: "link", message });
+  }
 
   function post(message: ToldByPrimary): void {
     channel.post({ ...message, epoch, v: protocolVersion, from: self });
   }
 
   const registry = createClientRegistry(locks, (peerId, { kind }) => {
-    log.write({ level: "info", source: "link", message: `${kind} ${peerId} has gone` });
+    log.write({ level: "info", source: "link", message: `${kind} ${nameOfPage(peerId)} has gone` });
     portCalls.gone(peerId);
+    crowd.gone(peerId);
     if (kind === "client") leave(peerId);
     else pages.left(peerId);
   });
-  const portCalls = createPortCalls({ clock, newId, post });
-  const guardWatch = createGuardWatch({
+  const crowd = createCrowdControl({
     clock,
-    ping(to) {
-      post({ type: "ping", to });
-    },
-    onSilent(peerId) {
-      dispatch({ type: "dialGuard.lifted", at: clock.now(), peerId, why: "silent" });
-    },
+    isKnown: (page) => registry.find(page) !== undefined,
+    onTooMuch: (page, kind) => { complain(`${nameOfPage(page)} says too much (${kind}): some of it is not heard`, floods); },
   });
-  /** Those that guarded and fell silent: they guard again as soon as they answer. */
-  const silent = new Set<PeerId>();
+  const snapshots = createSnapshotPace({ clock, send: (page) => { sendSnapshot(page); } });
+  const requests = createPrimaryRequests({ ...inputs, desk, repeats, isTooLate, post, registry: () => registry, settling: () => settling });
+  const portCalls = createPortCalls({ clock, newId, post });
+  const guarding = createGuarding({
+    store,
+    clock,
+    registry: () => registry,
+    ping(to) { post({ type: "ping", to }); },
+    onForbidden() { complain("the configuration does not let a page hold calls back by beforeDial"); },
+  });
 
   function leave(peerId: PeerId): void {
-    silent.delete(peerId);
-    if (store.getState().phone.dialGuards.includes(peerId)) dispatch({ type: "dialGuard.lifted", at: clock.now(), peerId, why: "gone" });
+    guarding.gone(peerId);
     dispatch({ type: "client.left", at: clock.now(), peerId });
   }
 
@@ -90,66 +106,32 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   }
 
   function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
-    const message = { type: "snapshot", to, seq, phone: store.getState().phone, resume } as const;
+    const message = { type: "snapshot", to, at: clock.now(), seq, phone: store.getState().phone, resume } as const;
     post(message);
     return { ...message, epoch };
   }
 
-  function guard(peerId: PeerId, guardsDial: boolean): void {
-    silent.delete(peerId);
-    const isGuard = store.getState().phone.dialGuards.includes(peerId);
-    if (guardsDial && !isGuard) dispatch({ type: "dialGuard.set", at: clock.now(), peerId });
-    if (!guardsDial && isGuard) dispatch({ type: "dialGuard.lifted", at: clock.now(), peerId, why: "unsubscribed" });
-  }
-
   function onStep(step: Step): void {
-    const { action, before, after } = step;
+    const { action } = step;
     if (!isPageFact(action)) seq += 1;
     for (const message of messagesOf(step, seq)) post(message);
     // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
-    const movesIt = (action.type.startsWith("contactCenter.") && action.type !== "contactCenter.callMediaChanged") || action.type === "intent.simulation";
-    if (registry.mirrors > 0 && movesIt) post({ type: "resume", resume: inputs.resumeData() });
-    if (action.type === "dialGuard.lifted" && action.why === "silent") silent.add(action.peerId);
-    if (before.phone.dialGuards !== after.phone.dialGuards) guardWatch.guards(after.phone.dialGuards);
-  }
-
-  /** The softphone's page that asks, or the one in the tab of the integration that does. */
-  function pageOf(from: PeerId, tab: Tab): PeerId | undefined {
-    if (from === self || registry.find(from)?.kind === "softphone") return from;
-    return tab.id === inputs.ownTab?.id ? self : registry.softphoneIn(tab);
-  }
-
-  /** A repeated call gets the answer of the first. */
-  function request({ at, callId, requestId, name, args, source, tab }: Parameters<PrimaryDuty["request"]>[0], from: PeerId): Promise<unknown> {
-    if (isTooLate(at, askingMs)) return Promise.reject(new CilError({ code: "noSoftphone", message: "No softphone has answered.", requestId }));
-    const asker = { peerId: from, page: pageOf(from, tab), source, isPrimaryTab: () => isFirstTab(locks, tab) };
-    const given = Array.isArray(args) || (typeof args === "object" && args !== null) ? (args as readonly unknown[] | Record<string, unknown>) : [];
-    const call = { callId, requestId, name, args: given };
-    return repeats.once(`request ${from} ${callId}`, () => new Promise((resolve) => { settling.then(() => { resolve(desk.handle(call, asker)); }); }));
-  }
-
-  function reply(to: PeerId, callId: string, answer: Promise<unknown>): void {
-    answer.then(
-      (result) => { post({ type: "reply", to, callId, result }); },
-      (error: unknown) => {
-        const fault: CilFault = error instanceof CilError ? { code: error.code, message: error.message, requestId: error.requestId } : { code: "internal", message: "Something went wrong inside the softphone.", requestId: "" };
-        post({ type: "reply", to, callId, fault });
-      },
-    );
+    if (registry.mirrors > 0 && movesResumeData(action)) post({ type: "resume", resume: inputs.resumeData() });
+    guarding.react(step);
   }
 
   function take(from: PeerId, callId: string, told: unknown): void {
     const action: Action | undefined = readToldAction(told);
-    if (action === undefined) log.write({ level: "warning", source: "link", message: `${from} told what no page may tell` });
+    if (action === undefined) complain(`${nameOfPage(from)} told what no page may tell`);
     // Not while it waits: if this page goes before, the next one has to be told.
     const taken = action ? repeats.once(`tell ${from} ${callId}`, () => tell(action)) : Promise.resolve();
     void taken.then(() => { post({ type: "taken", to: from, callId }); });
   }
 
   /** This page hung, or was not the primary yet: what was wanted then must not come as a surprise now. */
-  function isTooLate(at: EpochMs, patienceMs: number): boolean {
-    const is = clock.now() - at >= patienceMs;
-    if (is) log.write({ level: "warning", source: "link", message: "what another page asked was heard too late" });
+  function isTooLate(ageMs: number, patienceMs: number): boolean {
+    const is = ageMs >= patienceMs;
+    if (is) complain("what another page asked was heard too late");
     return is;
   }
 
@@ -160,20 +142,14 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
         resolve();
       };
       if (action.type !== "intent.command") act();
-      else if (!isTooLate(action.at, requestTimeoutMs)) settling.then(act);
+      else if (!isTooLate(clock.now() - action.at, requestTimeoutMs)) settling.then(act);
       else resolve(tell({ type: "trouble.noticed", at: clock.now(), code: "timeout" }));
     });
   }
 
   const unsubscribe = store.onStep(onStep);
   const settling = createSettling(store, clock, announce);
-  let stopPulse = clock.after(pulseMs, pulse);
-  function pulse(): void {
-    stopPulse = clock.after(pulseMs, pulse);
-    if (seq === pulsedSeq || registry.mirrors === 0) return;
-    pulsedSeq = seq;
-    post({ type: "pulse", seq, hash: hashOf(store.getState().phone) });
-  }
+  const pulse = createPulse({ clock, since: seq, now: () => (registry.mirrors > 0 ? seq : undefined), tell: () => { post({ type: "pulse", seq, hash: hashOf(store.getState().phone) }); } });
 
   // Whoever guarded before the take-over has to be there still; its lock says so.
   void locks.held().then((held) => {
@@ -181,11 +157,15 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     const known = new Set([...dialGuards, ...alerts.map(({ peerId }) => peerId)]);
     for (const peerId of known) if (!held.some((name) => name.endsWith(`|${peerId}`))) leave(peerId);
   });
-  guardWatch.guards(store.getState().phone.dialGuards);
   pages.begin();
   announce();
 
   return {
+    admits(data) {
+      const isHeard = crowd.admits(data);
+      if (!isHeard) requests.turnAway(data);
+      return isHeard;
+    },
     hear(message) {
       const { from } = message;
       switch (message.type) {
@@ -193,25 +173,27 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
           registry.add(from, message, message.lock);
           // A softphone that follows it asks for the snapshot.
           announce();
-          if (message.kind === "client") guard(from, message.guardsDial);
+          if (message.kind === "client") guarding.set(from, message.guardsDial);
           else if (message.host) pages.joined(from, message.host);
           return;
         case "needSnapshot":
-          sendSnapshot(from);
+          snapshots.ask(from);
+          return;
+        case "areYouThere":
+          post({ type: "here" });
           return;
         case "tell":
           take(from, message.callId, message.action);
           return;
         case "request":
-          reply(from, message.callId, request(message, from));
+          requests.answer(message, from);
           return;
         case "guard":
           // Who has not said hello yet says it there.
-          if (registry.find(from)) guard(from, message.guardsDial);
+          if (registry.find(from)) guarding.set(from, message.guardsDial);
           return;
         case "pong":
-          if (silent.has(from)) guard(from, true);
-          guardWatch.answered(from);
+          guarding.answered(from);
           return;
         case "portAnswer":
           portCalls.answered(message);
@@ -220,28 +202,29 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
       }
     },
     tell,
-    request,
+    request: requests.ask,
     callPort: (page, method, args) => (registry.find(page) ? portCalls.call(page, method, args) : Promise.reject(new PortCallFault("gone"))),
     tellHost: () => { pages.tellOwn(); },
     handOver({ from, at }) {
       if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;
-      if (isTooLate(at, answerMs)) {
+      if (isTooLate(clock.wall() - at, answerMs)) {
         announce();
         return undefined;
       }
       const resume = inputs.resumeData();
       // Before the other page can start it.
-      inputs.onStandDown();
+      inputs.onStandDown({ isLost: false });
       const last = sendSnapshot(from, resume);
       post({ type: "yours", to: from });
       return last;
     },
     dispose() {
       unsubscribe();
-      stopPulse();
+      pulse.dispose();
+      snapshots.dispose();
       portCalls.dispose();
       settling.dispose();
-      guardWatch.dispose();
+      guarding.dispose();
       registry.dispose();
       desk.dispose();
     },

@@ -21,7 +21,7 @@ interface FromPrimary {
 /** What the primary tells. `seq` counts its actions. */
 export type PrimaryMessage =
   | (FromPrimary & { readonly type: "primary"; readonly seq: number; readonly version: string; readonly results: ResultMode; readonly isReady: boolean })
-  | (FromPrimary & { readonly type: "snapshot"; readonly to: PeerId; readonly seq: number; readonly phone: unknown; readonly resume: string | undefined })
+  | (FromPrimary & { readonly type: "snapshot"; readonly to: PeerId; readonly at: EpochMs; readonly seq: number; readonly phone: unknown; readonly resume: string | undefined })
   | (FromPrimary & { readonly type: "action"; readonly seq: number; readonly action: unknown })
   | (FromPrimary & { readonly type: "pulse"; readonly seq: number; readonly hash: string })
   | (FromPrimary & { readonly type: "resume"; readonly resume: string | undefined })
@@ -29,6 +29,8 @@ export type PrimaryMessage =
   | (FromPrimary & { readonly type: "reply"; readonly to: PeerId; readonly callId: string; readonly result?: unknown; readonly fault?: CilFault | undefined })
   | (FromPrimary & { readonly type: "taken"; readonly to: PeerId; readonly callId: string })
   | (FromPrimary & { readonly type: "alertAnswered"; readonly to: PeerId; readonly alertId: string; readonly answer: AlertAnswer })
+  /** The answer to `areYouThere`: to all, so that one question serves them all. */
+  | (FromPrimary & { readonly type: "here" })
   | (FromPrimary & { readonly type: "ping"; readonly to: PeerId })
   /** The answer to `wantPrimary`, after everything that the next primary starts from. */
   | (FromPrimary & { readonly type: "yours"; readonly to: PeerId })
@@ -40,9 +42,11 @@ export type ToldHost = Omit<HostPage, "usedAt">;
 
 /** What the others tell the primary. */
 export type PeerMessage =
-  /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. */
-  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined }
+  /** `lock`: held as long as the page lives. `host`: what a softphone's page can do; said again when that changes. `path`: see `request`. */
+  | { readonly type: "hello"; readonly kind: "softphone" | "client"; readonly tab: Tab; readonly lock: string; readonly guardsDial: boolean; readonly host?: ToldHost | undefined; readonly path?: string | undefined }
   | { readonly type: "needSnapshot" }
+  /** Of the primary, by a page that would notice if it slept. It answers at once. */
+  | { readonly type: "areYouThere" }
   /** This page would rather own the phone; `byAgent`: the agent works there now, whatever other pages would rather. `at`, epoch ms: an answer that comes late is none. */
   | { readonly type: "wantPrimary"; readonly at: number; readonly byAgent?: true | undefined }
   /** An intent, or a fact that this page came to know. */
@@ -57,6 +61,8 @@ export type PeerMessage =
       readonly args: unknown;
       readonly source: "integration" | "host";
       readonly tab: Tab;
+      /** Of an integrator's page, as it says itself: what it may ask for depends on it. */
+      readonly path?: string | undefined;
     }
   | { readonly type: "guard"; readonly guardsDial: boolean }
   | { readonly type: "pong" }

@@ -1,4 +1,4 @@
-import { array, boolean, maxLength, maxValue, minValue, number, object, picklist, pipe, record, regex, string } from "valibot";
+import { array, boolean, maxLength, maxValue, minValue, number, object, picklist, pipe, record, regex, safeInteger, string } from "valibot";
 import { longestFavorite, mostFavorites } from "../../model/preferences";
 import { text, time } from "./schemas";
 import { desktopNotices, ringTones } from "../../model/ringing";
@@ -6,9 +6,11 @@ import { shortcutNames, shortcutPattern } from "../../model/shortcut";
 
 /** What the agent may set, each by itself: another page tells one, this browser has kept them all. */
 export const preferenceEntries = {
+  revision: pipe(number(), safeInteger(), minValue(0)),
   favorites: pipe(array(object({ name: pipe(string(), maxLength(longestFavorite)), address: text })), maxLength(mostFavorites)),
   isCollapsed: boolean(),
   recentSeenAt: time,
+  recentClearedAt: time,
   ringTone: picklist(ringTones),
   ringVolume: pipe(number(), minValue(0), maxValue(100)),
   ringer: pipe(string(), maxLength(200)),

@@ -1,4 +1,4 @@
-import { array, boolean, literal, looseObject, maxLength, object, optional, picklist, pipe, safeParse, unknown, variant } from "valibot";
+import { array, boolean, literal, looseObject, maxLength, object, optional, picklist, pipe, safeParse, string, unknown, variant } from "valibot";
 import type { PeerId, RequestId } from "../../model/ids";
 import { peerLock, protocolVersion } from "../client/names";
 import type { PeerMessage, Posted } from "./messages";
@@ -6,14 +6,15 @@ import { key as name, requestKey, time } from "./schemas";
 
 const tab = object({ id: name, openedAt: time });
 const host = object({ kind: picklist(["cif", "multisession", "local"]), methods: pipe(array(name), maxLength(50)), isVisible: boolean() });
+const path = pipe(string(), maxLength(2_000));
 const source = picklist(["integration", "host"]);
 
 const schema = variant("type", [
-  looseObject({ type: literal("hello"), kind: picklist(["softphone", "client"]), tab, lock: name, guardsDial: boolean(), host: optional(host) }),
-  looseObject({ type: literal("needSnapshot") }),
+  looseObject({ type: literal("hello"), kind: picklist(["softphone", "client"]), tab, lock: name, guardsDial: boolean(), host: optional(host), path: optional(path) }),
+  looseObject({ type: picklist(["needSnapshot", "areYouThere"]) }),
   looseObject({ type: literal("wantPrimary"), at: time, byAgent: optional(literal(true)) }),
   looseObject({ type: literal("tell"), callId: name, action: unknown() }),
-  looseObject({ type: literal("request"), at: time, callId: name, requestId: requestKey, name, args: unknown(), source, tab }),
+  looseObject({ type: literal("request"), at: time, callId: name, requestId: requestKey, name, args: unknown(), source, tab, path: optional(path) }),
   looseObject({ type: literal("guard"), guardsDial: boolean() }),
   looseObject({ type: literal("pong") }),
   looseObject({ type: literal("portAnswer"), callId: name, result: optional(unknown()), fault: optional(object({ code: name, detail: optional(name) })) }),

@@ -1,4 +1,4 @@
-import { array, is, looseObject, number, optional, picklist, record, string } from "valibot";
+import { array, boolean, is, looseObject, number, optional, picklist, record, string } from "valibot";
 import { agentStates } from "../../model/agentState";
 import { classifications, directions, workItemStates } from "../../model/workItem";
 import type { PhoneState } from "../../state/state";
@@ -20,8 +20,13 @@ const workItem = looseObject({
   createdAt: number(), stateSince: number(), revision: number(),
 });
 
+const shift = looseObject({ startedAt: number(), seenAt: number(), endedAt: optional(number()), counts: record(text, number()), failed: record(text, number()), outages: array(looseObject({ from: number() })) });
+
 const schema = looseObject({
-  configuration: looseObject({ backend: text, channelId: text, defaultCountry: text, customSettings: record(text, text), simulation: settings, sip: looseObject({ server: text }) }),
+  configuration: looseObject({
+    permissions: looseObject({ customRequests: array(text), pages: array(looseObject({ page: text, requests: array(text), guardsDial: boolean() })) }),
+    backend: text, channelId: text, defaultCountry: text, customSettings: record(text, text), simulation: settings, sip: looseObject({ server: text }),
+  }),
   connection: looseObject({ phase: text }),
   agent: optional(looseObject({ agentId: text, firstName: text, lastName: text })),
   channels: array(looseObject({ id: text, type: text, state: picklist(agentStates), reasonCode: text, reasonCodeLabel: text, stateChangeTime: number() })),
@@ -45,7 +50,8 @@ const schema = looseObject({
   contactSearch: optional(looseObject({ workItemId: text, phase: text, contacts: array(looseObject({ id: text, at: number(), direction: picklist(directions), subject: text })) })),
   telephone: optional(text),
   journeys: record(text, looseObject({ customerId: text, events: array(looseObject({ id: text, at: number(), kind: text, title: text })) })),
-  health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })) })),
+  health: optional(looseObject({ reconnects: array(number()), calls: array(looseObject({ workItemId: text, at: number(), last: number(), worst: number() })), shift: optional(shift), past: optional(array(shift)) })),
+  restartAskedAt: optional(number()),
   credentialsAsked: optional(looseObject({ why: text, user: text })),
 });
 

@@ -5,7 +5,7 @@ import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { keepQuestionsTrue } from "../dialReducer";
 import { noteQuality, noteReconnect } from "../healthReducer";
-import { addNotice } from "../noticesReducer";
+import { addNotice, tellRestarted } from "../noticesReducer";
 import { planAudit } from "../resyncReducer";
 import { changeMedia, dropEndedMedia } from "../soundReducer";
 import { own, ownIn } from "../draft";
@@ -29,6 +29,7 @@ function applyFact(phone: PhoneDraft, fact: ContactCenterFact): void {
     case "contactCenter.connectionChanged":
       noteReconnect(phone, fact);
       phone.connection = fact.connection;
+      tellRestarted(phone, fact);
       return;
     case "contactCenter.snapshotReceived":
       reduceSnapshot(phone, fact);

@@ -59,7 +59,7 @@ function wasJustDialed(phone: PhoneState, typed: string, at: EpochMs): boolean {
   if (read.kind === "none") return false;
   return Object.values(phone.requests).some(
     ({ source, command, openedAt }) =>
-      source === "host" && (command.type === "dial" || command.type === "consult") && command.address === read.address && at - openedAt < oneClickMs,
+      source === "host" && (command.type === "dial" || command.type === "consult") && command.address === read.address && Math.abs(at - openedAt) < oneClickMs,
   );
 }
 

@@ -85,7 +85,7 @@ export function reduceOwnIntent(phone: PhoneDraft, intent: Exclude<OwnIntent, { 
       return;
     }
     case "intent.recordsRetried":
-      retryCallRecords(phone);
+      retryCallRecords(phone, intent.at);
       return;
     case "intent.alertRaised":
       if (!phone.alerts.some(({ id }) => id === intent.alert.id)) phone.alerts = [...phone.alerts, intent.alert].slice(0, mostAlerts);

@@ -8,6 +8,7 @@ import { isEnded, isOnLine } from "../../model/workItemTransitions";
 import { cutText } from "../../shared/cutText";
 import { own, ownCall, ownIn } from "../draft";
 import type { Own, PhoneDraft } from "../draft";
+import { addNotice } from "../noticesReducer";
 import { hasConnected, isCustomersCall } from "./callMoment";
 import type { CallRule } from "./callRule";
 
@@ -38,8 +39,8 @@ export const followCallRecord: CallRule = (phone, item, at) => {
   change(record, draft, isOver, at);
   // What failed waits for its time, whatever else is there to be said.
   if (record.phase === "due" || record.attempts > 0) return;
-  if (isTyping && !isOver) record.dueAt = at + typingPauseMs;
-  else makeDue(phone, record.key);
+  if (isTyping && !isOver) record.dueAt = Math.max(at + typingPauseMs, record.notBefore ?? 0);
+  else makeDue(phone, record.key, at);
 };
 
 /** Besides records, which are compared by what they say. */
@@ -70,9 +71,14 @@ export function callOf(phone: PhoneDraft, record: CallRecord): WorkItem | undefi
   return item && recordOf(phone, item) === record ? item : undefined;
 }
 
-export function makeDue(phone: PhoneDraft, key: string): void {
+export function makeDue(phone: PhoneDraft, key: string, at: EpochMs): void {
   const record = ownIn(phone, "callRecords", key);
-  if (record) Object.assign(record, { phase: "due", dueAt: undefined });
+  if (record) Object.assign(record, dueAfter(record, at));
+}
+
+/** Now, or as soon as Dataverse wants to hear of it. */
+export function dueAfter({ notBefore = 0 }: CallRecord, at: EpochMs): Pick<CallRecord, "phase" | "dueAt"> {
+  return notBefore > at ? { phase: "waiting", dueAt: notBefore } : { phase: "due", dueAt: undefined };
 }
 
 /** Calls that nobody saw ending, as the page was gone: what was seen of them last counts as their end. */
@@ -81,7 +87,7 @@ export function endLostRecords(phone: PhoneDraft, at: EpochMs): void {
     if (record.isOver || callOf(phone, record)) continue;
     const lost = ownIn(phone, "callRecords", record.key);
     if (lost) change(lost, { ...record.draft, endedAt: record.draft.endedAt ?? record.changedAt }, true, at);
-    makeDue(phone, record.key);
+    makeDue(phone, record.key, at);
   }
 }
 
@@ -103,10 +109,18 @@ function isRecorded({ configuration }: PhoneDraft, item: WorkItem): boolean {
 function addRecord(phone: PhoneDraft, item: WorkItem, at: EpochMs): void {
   const all = Object.values(phone.callRecords);
   const oldest = all.find(({ isOver }) => isOver) ?? all[0];
-  if (oldest && all.length >= mostCallRecords) delete own(phone, "callRecords")[oldest.key];
+  if (oldest && all.length >= mostCallRecords) {
+    delete own(phone, "callRecords")[oldest.key];
+    giveUp(phone, oldest, at);
+  }
   const key = keyOf(phone, item);
   const draft = draftOf(phone, item, undefined);
   own(phone, "callRecords")[key] = { key, workItemId: item.id, draft, isOver: isEnded(item.state) && !item.isUnfinished, revision: 1, changedAt: at, phase: "due", attempts: 0 };
+}
+
+/** The agent is told which, by the end of the number. */
+export function giveUp(phone: PhoneDraft, { workItemId, draft }: CallRecord, at: EpochMs): void {
+  addNotice(phone, { id: `recordGivenUp-${workItemId}`, level: "error", code: "recordGivenUp", detail: draft.address.slice(-2) || undefined, workItemId, at });
 }
 
 function draftOf(phone: PhoneDraft, item: WorkItem, known: CallDraft | undefined): CallDraft {

@@ -3,12 +3,13 @@ import type { AudioTrouble } from "../../model/callMedia";
 import type { Connection } from "../../model/connection";
 import type { CredentialReason } from "../../model/credentials";
 import type { CrmRecord } from "../../model/crmRecord";
-import type { ControlId, WorkItemId } from "../../model/ids";
+import type { ControlId, EpochMs, WorkItemId } from "../../model/ids";
 import type { EndReason } from "../../model/workItem";
 import type { State } from "../state";
 import { doesCallGoOnSelector } from "./bannerSelectors";
 import { callCardSelector } from "./callCardSelectors";
 import type { CallStage } from "./callCardSelectors";
+import { callStatusSelector } from "./callStatusSelectors";
 import { soundStageOf } from "./callSoundSelectors";
 import type { SoundStage } from "./callSoundSelectors";
 import { voiceChannelOf } from "./channelSelectors";
@@ -23,6 +24,8 @@ export interface AnnouncerView {
   readonly party: string;
   readonly unnamed: Unnamed;
   readonly isChat: boolean;
+  /** When the call is answered by itself. */
+  readonly answersAt: EpochMs | undefined;
   readonly muted: boolean;
   /** Whose call it is, once that is known. */
   readonly customer: CrmRecord | undefined;
@@ -59,6 +62,7 @@ export function announcerSelector(state: State): AnnouncerView {
     party: card === undefined ? "" : card.name || card.number,
     unnamed: card?.unnamed ?? "NumberWithheld",
     isChat: card?.chat !== undefined,
+    answersAt: callId === undefined ? undefined : callStatusSelector(state, callId).answersAt,
     muted: card?.muted ?? false,
     customer: callId === undefined ? undefined : state.phone.workItems[callId]?.associatedParticipant,
     endedId: ended?.id,

@@ -16,6 +16,11 @@ export function recentSeenAtSelector({ phone }: State): EpochMs {
   return phone.preferences.recentSeenAt;
 }
 
+/** What ended until then was cleared away. */
+export function recentClearedAtSelector({ phone }: State): EpochMs {
+  return phone.preferences.recentClearedAt;
+}
+
 /** Of calls that ended here and were missed since the agent last looked. */
 export function missedKeysSelector({ phone: { ended, preferences } }: State): readonly string[] {
   const unseen = ended.filter(({ endedAt = 0 }) => endedAt > preferences.recentSeenAt);

@@ -4,6 +4,7 @@ import type { WorkItemCommand } from "../../model/contactCenterCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
 import type { WorkItemId } from "../../model/ids";
 import type { State } from "../state";
+import { isLineDown } from "./lineSelectors";
 import { pendingCommands } from "./requestSelectors";
 
 const none: readonly Capability[] = [];
@@ -15,8 +16,8 @@ export function capabilitiesSelector({ phone }: State, id: WorkItemId): readonly
 
 /** What can't be asked about a work item now: it is under way, or nobody at the contact centre would hear of it. */
 export function hinderedSelector(state: State, id: WorkItemId): readonly PhoneCommand["type"][] {
-  const { connection, media } = state.phone;
+  const { media } = state.phone;
   const pending = pendingCommands(state, id);
-  if (connection.phase === "up") return pending;
+  if (!isLineDown(state.phone)) return pending;
   return [...pending, ...workItemCommands.filter((type) => !(needsNoLine({ type }) && media[id]))];
 }

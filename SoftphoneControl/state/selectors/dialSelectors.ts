@@ -2,6 +2,7 @@ import type { ChannelId, RequestId } from "../../model/ids";
 import type { RequestPhase } from "../../model/phoneRequest";
 import type { State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";
+import { isLineDown } from "./lineSelectors";
 import { pendingCommands } from "./requestSelectors";
 
 export interface DialView {
@@ -16,13 +17,13 @@ export interface DialView {
 }
 
 export function dialSelector(state: State): DialView {
-  const { agent, configuration, connection } = state.phone;
+  const { agent, configuration } = state.phone;
   const isDialing = pendingCommands(state).includes("dial");
   return {
     country: configuration.defaultCountry,
     channelId: voiceChannelOf(state)?.id ?? configuration.channelId,
     signedIn: agent !== undefined,
-    mayDial: agent !== undefined && connection.phase === "up" && !isDialing,
+    mayDial: agent !== undefined && !isLineDown(state.phone) && !isDialing,
     isDialing,
   };
 }

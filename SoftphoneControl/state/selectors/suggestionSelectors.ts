@@ -1,6 +1,8 @@
 import { isChat } from "../../model/chat";
 import type { Directory } from "../../model/directory";
 import type { EpochMs } from "../../model/ids";
+import type { PastCall } from "../../model/pastCall";
+import { formatAddress } from "../../model/phoneNumber";
 import type { Favorite } from "../../model/preferences";
 import type { WorkItem } from "../../model/workItem";
 import { otherPartyAddress } from "../../model/workItem";
@@ -26,14 +28,18 @@ export interface RecentParty extends Favorite {
   readonly at: EpochMs;
 }
 
-/** The newest first, each number once. Without those who withheld it. */
-export function recentPartiesSelector(state: State): readonly RecentParty[] {
+/**
+ * The newest first, each number once. Without those who withheld it.
+ * @param kept - of the shift book, the oldest first
+ */
+export function recentParties(state: State, kept: readonly PastCall[]): readonly RecentParty[] {
+  const { ended, preferences, configuration } = state.phone;
   const parties = new Map<string, RecentParty>();
-  for (const call of state.phone.ended) {
-    const address = otherPartyAddress(call);
-    if (address === "" || isChat(call) || parties.has(address)) continue;
-    const { name, number } = partyOf(state, call);
-    parties.set(address, { name: name || number, address, at: call.endedAt ?? call.stateSince });
-  }
+  const take = (party: RecentParty): void => {
+    const isWanted = party.address !== "" && party.at > preferences.recentClearedAt && !parties.has(party.address);
+    if (isWanted) parties.set(party.address, { ...party, name: party.name || formatAddress(party.address, configuration.defaultCountry) });
+  };
+  for (const call of ended) if (!isChat(call)) take({ name: partyOf(state, call).name, address: otherPartyAddress(call), at: call.endedAt ?? call.stateSince });
+  for (const { channelType, name, address, endedAt } of [...kept].reverse()) if (channelType !== "Chat") take({ name, address, at: endedAt });
   return [...parties.values()];
 }

@@ -4,7 +4,7 @@ import type { PastCall } from "../../model/pastCall";
 import { emptyBook } from "../../model/shiftBook";
 import type { ShiftBook, StateSpan } from "../../model/shiftBook";
 import { pastCallOf } from "../../state/pastCallOf";
-import { bookOwnerSelector, endedCallsSelector } from "../../state/selectors/bookSelectors";
+import { bookOwnerSelector, endedCallsSelector, recentClearedAtSelector } from "../../state/selectors/bookSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 
@@ -26,27 +26,31 @@ const nothingYet: Read = { phase: "reading", readSince: Number.POSITIVE_INFINITY
  * The book, and the calls that have ended since it was read.
  * @param since - 0: all of it
  * @param moment - read again whenever it changes
+ * @param most - the newest that are enough, of the book
  */
-export function useShiftBook(since: EpochMs, moment?: unknown): ShiftBookView {
+export function useShiftBook(since: EpochMs, moment?: unknown, most?: number): ShiftBookView {
   const { book } = useSoftphone();
   const owner = useSelector(bookOwnerSelector);
+  const clearedAt = useSelector(recentClearedAtSelector);
   const { ended, directory, reasonCodes } = useSelector(endedCallsSelector);
   const [read, setRead] = React.useState(nothingYet);
   React.useEffect(() => {
     let isOver = false;
     const tell = (next: Read): void => { if (!isOver) setRead(next); };
-    book.read(since).then(
+    book.read(since, most).then(
       (found) => { tell({ phase: "done", readSince: since, book: found }); },
       () => { tell({ phase: "failed", readSince: since, book: emptyBook }); },
     );
     return () => {
       isOver = true;
     };
-  }, [book, owner, since, moment]);
+  }, [book, owner, since, moment, most, clearedAt]);
   return React.useMemo(() => {
     const live = ended.map((item) => pastCallOf({ directory, reasonCodes }, item)).filter(({ endedAt }) => endedAt >= since);
-    return { phase: read.phase, readSince: read.readSince, spans: read.book.spans, calls: merged(live, read.book.calls) };
-  }, [read, ended, directory, reasonCodes, since]);
+    // What another page is about to forget may still be read.
+    const isKept = ({ endedAt }: { readonly endedAt: EpochMs }): boolean => endedAt > clearedAt;
+    return { phase: read.phase, readSince: read.readSince, spans: read.book.spans.filter(isKept), calls: merged(live, read.book.calls).filter(isKept) };
+  }, [read, ended, directory, reasonCodes, since, clearedAt]);
 }
 
 /** @param live - the newest first @param kept - the oldest first: only the last of them can be among the live ones */

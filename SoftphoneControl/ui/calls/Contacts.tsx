@@ -32,11 +32,14 @@ export function Contacts({ id }: { readonly id: WorkItemId }): React.ReactElemen
   );
 }
 
+/** Calls of the book: some weeks. Dynamics knows of those before. */
+const mostLookedThrough = 2_500;
+
 function FoundContacts({ id }: { readonly id: WorkItemId }): React.ReactElement {
   const { text, send } = useSoftphone();
   const parts = usePartStyles();
   const { address, recordId, phase, contacts } = useSelector(contactsSelector, id);
-  const { phase: reading, calls } = useShiftBook(0);
+  const { phase: reading, calls } = useShiftBook(0, undefined, mostLookedThrough);
   React.useEffect(() => {
     send({ type: "intent.contactsAsked", workItemId: id });
   }, [id, recordId, address, send]);

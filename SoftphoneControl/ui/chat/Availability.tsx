@@ -8,10 +8,12 @@ import type { StringKey } from "../strings/stringKeys";
 export interface AvailabilityProps {
   readonly availability: ChatAvailability | undefined;
   readonly tellsAgents: boolean;
+  /** The answer is under way. */
+  readonly isAsking: boolean;
 }
 
 /** How busy the help desk is, as far as it says: nothing is made up. */
-export function Availability({ availability, tellsAgents }: AvailabilityProps): React.ReactElement {
+export function Availability({ availability, tellsAgents, isAsking }: AvailabilityProps): React.ReactElement {
   const { text, formats, now } = useSoftphone();
   const styles = useCallDataStyles();
   const { at, isOpen, opensAt, closesAt, queuePosition, averageWaitMinutes, isAgentAvailable } = availability ?? {};
@@ -23,6 +25,8 @@ export function Availability({ availability, tellsAgents }: AvailabilityProps): 
     ...(tellsAgents && isAgentAvailable !== undefined ? [["AgentFree", text(isAgentAvailable ? "Yes" : "No")] as const] : []),
     ["AsOf", at !== undefined && <Ago at={at} />],
   ];
+  const saysNothing = rows.every(([term, value]) => term === "AsOf" || value === undefined || value === false);
+  if (saysNothing) return <div>{text(isAsking ? "LookingUp" : "HelpDeskSilent")}</div>;
   return (
     <dl className={styles.table}>
       {rows.map(([term, value]) => (

@@ -39,7 +39,7 @@ export function HelpDesk({ about, onClose: close }: HelpDeskProps): React.ReactE
           {text(`Error_${hurdle}`)} {hurdle === "chatNotThere" && text("ChatPageMustBeOpen")}
         </div>
       )}
-      {hurdle !== "chatNotThere" && hurdle !== "chatOpen" && <Availability availability={availability} tellsAgents={tellsAgents} />}
+      {hurdle !== "chatNotThere" && hurdle !== "chatOpen" && <Availability availability={availability} tellsAgents={tellsAgents} isAsking={isAsking} />}
       {hurdle === undefined && <ContextPreview context={context} leftOut={leftOut} onChange={setLeftOut} />}
       <div className={parts.row}>
         {hurdle === undefined && (

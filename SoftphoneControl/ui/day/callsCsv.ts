@@ -1,17 +1,12 @@
 import type { EpochMs } from "../../model/ids";
 import type { PastCall } from "../../model/pastCall";
+import { csvOf } from "../parts/csvOf";
 
 const columns = ["began", "ended", "channel", "direction", "name", "number", "queue", "outcome", "ringSeconds", "talkSeconds", "holdSeconds", "wrapupSeconds", "wrapupReason", "consultation"] as const;
 
-/** Spreadsheets take what begins so for a formula: an apostrophe before it makes it a text. */
-const formula = /^[=+\-@\t\r]/;
-const lineEnd = "\r\n";
-/** By it spreadsheets know that the letters are UTF-8. */
-const byteOrderMark = "\ufeff";
-
-/** Calls as comma-separated values (RFC 4180). Times are ISO 8601 in UTC. */
+/** Calls as comma-separated values. Times are ISO 8601 in UTC. */
 export function callsCsv(calls: readonly PastCall[]): string {
-  return byteOrderMark + [columns, ...calls.map(cellsOf)].map((cells) => cells.map(quoted).join(",") + lineEnd).join("");
+  return csvOf([columns, ...calls.map(cellsOf)]);
 }
 
 function cellsOf({ at, endedAt, channelType, direction, name, address, queueName, outcome, times, reason, isConsultation }: PastCall): readonly string[] {
@@ -21,9 +16,4 @@ function cellsOf({ at, endedAt, channelType, direction, name, address, queueName
 
 function iso(at: EpochMs): string {
   return new Date(at).toISOString();
-}
-
-function quoted(cell: string): string {
-  const harmless = formula.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

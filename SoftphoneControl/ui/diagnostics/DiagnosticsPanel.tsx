@@ -1,19 +1,18 @@
 import * as React from "react";
 import { Button, Caption1 } from "@fluentui/react-components";
 import { useSoftphone } from "../hooks/useSoftphone";
-import { Icon } from "../icons/Icon";
-import { downloadText } from "../log/downloadText";
 import { usePanels } from "../panels/PanelContext";
 import { CopyButton } from "../parts/CopyButton";
 import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
+import { Downloads } from "./Downloads";
 import { factText, FactTable } from "./FactTable";
 import { Restart } from "./Restart";
 import { useDiagnosticFacts } from "./useDiagnosticFacts";
 
 /** For the agent whose phone does not do what it should, and for whoever helps. */
 export function DiagnosticsPanel({ onClose: close }: { onClose(): void }): React.ReactElement {
-  const { flight, now, text } = useSoftphone();
+  const { text } = useSoftphone();
   const parts = usePartStyles();
   const { toggle } = usePanels();
   const facts = useDiagnosticFacts();
@@ -31,19 +30,7 @@ export function DiagnosticsPanel({ onClose: close }: { onClose(): void }): React
           {text("ShowLog")}
         </Button>
       </CopyButton>
-      <Caption1 className={parts.quiet}>{text("FlightHint")}</Caption1>
-      <div className={parts.row}>
-        <Button
-          size="small"
-          className={parts.plain}
-          icon={<Icon name="arrowDownload20Regular" />}
-          onClick={() => {
-            downloadText(flight(), `open-softphone-flight-${new Date(now()).toISOString().slice(0, 16).replace(/\D/g, "")}.json`);
-          }}
-        >
-          {text("FlightDownload")}
-        </Button>
-      </div>
+      <Downloads />
       <Caption1 className={parts.quiet}>{text("RestartHint")}</Caption1>
       <Restart />
     </Panel>

@@ -2,10 +2,11 @@ import * as React from "react";
 import { longestSearch } from "../../model/numberCandidate";
 import { peopleOf } from "../../model/people";
 import { readTyped } from "../../model/typedNumber";
-import { recentPartiesSelector, suggestionSourcesSelector } from "../../state/selectors/suggestionSelectors";
+import { recentParties, suggestionSourcesSelector } from "../../state/selectors/suggestionSelectors";
 import type { PeopleSearch } from "../../state/state";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
+import { useLastCalls } from "../book/useLastCalls";
 import { suggestionsOf } from "./suggestionsOf";
 import type { Suggestion } from "./suggestionsOf";
 
@@ -23,6 +24,7 @@ export interface Suggestions {
 export function useSuggestions(typed: string, country: string, isOpen: boolean): Suggestions {
   const { store, send } = useSoftphone();
   const sources = useSelector(suggestionSourcesSelector, isOpen);
+  const kept = useLastCalls(isOpen);
   const question = isOpen ? questionOf(typed, country) : "";
   React.useEffect(() => {
     if (question === "") return undefined;
@@ -36,8 +38,8 @@ export function useSuggestions(typed: string, country: string, isOpen: boolean):
   const suggestions = React.useMemo(() => {
     if (sources === undefined) return none;
     const people = peopleOf(sources.directory, sources.favorites);
-    return suggestionsOf({ typed, country, people, recents: recentPartiesSelector(store.getState()), found: search?.people ?? [] });
-  }, [typed, country, sources, search, store]);
+    return suggestionsOf({ typed, country, people, recents: recentParties(store.getState(), kept), found: search?.people ?? [] });
+  }, [typed, country, sources, search, store, kept]);
   return { suggestions, phase: question === "" ? undefined : (search?.phase ?? "searching") };
 }
 

@@ -12,7 +12,7 @@ import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 export function MoreMenu(): React.ReactElement {
   const { text, send } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
-  const { opened, toggle } = usePanels();
+  const { toggle } = usePanels();
   const button = React.useRef<HTMLButtonElement>(null);
   const hostKind = useSelector(hostKindSelector);
   const there = useSelector(panelsThereSelector).split(",");
@@ -35,7 +35,7 @@ export function MoreMenu(): React.ReactElement {
                         toggle(name, button.current);
                       }}
                     >
-                      {text(name === "log" && opened === "log" ? "HideLog" : label)}
+                      {text(label)}
                     </MenuItem>
                   ))}
                   {group === "settings" && <MenuItem onClick={() => send({ type: "intent.preferencesChanged", preferences: { isCollapsed: true } })}>{text("Collapse")}</MenuItem>}

@@ -14,10 +14,10 @@ import { SignIn } from "./SignIn";
 import { useSoftphoneHeaderStyles } from "./SoftphoneHeader.styles";
 
 function lastButton(header: HTMLElement): HTMLElement | null {
-  return header.querySelector<HTMLElement>(":scope > button:last-of-type");
+  return header.querySelector<HTMLElement>(":scope > button:last-of-type, :scope > div:last-child > button:last-of-type");
 }
 
-/** One line at any width. Collapsed, it is all there is of the softphone: then it has the foremost call, too. */
+/** One line at any width; with large text in a narrow column the buttons stand in a second one. Collapsed, it is all there is of the softphone: then it has the foremost call, too. */
 export function SoftphoneHeader(): React.ReactElement {
   const { text } = useSoftphone();
   const styles = useSoftphoneHeaderStyles();
@@ -30,7 +30,7 @@ export function SoftphoneHeader(): React.ReactElement {
   const keptInHeader = useKeptFocus<HTMLDivElement>(`${isCollapsed} ${first} ${ringing}`, lastButton);
   return (
     <>
-      <div {...keptInHeader} className={styles.header}>
+      <div {...keptInHeader} className={mergeClasses(styles.header, !isCollapsed && styles.open)}>
         <div {...kept} tabIndex={-1} role="group" aria-label={text("AgentState")} className={mergeClasses(styles.state, first && styles.dot)}>
           <SignIn />
           <AgentStateMenu isShort={first !== undefined} />
@@ -39,10 +39,10 @@ export function SoftphoneHeader(): React.ReactElement {
         {isCollapsed ? (
           <ExpandButton />
         ) : (
-          <>
+          <div className={styles.tools}>
             <PanelBar />
             <MoreMenu />
-          </>
+          </div>
         )}
       </div>
       {ringing && (

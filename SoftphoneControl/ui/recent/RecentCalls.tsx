@@ -11,20 +11,22 @@ import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
+import { ClearList } from "./ClearList";
 import { dayName } from "./dayName";
 import { RecentRow } from "./RecentRow";
 import { filterCalls, rowsOf, searchTextsOf } from "./recentRows";
 import type { RecentFilter } from "./recentRows";
+import { useTextScale } from "./useTextScale";
 import { VirtualGrid } from "./VirtualGrid";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", alignItems: "center", ...shorthands.gap(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
+  tools: { fontSize: tokens.fontSizeBase300, display: "flex", flexWrap: "wrap", alignItems: "center", ...shorthands.gap(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
   search: { minWidth: "0", ...shorthands.flex(1, 1, "160px") },
 });
 
 /** What the agent most likely looks for is there at once. */
 const soonMs = 7 * 24 * 60 * 60 * 1_000;
-/** Pixels. */
+/** Pixels, with text of the usual size. */
 const callHeight = 44;
 const dayHeight = 28;
 
@@ -44,7 +46,9 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   const texts = React.useMemo(() => searchTextsOf(calls), [calls]);
   const fitting = React.useMemo(() => filterCalls(calls, texts, filter), [calls, texts, filter]);
   const rows = React.useMemo(() => rowsOf(fitting), [fitting]);
-  const heightOf = React.useCallback((index: number) => (rows[index]?.kind === "day" ? dayHeight : callHeight), [rows]);
+  const tools = React.useRef<HTMLDivElement>(null);
+  const scale = useTextScale(tools);
+  const heightOf = React.useCallback((index: number) => scale * (rows[index]?.kind === "day" ? dayHeight : callHeight), [rows, scale]);
   useSeen(calls);
   const isLineBusy = useSelector(isLineBusySelector);
 
@@ -55,7 +59,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   const none = phase !== "failed" && readSince > 0 ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
   return (
     <Panel title={text("Recent")} closeLabel={text("CloseRecent")} onClose={close}>
-      <div className={styles.tools}>
+      <div ref={tools} className={styles.tools}>
         <Input
           size="small"
           className={styles.search}
@@ -103,6 +107,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
           }}
         />
       )}
+      {calls.length > 0 && <ClearList />}
     </Panel>
   );
 }

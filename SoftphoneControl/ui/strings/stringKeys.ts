@@ -121,6 +121,7 @@ export type StringKey =
   | "HelpAsk"
   | "HelpDesk"
   | "HelpDeskOpen"
+  | "HelpDeskSilent"
   | "HelpNotNow"
   | "HelpOffer"
   | "Hold"

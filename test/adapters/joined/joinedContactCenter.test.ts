@@ -268,6 +268,24 @@ describe("voice and chat as one contact centre", () => {
     expect(next.refused()).toEqual([]);
   });
 
+  test("the next page does not know yet who works here: the chat waits for the agent, also over another page", async () => {
+    const day = await joined().hasChat();
+    const resume = day.contactCenter.resumeData();
+    /** As a contact centre in a window of its own, which takes its time to say who is signed in there. */
+    const slow = async (): Promise<LocalBench> => {
+      const voice = await day.voice.nextPage();
+      return { ...voice, contactCenter: { ...voice.contactCenter, start: () => { voice.contactCenter.start(undefined); } } };
+    };
+    const next = await joined(await slow(), resume).begins();
+    expect([next.channels(), next.chats()]).toEqual([["telephony Logout", "chat Logout"], []]);
+    const third = await joined(await slow(), next.contactCenter.resumeData()).begins();
+    expect(await third.answered({ type: "signIn" })).toBe("taken");
+    expect(third.chats()).toMatchObject([{ id: visitorsChat, state: "Active" }]);
+    third.chat.comes(chatItem({ state: "Active", revision: 3 }));
+    expect(await third.answered(endChat)).toBe("taken");
+    expect(third.refused()).toEqual([]);
+  });
+
   test("a chat that goes on without an agent is not this phone's any more", async () => {
     const day = await joined().hasChat();
     const { chat } = day;

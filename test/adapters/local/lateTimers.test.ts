@@ -9,6 +9,8 @@ function createDrowsyClock(): FakeClock {
   const clock = createFakeClock();
   return {
     now: clock.now,
+    wall: clock.wall,
+    notBefore: clock.notBefore,
     advance: clock.advance,
     sleep: clock.sleep,
     after: (delayMs, callback) => clock.after(delayMs > 5_000 ? delayMs + 60_000 : delayMs, callback),

@@ -233,6 +233,16 @@ describe("a line, and a server that says what it wants", () => {
     expect(leg.phase).toBe("up");
   });
 
+  it("follows no order to call somebody unless the settings allow it", async () => {
+    const leg = await answered();
+    const invites = server.got.filter((text) => text.startsWith("INVITE")).length;
+    inDialog("REFER", 1, { "Refer-To": "<sip:carol@sip.test>" });
+    await clock.advance(0);
+    expect(server.got.filter((text) => text.startsWith("INVITE"))).toHaveLength(invites);
+    expect(server.got.at(-1)).toMatch(/^SIP\/2\.0 603/);
+    expect(leg.phase).toBe("up");
+  });
+
   it("lives on whatever comes", async () => {
     const leg = await answered();
     const invite = server.last("INVITE");

@@ -48,7 +48,7 @@ function bench() {
   const records = createCallRecords({ dataverse: world.port, subtle: quickSubtle, userId: `{${userId}}`, texts: () => callRecordTexts, log: { write: log } });
   async function write(record: CallRecord, settings: { readonly complete?: boolean; readonly transferOwnerColumn?: string } = {}) {
     let outcome: unknown;
-    records.write(record, { when: "connected", complete: true, transferOwnerColumn: "", ...settings }).then(
+    records.write(record, { when: "connected", complete: true, transferOwnerColumn: "", ...settings }, () => undefined).then(
       (id) => void (outcome = id),
       (fault: unknown) => void (outcome = fault),
     );

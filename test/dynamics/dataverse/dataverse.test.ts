@@ -201,7 +201,7 @@ describe("by its address", () => {
     [412, '{"error":{"code":"0x80040333","message":"Looks like another"}}', "refused", undefined],
     [429, '{"error":{"code":"0x80072322","message":"Number of requests exceeded"}}', "throttled", 5_000],
     [400, '{"error":{"code":"0x80060888","message":"Could not find a property"}}', "refused", undefined],
-    [401, "<html>Sign in</html>", "failed", undefined],
+    [401, "<html>Sign in</html>", "signedOut", undefined],
     [500, "[]", "failed", undefined],
     [503, "null", "failed", 5_000],
     [504, "", "offline", undefined],
@@ -210,9 +210,14 @@ describe("by its address", () => {
     await expect(dataverse.create("phonecall", {})).rejects.toMatchObject({ code, message: code, retryAfterMs });
   });
 
-  it("is offline where nothing gets through, and understands no page for signing in", async () => {
+  it("is offline where nothing gets through, and takes no page for signing in, which comes with success, for an answer", async () => {
     await expect(addressBench(() => { throw new TypeError("Failed to fetch"); }).dataverse.query("contact", "")).rejects.toMatchObject({ code: "offline" });
-    await expect(addressBench(() => new Response("<html>Sign in</html>")).dataverse.query("contact", "")).rejects.toMatchObject({ code: "failed" });
+    const page = () => addressBench(() => new Response("<html>Sign in</html>", { headers: { "Content-Type": "text/html" } })).dataverse;
+    await expect(page().query("contact", "")).rejects.toMatchObject({ code: "signedOut" });
+    await expect(page().create("phonecall", {})).rejects.toMatchObject({ code: "signedOut" });
+    await expect(page().update("phonecall", id, {})).rejects.toMatchObject({ code: "signedOut" });
+    const elsewhere = Object.defineProperty(Response.json({ value: [] }), "redirected", { value: true });
+    await expect(addressBench(() => elsewhere).dataverse.update("phonecall", id, {})).rejects.toMatchObject({ code: "signedOut" });
   });
 });
 

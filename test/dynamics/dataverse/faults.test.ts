@@ -13,6 +13,9 @@ describe("what Dataverse rejects with", () => {
     ["a text with 0x", { errorCode: "0x80040220" }, "forbidden", "0x80040220"],
     ["a text with digits", { errorCode: "2147746336" }, "forbidden", "0x80040220"],
     ["a code under another name", { code: 0x80048306 }, "forbidden", "0x80048306"],
+    ["a session that is over", { errorCode: 0x8005f101, raw: rawOf(401) }, "signedOut", "0x8005f101"],
+    ["a session that is over, with nothing but the status", { status: 401 }, "signedOut", undefined],
+    ["access denied", { errorCode: 0x80048405 }, "forbidden", "0x80048405"],
     ["an organization that does not know the user", { errorCode: 0x80072560 }, "forbidden", "0x80072560"],
     ["a record that is not there", { errorCode: 0x80040217 }, "notFound", "0x80040217"],
     ["a table that is not there", { errorCode: 0x80060888, raw: rawOf(404) }, "notFound", "0x80060888"],
@@ -44,6 +47,7 @@ describe("what Dataverse rejects with", () => {
 
   it("says when to come again, where that is a number of seconds", () => {
     const after = (value: unknown) => readFault({ errorCode: 0x80072322, raw: rawOf(429, { _headers: { "Retry-After": value } }) }, false).retryAfterMs;
+    expect(readFault({ raw: rawOf(429, { _headers: { "retry-after": "7" } }) }, false).retryAfterMs).toBe(7_000);
     expect(["5", 2, "Tue, 03 Mar 2026 08:00:00 GMT", -1, null].map(after)).toEqual([5_000, 2_000, undefined, undefined, undefined]);
   });
 

@@ -2,6 +2,7 @@ import { defaultConfiguration } from "../../../SoftphoneControl/model/configurat
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { defaultPreferences } from "../../../SoftphoneControl/model/preferences";
 import { callOf, deskOf, eventOf, journeysOf, nina, nineThirty, offerOf, requestOf, stateOf, talkOf, telephony } from "../../support/builders";
+import { newShift } from "../../../SoftphoneControl/model/shift";
 import { supervisionManners } from "../../../SoftphoneControl/model/supervision";
 import type { Step, Subject } from "../GalleryState";
 import { signedIn, signedOut } from "../robin";
@@ -11,7 +12,7 @@ const health = (index: number, last: number, worst: number) => ({ workItemId: `c
 const trouble = signedIn({
   ...onSip,
   connection: { phase: "lost", since: nineThirty - 42_000, cause: "sipUnreachable" },
-  health: { reconnects: [nineThirty - 7_200_000, nineThirty - 600_000], calls: [health(3, 4.2, 4.1), health(2, 3.1, 1.9), health(1, 4.3, 2.4)] },
+  health: { shift: newShift(nineThirty - 9_000_000), reconnects: [nineThirty - 7_200_000, nineThirty - 600_000], calls: [health(3, 4.2, 4.1), health(2, 3.1, 1.9), health(1, 4.3, 2.4)] },
   pending: [requestOf({ type: "setAgentState", channelId: telephony, state: "Ready", reasonCode: "-1" })],
 });
 const web = { configuration: { ...defaultConfiguration, journey: { ...defaultConfiguration.journey, enabled: true } } };

@@ -50,6 +50,7 @@ export const pastCalls: Subject = {
   states: [
     { name: "missed-calls", state: signedIn({ ended: missedHere }) },
     { name: "recent", state: signedIn(), props: bookOf(few), steps: ["Recent"] },
+    { name: "recent-clear-asked", state: signedIn(), props: bookOf(few), steps: ["Recent", "RecentClear"] },
     { name: "recent-empty", state: signedIn(), steps: ["Recent"] },
     { name: "recent-reading", state: signedIn(), props: reading, steps: ["Recent"] },
     { name: "recent-failed", state: signedIn({ ended: missedHere }), props: failing, steps: ["Recent"] },

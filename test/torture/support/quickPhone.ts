@@ -9,55 +9,21 @@ import type { Configuration } from "../../../SoftphoneControl/model/configuratio
 import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
 import type { RequestId } from "../../../SoftphoneControl/model/ids";
 import type { SimulationOrder } from "../../../SoftphoneControl/model/simulation";
-import type { ClockPort } from "../../../SoftphoneControl/ports/clockPort";
+import type { WorkItemState } from "../../../SoftphoneControl/model/workItem";
 import type { Action } from "../../../SoftphoneControl/state/actions";
 import { createStore } from "../../../SoftphoneControl/state/createStore";
 import { initialState } from "../../../SoftphoneControl/state/initialState";
 import type { PhoneState } from "../../../SoftphoneControl/state/state";
+import { createQuickClock } from "./quickClock";
+import type { QuickClock } from "./quickClock";
 
-interface Waiting {
-  readonly dueAt: number;
-  readonly callback: () => void;
-}
+const configuration: Configuration = { ...defaultConfiguration, doNotPhone: "off", simulation: { ...defaultConfiguration.simulation, latencyMs: 0, signedIn: true } };
+const log = { write: () => undefined };
 
-/** As the fake clock, with few turns for promises: none of what runs here waits for more. */
-function createQuickClock(): ClockPort & { advance(ms: number): Promise<void> } {
-  let now = Date.UTC(2026, 2, 3, 8);
-  let waiting: Waiting[] = [];
-  const turns = async (): Promise<void> => { for (let turn = 0; turn < 5; turn += 1) await Promise.resolve(); };
-  const nextDue = (until: number): Waiting | undefined =>
-    waiting.reduce<Waiting | undefined>((earliest, entry) => (entry.dueAt <= until && (!earliest || entry.dueAt < earliest.dueAt) ? entry : earliest), undefined);
-  return {
-    now: () => now,
-    after(delayMs, callback) {
-      const entry: Waiting = { dueAt: now + Math.max(0, delayMs), callback };
-      waiting.push(entry);
-      return () => { waiting = waiting.filter((other) => other !== entry); };
-    },
-    async advance(ms) {
-      const until = now + ms;
-      await turns();
-      for (let due = nextDue(until); due !== undefined; due = nextDue(until)) {
-        const running = due;
-        waiting = waiting.filter((other) => other !== running);
-        now = Math.max(now, running.dueAt);
-        running.callback();
-        await turns();
-      }
-      now = until;
-    },
-  };
-}
-
-export type QuickPhone = ReturnType<typeof createQuickPhone>;
-
-/** Store, simulated contact centre and what leads from one to the other: enough to see whether calls and agent are right, fast enough for a hundred thousand steps. */
-export function createQuickPhone() {
-  const clock = createQuickClock();
-  const configuration: Configuration = { ...defaultConfiguration, doNotPhone: "off", simulation: { ...defaultConfiguration.simulation, latencyMs: 0, signedIn: true } };
-  const log = { write: () => undefined };
-  const faults: unknown[] = [];
+/** One page: store, simulated contact centre and what leads from one to the other. */
+function createPage(clock: QuickClock, faults: unknown[], from: { readonly replica?: PhoneState; readonly resume?: string | undefined } = {}) {
   const store = createStore({ initial: initialState(configuration, { sound: "ready" }, clock.now()), onThrow: (error) => faults.push(error) });
+  if (from.replica) store.dispatch({ type: "replica.received", at: clock.now(), phone: from.replica });
   const { contactCenter, simulation } = createLocalContactCenter({ clock, configuration, log });
   const dispatch = (action: Action): void => { store.dispatch(action); };
   const effects: readonly Effect[] = [
@@ -71,26 +37,68 @@ export function createQuickPhone() {
     store.onStep((step) => { effect.react(step); });
   }
   contactCenter.subscribe(dispatch);
-  contactCenter.start(undefined);
-  let requests = 0;
+  contactCenter.start(from.resume);
   return {
-    faults,
-    phone: (): PhoneState => store.getState().phone,
-    async passes(ms: number): Promise<void> {
-      await clock.advance(ms);
-    },
-    async asks(command: ContactCenterCommand): Promise<void> {
-      requests += 1;
-      store.dispatch({ type: "intent.command", at: clock.now(), requestId: `r${requests}` as RequestId, source: "agent", command });
-      await clock.advance(1);
-    },
-    async happens(order: SimulationOrder): Promise<void> {
-      store.dispatch({ type: "intent.simulation", at: clock.now(), order });
-      await clock.advance(1);
-    },
+    store,
+    resume: () => contactCenter.resumeData(),
     dispose() {
       for (const effect of effects) effect.dispose?.();
       contactCenter.dispose();
+    },
+  };
+}
+
+export type QuickPhone = ReturnType<typeof createQuickPhone>;
+
+/** A phone that is enough to see whether calls and agent are right, fast enough for a hundred thousand steps; pages come and go under it. */
+export function createQuickPhone() {
+  const clock = createQuickClock();
+  const faults: unknown[] = [];
+  let page = createPage(clock, faults);
+  let requests = 0;
+  const phone = (): PhoneState => page.store.getState().phone;
+
+  async function goesOn(replica?: PhoneState): Promise<void> {
+    const resume = page.resume();
+    page.dispose();
+    if (clock.pending > 0) throw new Error(`${clock.pending} timers are left behind.`);
+    page = createPage(clock, faults, { resume, ...(replica && { replica }) });
+    await clock.advance(1);
+  }
+
+  async function asks(command: ContactCenterCommand): Promise<RequestId> {
+    requests += 1;
+    const requestId = `r${requests}` as RequestId;
+    page.store.dispatch({ type: "intent.command", at: clock.now(), requestId, source: "agent", command });
+    await clock.advance(1);
+    return requestId;
+  }
+
+  return {
+    faults,
+    phone,
+    asks,
+    /** The last call that is in this state; "none": there is none. */
+    newest: (state: WorkItemState): string => Object.values(phone().workItems).filter((item) => item.state === state).at(-1)?.id ?? "none",
+    async passes(ms: number): Promise<void> {
+      await clock.advance(ms);
+    },
+    /** Asks, and fails when it is not told that it can't be. */
+    async isRefused(command: ContactCenterCommand): Promise<void> {
+      const told: string[] = [];
+      const end = page.store.onStep(({ events }) => { for (const event of events) told.push(event.name); });
+      await asks(command);
+      end();
+      if (!told.includes("error")) throw new Error(`${command.type} was not refused.`);
+    },
+    async happens(order: SimulationOrder): Promise<void> {
+      page.store.dispatch({ type: "intent.simulation", at: clock.now(), order });
+      await clock.advance(1);
+    },
+    reloads: () => goesOn(),
+    handsOver: () => goesOn(phone()),
+    dispose() {
+      page.dispose();
     },
   };
 }

@@ -2,13 +2,27 @@ import type { SimulationOrder } from "../../../SoftphoneControl/model/simulation
 import type { PhoneBench } from "../../support/phoneBench";
 
 /** How a call of the shift goes. */
-export type Story = "answered" | "held" | "declined" | "abandoned" | "missed" | "dialed" | "busy" | "transferred" | "consulted" | "conference" | "lineDrops";
+export type Story = "answered" | "held" | "declined" | "abandoned" | "missed" | "dialed" | "busy" | "transferred" | "consulted" | "conference" | "lineDrops" | "sleeps" | "chat" | "visitorLeaves";
 
 /** In the mix of a support team; each takes its turn, so that a month is the same month every time. */
 const mix: readonly Story[] = [
   "answered", "held", "answered", "dialed", "answered", "abandoned", "consulted", "answered", "declined", "held",
-  "dialed", "answered", "transferred", "answered", "busy", "lineDrops", "answered", "conference", "held", "missed",
+  "dialed", "chat", "transferred", "answered", "busy", "lineDrops", "answered", "conference", "held", "missed",
+  "answered", "chat", "dialed", "sleeps", "visitorLeaves", "answered", "transferred", "held", "consulted", "answered",
 ];
+
+/** Of a desk without chats. */
+const voiceMix = mix.slice(0, 20).map((story) => (story === "chat" ? "answered" : story));
+
+/** What the other side of a chat does. */
+export interface Visitor {
+  opens(): void;
+  closes(): void;
+  isAnswered(): void;
+  writes(): void;
+}
+
+const nobody: Visitor = { opens: () => undefined, closes: () => undefined, isAnswered: () => undefined, writes: () => undefined };
 
 const caller = "+12025550143";
 const order = (type: "callerHangsUp" | "calleeAnswers" | "calleeHangsUp" | "colleagueAnswers" | "colleagueHangsUp"): SimulationOrder => ({ type });
@@ -56,14 +70,15 @@ async function wrapsUp(bench: PhoneBench): Promise<void> {
     await rest(bench);
     await bench.does("completeWrapup", {}, item);
   }
-  await rest(bench, 1_000);
+  // The rest of a chat is over when the widget says so.
+  await rest(bench, 20_000);
   if (bench.agentState() !== "Ready") {
     await bench.goesReady();
     await rest(bench, 1_000);
   }
 }
 
-const stories: Readonly<Record<Story, (bench: PhoneBench) => Promise<void>>> = {
+const stories: Readonly<Record<Story, (bench: PhoneBench, visitor: Visitor) => Promise<void>>> = {
   answered: answers,
   async held(bench) {
     await answers(bench);
@@ -104,6 +119,27 @@ const stories: Readonly<Record<Story, (bench: PhoneBench) => Promise<void>>> = {
     await happens(bench, { type: "networkDrops", forMs: 4_000 });
     await rest(bench, 8_000);
   },
+  async sleeps(bench) {
+    await answers(bench);
+    bench.clock.sleep(40 * 60_000);
+    await happens(bench, { type: "networkDrops", forMs: 4_000 });
+    await rest(bench, 8_000);
+  },
+  async chat(bench, visitor) {
+    visitor.isAnswered();
+    await rest(bench, 2_000);
+    visitor.writes();
+    await asks(bench, "pauseWorkitem");
+    await rest(bench, 60_000);
+    visitor.writes();
+    await asks(bench, "resumeWorkitem");
+  },
+  async visitorLeaves(bench, visitor) {
+    visitor.isAnswered();
+    await rest(bench, 30_000);
+    visitor.closes();
+    await rest(bench, 2_000);
+  },
 };
 
 /** Whoever still rings is answered and sent home; then the agent signs out. */
@@ -118,13 +154,22 @@ export async function goesHome(bench: PhoneBench): Promise<void> {
 }
 
 /** One call of the shift, from its beginning to Ready again. */
-export async function workCall(bench: PhoneBench, nth: number): Promise<Story> {
-  const story = mix[nth % mix.length] ?? "answered";
+export function workCall(bench: PhoneBench, nth: number, visitor: Visitor): Promise<Story> {
+  return work(bench, mix[nth % mix.length] ?? "answered", visitor);
+}
+
+/** As `workCall`, where nobody chats: twenty kinds of call take turns. */
+export function workVoiceCall(bench: PhoneBench, nth: number): Promise<Story> {
+  return work(bench, voiceMix[nth % voiceMix.length] ?? "answered", nobody);
+}
+
+async function work(bench: PhoneBench, story: Story, visitor: Visitor): Promise<Story> {
   if (story === "dialed") bench.send({ type: "dial", channelId: bench.phone().configuration.channelId, address: "+12025550100" });
   else if (story === "busy") bench.send({ type: "dial", channelId: bench.phone().configuration.channelId, address: "+12025550101" });
+  else if (story === "chat" || story === "visitorLeaves") visitor.opens();
   else await callComes(bench);
   await rest(bench);
-  await stories[story](bench);
+  await stories[story](bench, visitor);
   await wrapsUp(bench);
   return story;
 }

@@ -3,7 +3,7 @@ import { environmentVariableTables } from "../samples/environmentVariable";
 import { userId } from "../samples/ids";
 
 /** What Dataverse may do to a request instead of answering it. */
-export const dataverseModes = ["normal", "throttled", "forbidden", "conflict", "offline", "lostAnswer"] as const;
+export const dataverseModes = ["normal", "throttled", "forbidden", "conflict", "offline", "lostAnswer", "signedOut"] as const;
 export type DataverseMode = (typeof dataverseModes)[number];
 
 export type Operation = "Create" | "Read" | "Write" | "Delete";
@@ -35,6 +35,8 @@ export function refusalBefore({ failing, dataverse, organizationForbidden, noLea
         : undefined;
     case "offline":
       return new DataverseError(0, 0, "Failed to fetch");
+    case "signedOut":
+      return new DataverseError(401, 0, "Unauthorized");
     default:
       return undefined;
   }

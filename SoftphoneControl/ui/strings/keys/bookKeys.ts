@@ -26,6 +26,8 @@ export type BookKey =
   | "Incoming"
   | "Outgoing"
   | "Recent"
+  | "RecentClear"
+  | "RecentClearAsk"
   | "RecentMissed"
   | "RecentNone"
   | "RecentNoneFits"

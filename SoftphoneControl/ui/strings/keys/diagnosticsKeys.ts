@@ -19,6 +19,8 @@ export type DiagnosticsKey =
   | "FlightDownload"
   | "FlightHint"
   | "FluentOfHost"
+  | "HealthDownload"
+  | "HealthHint"
   | "HostName"
   | "LanguageName"
   | "Licenses"

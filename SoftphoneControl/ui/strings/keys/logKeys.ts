@@ -1,7 +1,6 @@
 /** The log viewer. */
 export type LogKey =
   | "CloseLog"
-  | "HideLog"
   | "Log"
   | "LogAllSources"
   | "LogCopied"

@@ -1,0 +1,105 @@
+import { isChat } from "../../model/chat";
+import { countsOfCall } from "../../model/endedCall";
+import type { EndedCallFacts } from "../../model/endedCall";
+import type { EpochMs, WorkItemId } from "../../model/ids";
+import { outcomeOf } from "../../model/pastCall";
+import { addCounts, lowerOf } from "../../model/shift";
+import type { Outage, Shift, ShiftCount, ShiftCounts } from "../../model/shift";
+import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import { microphoneFaults } from "../../model/soundDevices";
+import type { WorkItem } from "../../model/workItem";
+import { isOnLine } from "../../model/workItemTransitions";
+import type { Action } from "../actions";
+import type { PhoneState } from "../state";
+
+const nothing: ShiftCounts = {};
+const once = (...names: readonly ShiftCount[]): ShiftCounts => Object.fromEntries(names.map((name) => [name, 1]));
+
+/** Calls that have ended in this step. Only then is known what they come to, and nothing is counted twice after a reload. */
+export function countCalls(shift: Shift, before: PhoneState, after: PhoneState, at: EpochMs): Pick<Shift, "counts" | "lowestMos"> {
+  const { lowestMos } = shift;
+  if (before.workItems === after.workItems) return { counts: nothing, lowestMos };
+  return (Object.keys(before.workItems) as WorkItemId[]).reduce<Pick<Shift, "counts" | "lowestMos">>(
+    (sum, id) => {
+      const known = before.workItems[id];
+      const item = after.workItems[id] ? undefined : after.ended.find((ended) => ended.id === id);
+      if (!known || !item || !isCounted(item)) return sum;
+      const health = after.health?.calls.find((call) => call.workItemId === id);
+      const measured = health ? once("callsMeasured", ...(health.isPoor ? (["callsPoor"] as const) : [])) : nothing;
+      return { counts: addCounts(sum.counts, addCounts(once(...countsOfCall(factsOf(shift, known, item, after, at))), measured)), lowestMos: lowerOf(sum.lowestMos, health?.worst) };
+    },
+    { counts: nothing, lowestMos },
+  );
+}
+
+/** Calls with customers and colleagues; what a consultation is part of counts already, and a call that was listened to is a colleague's. */
+function isCounted(item: WorkItem): boolean {
+  return item.channelType === "Voice" && !isChat(item) && item.consultationOf === undefined && !item.supervision;
+}
+
+function factsOf({ outages }: Shift, known: WorkItem, item: WorkItem, { requests }: PhoneState, at: EpochMs): EndedCallFacts {
+  const answers = Object.values(requests).filter(({ command, error }) => error && command.type === "acceptWorkitem" && command.workItemId === item.id);
+  return {
+    direction: item.direction,
+    outcome: outcomeOf(item, item.times),
+    endReason: item.endReason,
+    isOutOfSight: item.state === "EndedUnknown" && item.endReason === undefined,
+    rangWhileDown: outages.some((outage) => overlaps(outage, item.createdAt, item.endedAt ?? at)),
+    answerFailed: faultOf(answers.map(({ error }) => error?.code)),
+    endedInTalk: isOnLine(known.state),
+  };
+}
+
+/** A request that came too late hides none that failed before it. */
+function faultOf(codes: readonly (SoftphoneErrorCode | undefined)[]): SoftphoneErrorCode | undefined {
+  return codes.find((code) => code !== undefined && !isHarmless(code));
+}
+
+function overlaps({ from, until = Number.POSITIVE_INFINITY }: Outage, begin: EpochMs, end: EpochMs): boolean {
+  return from <= end && until >= begin;
+}
+
+/** What the agent chose herself, or what came of it that something else was quicker. */
+const harmless: readonly SoftphoneErrorCode[] = ["cancelled", "superseded", "signInCancelled", "handedOver", "workItemEnded", "alreadyPending", "lineBusy"];
+
+function isHarmless(code: SoftphoneErrorCode): boolean {
+  return harmless.includes(code);
+}
+
+/** Requests that have failed in this step, by why. */
+export function newFailures(before: PhoneState, after: PhoneState): readonly SoftphoneErrorCode[] {
+  if (before.requests === after.requests) return [];
+  return Object.values(after.requests).flatMap((request) => {
+    const known = before.requests[request.id];
+    return known === request || known?.error || !request.error || isHarmless(request.error.code) ? [] : [request.error.code];
+  });
+}
+
+/** What else counts, by the action or by the difference it makes. */
+export function countRest(before: PhoneState, after: PhoneState, action: Action): ShiftCounts {
+  switch (action.type) {
+    case "intent.restartAsked":
+      return once("restarts");
+    case "pages.forgotten":
+      return once("takeOvers");
+    case "callRecord.failed":
+      return before.callRecords[action.key] ? once("recordTriesFailed") : nothing;
+    case "callRecord.written": {
+      const record = before.callRecords[action.key];
+      if (!record || after.callRecords[action.key]) return nothing;
+      return once("recordsWritten", ...(record.attempts > 0 ? (["recordsLate"] as const) : []));
+    }
+    case "devices.changed":
+      return isFault(after) && before.devices?.microphone !== after.devices?.microphone ? once("microphoneTroubles") : nothing;
+    case "contactCenter.callMediaChanged": {
+      const trouble = after.media[action.workItemId]?.trouble;
+      return trouble && before.media[action.workItemId]?.trouble !== trouble ? once("soundTroubles") : nothing;
+    }
+    default:
+      return nothing;
+  }
+}
+
+function isFault({ devices }: PhoneState): boolean {
+  return devices !== undefined && Object.hasOwn(microphoneFaults, devices.microphone);
+}
