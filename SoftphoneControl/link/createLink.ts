@@ -6,6 +6,8 @@ import { peerLock, primaryLock, protocolVersion } from "./client/names";
 import { takeBackMs } from "./client/patience";
 import { readPrimaryMessage } from "./client/readPrimaryMessage";
 import { holdsBoth } from "./holdsBoth";
+import { createHostService } from "./hostService";
+import type { PortAnswer } from "./hostService";
 import type { Link } from "./link";
 import type { LinkInputs } from "./linkInputs";
 import { createLeadClaim } from "./mirror/leadClaim";
@@ -20,10 +22,8 @@ import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
 import { createRepeats } from "./primary/repeats";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
-import { readPeerMessage } from "./protocol/readPeerMessage";
+import { isQuestion, readPeerMessage } from "./protocol/readPeerMessage";
 import { requestIdIn } from "./requestIdIn";
-import { createHostService } from "./hostService";
-import type { PortAnswer } from "./hostService";
 import { toldHost } from "./toldHost";
 
 type PortCall = Extract<PrimaryMessage, { type: "portCall" }>;
@@ -228,15 +228,10 @@ export function createLink(inputs: LinkInputs): Link {
       await use().finally(() => { isInUse = false; });
       return true;
     },
-    seize() {
-      if (!duty && role() === "mirror") void place.takeOver();
-    },
+    seize: () => { if (!duty && role() === "mirror") void place.takeOver(); },
     look: watch.look,
     ownership,
-    tellHost() {
-      if (duty) duty.tellHost();
-      else if (releasePeer) hello();
-    },
+    tellHost: () => { if (duty) duty.tellHost(); else if (releasePeer) hello(); },
     dispose() {
       leaving.abort();
       unsubscribe();
@@ -250,8 +245,4 @@ export function createLink(inputs: LinkInputs): Link {
       channel.dispose();
     },
   };
-}
-
-function isQuestion(data: unknown): boolean {
-  return typeof data === "object" && data !== null && "type" in data && data.type === "areYouThere";
 }

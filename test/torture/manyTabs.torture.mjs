@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { manyTabs, mostTabs, spread } from "../browser/support/manyTabs.mjs";
-import { report, sized } from "./support/torture.mjs";
+import { report, sized } from "./support/report.mjs";
 
 const seed = Number(process.env.OSP_SEED ?? 9);
 const steps = Number(process.env.OSP_STEPS ?? sized(300, 30));

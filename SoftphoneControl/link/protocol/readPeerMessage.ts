@@ -34,3 +34,8 @@ export function readPeerMessage(data: unknown): Posted<PeerMessage> | undefined 
   if (message.type === "hello" && message.lock !== peerLock(message.tab, from)) return undefined;
   return { ...message, v: protocolVersion, from };
 }
+
+/** Cheaper than reading it: every page hears every message. */
+export function isQuestion(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "type" in data && data.type === "areYouThere";
+}
