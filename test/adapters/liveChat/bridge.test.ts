@@ -37,6 +37,7 @@ function bridge({ isLoaded = true, visitor = "agent" }: { readonly isLoaded?: bo
     BroadcastChannel: Channel,
     document: { currentScript: { dataset: visitor === "agent" ? { visitor } : {} } },
     Date: { now: () => clock.now() },
+    performance: { now: () => clock.now() },
     navigator: {},
     crypto: { randomUUID: () => `id-${(ids += 1)}` },
     reportError: (error: unknown) => { throw error; },
