@@ -6,7 +6,7 @@ export const boundaries = {
   shared: { rooms: [], packages: [], why: "shared knows nothing of the domain, so that every room can lean on it" },
   model: { rooms: ["shared"], packages: ["libphonenumber-js/core/es6"], why: "model is the vocabulary that all speak, so it depends on nobody who speaks it" },
   ports: { rooms: ["shared", "model"], packages: [], why: "a port says what we need from the world in the words of model, whoever provides it" },
-  state: { rooms: ["shared", "model"], packages: ["immer"], why: "state is pure, so that a mirror or a replay comes to the same result" },
+  state: { rooms: ["shared", "model"], packages: [], why: "state is pure, so that a mirror or a replay comes to the same result" },
   effects: { rooms: ["shared", "model", "ports", "state"], packages: [], why: "an effect reaches the world through a port only, so that tests and other pages can be that world" },
   cil: { rooms: ["shared", "model", "state"], packages: ["valibot"], why: "integrators are peers of the UI: they send intents and read derived things, and see neither port nor adapter" },
   link: { rooms: ["shared", "model", "ports", "state", "cil"], packages: ["valibot"], why: "link carries actions and requests between pages, whatever contact center or host there is" },
@@ -43,7 +43,6 @@ export const adapterPackages = { sip: ["sip.js"] };
 
 /** Why a package stays in the rooms that name it. */
 export const packageReasons = {
-  immer: "only reducers change state",
   "libphonenumber-js": "numbers are understood in one place, model, from metadata cut to what dialling needs (/core)",
   valibot: "schemas guard the doors: only rooms that let something in from outside have one",
   "sip.js": "only adapters/sip may pay its 50 kB",

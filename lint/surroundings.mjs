@@ -12,7 +12,7 @@ export const surroundingsConfig = [
     languageOptions: { globals: globals.node },
   },
   {
-    files: ["workspace/**", "test/browser/**", "test/torture/**/*.mjs", "test/sip/**/*.mjs", "bench/**"],
+    files: ["workspace/**", "test/browser/**", "test/torture/**/*.mjs", "test/sip/**/*.mjs", "bench/**/*.mjs"],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: { "no-restricted-imports": ["error", { patterns: [knowsOnlyWhatIsBuilt] }] },
   },

@@ -1,34 +1,33 @@
-import type { Draft } from "immer";
 import { longestUnwrittenMs, settledAt } from "../model/callRecord";
 import type { CallRecord } from "../model/callRecord";
 import type { EpochMs } from "../model/ids";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
-import { callOf, endLostRecords, followCallRecord, giveUp, makeDue, typingPauseMs } from "./rules/callRecordRule";
+import { callOf, dueAfter, endLostRecords, followCallRecord, giveUp, makeDue, typingPauseMs } from "./rules/callRecordRule";
 import { isInFront, waitMsOf, wakeOldest } from "./rules/recordQueueRule";
 import { noteHeard, noteSent, noteUnheard, noteWritten } from "./rules/sentDrafts";
-import type { PhoneState } from "./state";
+import { own, ownIn } from "./draft";
+import type { Own, PhoneDraft } from "./draft";
 
-type Phone = Draft<PhoneState>;
 type CallRecordOutcome = Extract<Outcome, { type: `callRecord${string}` }>;
 
 /** What has become of writing the calls' records. */
-export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void {
+export function reduceCallRecords(phone: PhoneDraft, action: CallRecordOutcome): void {
   switch (action.type) {
     case "callRecord.sent": {
-      const record = phone.callRecords[action.key];
+      const record = ownIn(phone, "callRecords", action.key);
       if (!record) return;
       record.userId ??= knownUser(action.userId);
       noteSent(record, action.draft, action.at);
       return;
     }
     case "callRecord.written": {
-      const record = phone.callRecords[action.key];
+      const record = ownIn(phone, "callRecords", action.key);
       if (record) reduceWritten(phone, record, action);
       return;
     }
     case "callRecord.failed": {
-      const record = phone.callRecords[action.key];
+      const record = ownIn(phone, "callRecords", action.key);
       if (record) reduceFailed(phone, record, action);
       return;
     }
@@ -40,23 +39,23 @@ export function reduceCallRecords(phone: Phone, action: CallRecordOutcome): void
   }
 }
 
-function reduceWritten(phone: Phone, record: Draft<CallRecord>, { userId, draft, activityId, revision, isSettled, isHeard, at }: Extract<Outcome, { type: "callRecord.written" }>): void {
+function reduceWritten(phone: PhoneDraft, record: Own<CallRecord>, { userId, draft, activityId, revision, isSettled, isHeard, at }: Extract<Outcome, { type: "callRecord.written" }>): void {
   const isUpToDate = revision === record.revision;
   if (isHeard) noteHeard(record);
   noteWritten(record, draft, isSettled, at);
   Object.assign(record, { userId: record.userId ?? knownUser(userId), written: draft, activityId, attempts: 0, fault: undefined, notBefore: undefined });
   follow(phone, record, at);
-  if (isUpToDate && record.isOver && isSettled) delete phone.callRecords[record.key];
+  if (isUpToDate && record.isOver && isSettled) delete own(phone, "callRecords")[record.key];
   // Looked at once more when nothing older can come in between.
   else if (isUpToDate) Object.assign(record, { phase: "waiting", dueAt: settledAt(record) ?? (record.isOver ? at : undefined) });
   // The agent may still be typing.
   else if (!record.isOver) Object.assign(record, { phase: "waiting", dueAt: at + typingPauseMs });
-  wakeOldest(phone.callRecords, at);
+  wakeOldest(phone, at);
 }
 
-function reduceFailed(phone: Phone, record: Draft<CallRecord>, { userId, fault, retryAfterMs, isHeard, at }: Extract<Outcome, { type: "callRecord.failed" }>): void {
+function reduceFailed(phone: PhoneDraft, record: Own<CallRecord>, { userId, fault, retryAfterMs, isHeard, at }: Extract<Outcome, { type: "callRecord.failed" }>): void {
   // All are this user's: what waits its turn, too.
-  for (const other of Object.values(phone.callRecords)) other.userId ??= knownUser(userId);
+  for (const other of Object.values(phone.callRecords)) if (other.userId === undefined) Object.assign(ownIn(phone, "callRecords", other.key) ?? {}, { userId: knownUser(userId) });
   if (isHeard) noteHeard(record);
   else noteUnheard(record);
   record.attempts += 1;
@@ -64,7 +63,7 @@ function reduceFailed(phone: Phone, record: Draft<CallRecord>, { userId, fault, 
   const wait = { phase: "waiting", dueAt, fault, notBefore: retryAfterMs === undefined ? undefined : dueAt } as const;
   Object.assign(record, wait);
   // What stands behind it would fare no better, and comes after it.
-  if (isInFront(record)) for (const other of Object.values(phone.callRecords)) if (other.phase === "due") Object.assign(other, wait);
+  if (isInFront(record)) for (const other of Object.values(phone.callRecords)) if (other.phase === "due") Object.assign(ownIn(phone, "callRecords", other.key) ?? {}, wait);
 }
 
 /** What a page tried that knows of no user is anybody's who has this phone. */
@@ -73,18 +72,18 @@ function knownUser(userId: string): string | undefined {
 }
 
 /** At once, but for what Dataverse wants to hear of later. */
-export function retryCallRecords(phone: Phone, at: EpochMs): void {
-  for (const record of Object.values(phone.callRecords)) if (record.fault !== undefined) makeDue(record, at);
+export function retryCallRecords(phone: PhoneDraft, at: EpochMs): void {
+  for (const record of Object.values(phone.callRecords)) if (record.fault !== undefined) makeDue(phone, record.key, at);
 }
 
 /** What was kept comes first, as it is older; of two versions of one record the later counts. Another user's stay where they are kept. */
-function restore(phone: Phone, { records, userId, at }: Extract<Outcome, { type: "callRecords.restored" }>): void {
+function restore(phone: PhoneDraft, { records, userId, at }: Extract<Outcome, { type: "callRecords.restored" }>): void {
   const present = Object.values(phone.callRecords).filter((record) => (record.userId ?? userId) === userId);
   const isTooOld = ({ draft }: CallRecord): boolean => draft.createdAt <= at - longestUnwrittenMs;
   for (const record of records.filter(isTooOld)) giveUp(phone, record, at);
-  const later = records.filter((record) => !isTooOld(record)).map((record): Draft<CallRecord> => {
+  const later = records.filter((record) => !isTooOld(record)).map((record): CallRecord => {
     const known = phone.callRecords[record.key];
-    return known && known.revision >= record.revision ? known : takeUp(record as Draft<CallRecord>, at);
+    return known && known.revision >= record.revision ? known : takeUp(record, at);
   });
   const others = present.filter((record) => !later.some(({ key }) => key === record.key) && !later.some((restored) => isBeginningOf(record, restored)));
   phone.callRecords = Object.fromEntries([...later, ...others].map((record) => [record.key, record]));
@@ -93,10 +92,9 @@ function restore(phone: Phone, { records, userId, at }: Extract<Outcome, { type:
 }
 
 /** It is tried at once, unless Dataverse wants to hear of it later. If it was its turn, the page before may just have sent it without writing that down any more. */
-function takeUp(record: Draft<CallRecord>, at: EpochMs): Draft<CallRecord> {
-  const taken: Draft<CallRecord> = { ...record, attempts: 0 };
+function takeUp(record: CallRecord, at: EpochMs): CallRecord {
+  const taken: Own<CallRecord> = { ...record, ...dueAfter(record, at), attempts: 0 };
   const wasItsTurn = record.phase === "due" || (record.dueAt !== undefined && record.dueAt <= at);
-  makeDue(taken, at);
   if (!wasItsTurn || JSON.stringify(taken.draft) === JSON.stringify(taken.written)) return taken;
   noteSent(taken, taken.draft, at);
   noteUnheard(taken);
@@ -108,7 +106,7 @@ function isBeginningOf(record: CallRecord, restored: CallRecord): boolean {
   return !record.written && !record.isOver && !restored.isOver && record.workItemId === restored.workItemId && record.draft.address === restored.draft.address;
 }
 
-function follow(phone: Phone, record: Draft<CallRecord>, at: EpochMs): void {
+function follow(phone: PhoneDraft, record: CallRecord, at: EpochMs): void {
   const item = callOf(phone, record);
   if (item) followCallRecord(phone, item, at);
 }

@@ -1,19 +1,19 @@
-import type { Draft } from "immer";
 import { isHostCommand } from "../model/hostCommand";
 import type { EpochMs } from "../model/ids";
 import { isPending } from "../model/phoneRequest";
+import type { PhoneRequest } from "../model/phoneRequest";
 import { reduceSilence } from "./dialReducer";
 import { fireAutoAnswers } from "./rules/autoAnswerRule";
 import { makeDue } from "./rules/callRecordRule";
 import { showHelpOffers } from "./rules/helpOfferRule";
 import { failRequest } from "./requestsReducer";
 import { ask, wantResync } from "./resyncReducer";
+import { ownIn } from "./draft";
+import type { PhoneDraft } from "./draft";
 import type { PhoneState } from "./state";
 
-type Phone = Draft<PhoneState>;
-
 /** Does everything that has fallen due. */
-export function reduceClock(phone: Phone, at: EpochMs): void {
+export function reduceClock(phone: PhoneDraft, at: EpochMs): void {
   for (const request of Object.values(phone.requests)) {
     if (isPending(request)) reduceRequest(phone, request, at);
   }
@@ -21,13 +21,13 @@ export function reduceClock(phone: Phone, at: EpochMs): void {
     phone.notices = phone.notices.filter((notice) => !isDue(notice.dueAt, at));
   }
   if (phone.infos.some((info) => isDue(info.dueAt, at))) phone.infos = phone.infos.filter((info) => !isDue(info.dueAt, at));
-  for (const record of Object.values(phone.callRecords)) if (isDue(record.dueAt, at)) makeDue(record, at);
+  for (const record of Object.values(phone.callRecords)) if (isDue(record.dueAt, at)) makeDue(phone, record.key, at);
   showHelpOffers(phone, at);
   fireAutoAnswers(phone, at);
   if (isDue(phone.resync.dueAt, at)) ask(phone, at);
 }
 
-function reduceRequest(phone: Phone, request: Draft<PhoneState>["requests"][keyof PhoneState["requests"]], at: EpochMs): void {
+function reduceRequest(phone: PhoneDraft, request: PhoneRequest, at: EpochMs): void {
   if (isDue(request.dueAt, at) && (request.phase === "checking" || request.phase === "asking")) {
     reduceSilence(phone, request, at);
     return;
@@ -38,7 +38,8 @@ function reduceRequest(phone: Phone, request: Draft<PhoneState>["requests"][keyo
   }
   if (isDue(request.dueAt, at)) failRequest(phone, request.id, { at, code: "timeout" });
   else if (!isDue(request.checkAt, at)) return;
-  request.checkAt = undefined;
+  const checked = ownIn(phone, "requests", request.id);
+  if (checked) checked.checkAt = undefined;
   wantResync(phone, at);
 }
 

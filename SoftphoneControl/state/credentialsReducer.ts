@@ -1,13 +1,13 @@
-import type { Draft } from "immer";
 import { isPending, requestTimeoutMs } from "../model/phoneRequest";
 import type { DeviceFact } from "./actions";
-import type { PhoneState } from "./state";
+import { ownIn } from "./draft";
+import type { PhoneDraft } from "./draft";
 
 /** As long as the agent is asked, no sign-in is late. */
-export function reduceCredentials(phone: Draft<PhoneState>, action: Extract<DeviceFact, { type: `credentials${string}` }>): void {
+export function reduceCredentials(phone: PhoneDraft, action: Extract<DeviceFact, { type: `credentials${string}` }>): void {
   const asked = action.type === "credentials.asked" ? action.asked : undefined;
   phone.credentialsAsked = asked;
   for (const request of Object.values(phone.requests)) {
-    if (request.command.type === "signIn" && isPending(request)) Object.assign(request, { dueAt: asked ? undefined : action.at + requestTimeoutMs, checkAt: undefined });
+    if (request.command.type === "signIn" && isPending(request)) Object.assign(ownIn(phone, "requests", request.id) ?? {}, { dueAt: asked ? undefined : action.at + requestTimeoutMs, checkAt: undefined });
   }
 }

@@ -1,13 +1,12 @@
-import type { Draft } from "immer";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";
-import type { PhoneState } from "./state";
+import { ownIn } from "./draft";
+import type { PhoneDraft } from "./draft";
 
 type CustomersOutcome = Extract<Outcome, { type: `customers.${string}` | "associations.found" | "records.found" | "contacts.found" | "record.created" | "pop.done" | "callSession.changed" }>;
 
 /** What Dynamics knows of a call. */
-export function reduceCustomers(phone: Draft<PhoneState>, action: CustomersOutcome): void {
-  const item = phone.workItems[action.workItemId];
+export function reduceCustomers(phone: PhoneDraft, action: CustomersOutcome): void {
   if (action.type === "records.found") {
     const { recordSearch } = phone;
     // The agent has typed on.
@@ -20,6 +19,7 @@ export function reduceCustomers(phone: Draft<PhoneState>, action: CustomersOutco
     phone.contactSearch = { workItemId: action.workItemId, phase: action.contacts ? "done" : "failed", contacts: [...(action.contacts ?? [])] };
     return;
   }
+  const item = ownIn(phone, "workItems", action.workItemId);
   if (!item) return;
   switch (action.type) {
     case "customers.sought":

@@ -1,17 +1,16 @@
-import type { Draft } from "immer";
 import type { CallMediaChanged, ConnectionChanged } from "../model/contactCenterFact";
 import { mostCallHealths, mostReconnects } from "../model/health";
 import type { Health } from "../model/health";
-import type { PhoneState } from "./state";
+import { own } from "./draft";
+import type { Own, PhoneDraft } from "./draft";
 
-type Phone = Draft<PhoneState>;
-
-function healthOf(phone: Phone): Draft<Health> {
-  return (phone.health ??= { reconnects: [], calls: [] });
+function healthOf(phone: PhoneDraft): Own<Health> {
+  phone.health ??= { reconnects: [], calls: [] };
+  return own(phone, "health");
 }
 
 /** Before the phone takes the fact over: what was lost, and is up again. Trying to connect in between is not an end of it. */
-export function noteReconnect(phone: Phone, { at, connection }: ConnectionChanged): void {
+export function noteReconnect(phone: PhoneDraft, { at, connection }: ConnectionChanged): void {
   if (connection.phase === "lost" && phone.connection.phase === "up") healthOf(phone).isLost = true;
   if (connection.phase !== "up" || phone.health?.isLost !== true) return;
   const health = healthOf(phone);
@@ -20,7 +19,7 @@ export function noteReconnect(phone: Phone, { at, connection }: ConnectionChange
 }
 
 /** Only what makes a difference of a tenth, or is poor for the first time. */
-export function noteQuality(phone: Phone, { at, workItemId, media }: CallMediaChanged): void {
+export function noteQuality(phone: PhoneDraft, { at, workItemId, media }: CallMediaChanged): void {
   if (!media.quality) return;
   const mos = Math.round(media.quality.mos * 10) / 10;
   const { calls = [] } = phone.health ?? {};

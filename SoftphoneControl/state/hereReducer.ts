@@ -1,15 +1,16 @@
-import type { Draft } from "immer";
 import { assertNever } from "../shared/assertNever";
 import type { PageFact } from "./actions";
+import { own } from "./draft";
+import type { Own } from "./draft";
 import type { HereState } from "./state";
 
-export function reduceHere(here: Draft<HereState>, action: Exclude<PageFact, { type: "replica.received" }>): void {
+export function reduceHere(here: Own<HereState>, action: Exclude<PageFact, { type: "replica.received" }>): void {
   switch (action.type) {
     case "control.attached":
-      here.controls[action.control.id] = { ...action.control };
+      own(here, "controls")[action.control.id] = { ...action.control };
       return;
     case "control.detached":
-      delete here.controls[action.controlId];
+      delete own(here, "controls")[action.controlId];
       return;
     case "sound.changed":
       here.sound = action.sound;

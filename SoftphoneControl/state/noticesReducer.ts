@@ -1,24 +1,23 @@
-import type { Draft } from "immer";
 import { isWorkItemCommand } from "../model/contactCenterCommand";
 import type { ConnectionChanged } from "../model/contactCenterFact";
 import type { PhoneCommand } from "../model/hostCommand";
 import { infoNoticeMs } from "../model/notice";
 import type { Notice } from "../model/notice";
-import type { PhoneState } from "./state";
+import type { PhoneDraft } from "./draft";
 
 const mostNotices = 5;
 /** A line that comes later is no news of the restart. */
 const longestRestartMs = 60_000;
 
 /** The same complaint again replaces the earlier one: a stuck key must not fill the phone. */
-export function addNotice(phone: Draft<PhoneState>, notice: Notice): void {
+export function addNotice(phone: PhoneDraft, notice: Notice): void {
   const others = phone.notices.filter((other) => !isSame(other, notice));
   const dueAt = notice.level === "info" ? notice.at + infoNoticeMs : undefined;
   phone.notices = [...others, { ...notice, dueAt }].slice(-mostNotices);
 }
 
 /** The phone has been started again: said once its line is back. */
-export function tellRestarted(phone: Draft<PhoneState>, { at, connection }: ConnectionChanged): void {
+export function tellRestarted(phone: PhoneDraft, { at, connection }: ConnectionChanged): void {
   const { restartAskedAt } = phone;
   if (restartAskedAt === undefined || connection.phase !== "up") return;
   phone.restartAskedAt = undefined;
@@ -31,7 +30,7 @@ function isSame(one: Notice, other: Notice): boolean {
 }
 
 /** What failed before has come off now. */
-export function dropNoticesAbout(phone: Draft<PhoneState>, command: PhoneCommand): void {
+export function dropNoticesAbout(phone: PhoneDraft, command: PhoneCommand): void {
   if (phone.notices.length === 0) return;
   const workItemId = isWorkItemCommand(command) ? command.workItemId : undefined;
   phone.notices = phone.notices.filter((notice) => notice.about !== command.type || notice.workItemId !== workItemId);

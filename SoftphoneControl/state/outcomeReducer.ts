@@ -1,4 +1,3 @@
-import type { Draft } from "immer";
 import { isHostCommand } from "../model/hostCommand";
 import { effectPatienceMs } from "../model/phoneRequest";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
@@ -9,17 +8,19 @@ import { reduceDialing } from "./dialReducer";
 import { addNotice } from "./noticesReducer";
 import { failRequest, makeEffective } from "./requestsReducer";
 import { wantResync } from "./resyncReducer";
-import type { PhoneState } from "./state";
+import { ownIn } from "./draft";
+import type { PhoneDraft } from "./draft";
 
 /** The phone let it be asked, the contact centre sees things otherwise. */
 const meansOldPicture: readonly SoftphoneErrorCode[] = ["notPossibleNow", "unknownWorkItem", "workItemEnded", "lineBusy", "notSignedIn"];
 
-export function reduceOutcome(phone: Draft<PhoneState>, action: Exclude<Outcome, { type: "request.refused" | "preferences.restored" | "people.found" | "health.restored" }>): void {
+export function reduceOutcome(phone: PhoneDraft, action: Exclude<Outcome, { type: "request.refused" | "preferences.restored" | "people.found" | "health.restored" }>): void {
   switch (action.type) {
     case "request.accepted": {
-      const request = phone.requests[action.requestId];
       // The fact may have come before the reply.
-      if (request?.phase !== "open") return;
+      if (phone.requests[action.requestId]?.phase !== "open") return;
+      const request = ownIn(phone, "requests", action.requestId);
+      if (!request) return;
       request.phase = "accepted";
       if (request.command.type === "sendDtmf" || isHostCommand(request.command)) makeEffective(phone, action.requestId);
       else request.checkAt = action.at + effectPatienceMs;

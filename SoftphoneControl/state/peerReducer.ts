@@ -1,12 +1,11 @@
-import type { Draft } from "immer";
 import type { PeerFact } from "./actions";
-import type { PhoneState } from "./state";
+import type { PhoneDraft } from "./draft";
 
 /** What integrations hold of the phone goes with them. */
-export function reducePeer(phone: Draft<PhoneState>, { type, peerId }: PeerFact): void {
+export function reducePeer(phone: PhoneDraft, { type, peerId }: PeerFact): void {
   const isGuard = phone.dialGuards.includes(peerId);
   if (type === "dialGuard.set") {
-    if (!isGuard) phone.dialGuards.push(peerId);
+    if (!isGuard) phone.dialGuards = [...phone.dialGuards, peerId];
     return;
   }
   if (isGuard) phone.dialGuards = phone.dialGuards.filter((guard) => guard !== peerId);

@@ -1,9 +1,8 @@
-import type { Draft } from "immer";
 import type { Action } from "./actions";
-import type { PhoneState } from "./state";
+import type { PhoneDraft } from "./draft";
 
 /** Whom the agent wants to call: who fits what is typed. */
-export function reducePeople(phone: Draft<PhoneState>, action: Extract<Action, { type: "intent.peopleSought" | "people.found" }>): void {
+export function reducePeople(phone: PhoneDraft, action: Extract<Action, { type: "intent.peopleSought" | "people.found" }>): void {
   const { text } = action;
   if (action.type === "intent.peopleSought") phone.peopleSearch = { text, phase: "searching", people: [] };
   // Else the agent has typed on.

@@ -1,7 +1,7 @@
-import { produce } from "immer";
 import { assertNever } from "../shared/assertNever";
 import { isPageFact } from "./actions";
-import type { Action } from "./actions";
+import type { Action, PageFact } from "./actions";
+import { write, writePhone } from "./draft";
 import { checkFact } from "./facts/checkFact";
 import { reduceFact } from "./facts/factReducer";
 import { reduceHere } from "./hereReducer";
@@ -40,9 +40,9 @@ function reduce(state: State, action: Action): Reduced {
       const checked = checkIntent(state.phone, action);
       if ("kind" in checked) {
         if (checked.kind !== "intent") return { state, refused: checked };
-        return { state: produce(state, (draft) => reduceRefusedIntent(draft.phone, action, checked)), refused: checked };
+        return { state: writePhone(state, (phone) => { reduceRefusedIntent(phone, action, checked); }), refused: checked };
       }
-      return { state: produce(state, (draft) => reduceCommand(draft.phone, action, checked)) };
+      return { state: writePhone(state, (phone) => { reduceCommand(phone, action, checked); }) };
     }
     case "intent.notesChanged":
     case "intent.noticeDismissed":
@@ -56,27 +56,27 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.helpAnswered":
     case "intent.autoAnswerCancelled":
     case "intent.notesFinished":
-      return { state: produce(state, (draft) => reduceOwnIntent(draft.phone, action)) };
+      return { state: writePhone(state, (phone) => { reduceOwnIntent(phone, action); }) };
     case "intent.peopleSought":
     case "people.found":
-      return { state: produce(state, (draft) => { reducePeople(draft.phone, action); }) };
+      return { state: writePhone(state, (phone) => { reducePeople(phone, action); }) };
     case "preferences.restored":
-      return { state: produce(state, (draft) => { restorePreferences(draft.phone, action.preferences); }) };
+      return { state: writePhone(state, (phone) => { restorePreferences(phone, action.preferences); }) };
     case "intent.preferencesChanged":
-      return { state: produce(state, (draft) => { changePreferences(draft.phone, action.preferences); }) };
+      return { state: writePhone(state, (phone) => { changePreferences(phone, action.preferences); }) };
     case "intent.deviceChosen":
     case "intent.microphoneAsked":
       return { state };
     case "devices.changed":
-      return { state: produce(state, (draft) => { changeDevices(draft.phone, action.devices); }) };
+      return { state: writePhone(state, (phone) => { changeDevices(phone, action.devices); }) };
     case "intent.deviceNewsRead":
     case "ringer.gone":
       return { state: { ...state, phone: changeDeviceNews(state.phone, action) } };
     case "credentials.asked":
     case "credentials.settled":
-      return { state: produce(state, (draft) => { reduceCredentials(draft.phone, action); }) };
+      return { state: writePhone(state, (phone) => { reduceCredentials(phone, action); }) };
     case "intent.dialAnswered":
-      return { state: produce(state, (draft) => reduceDialing(draft.phone, action)) };
+      return { state: writePhone(state, (phone) => { reduceDialing(phone, action); }) };
     case "intent.restartAsked":
       return { state: { ...state, phone: { ...state.phone, restartAskedAt: action.at } } };
     case "intent.simulation":
@@ -87,7 +87,7 @@ function reduce(state: State, action: Action): Reduced {
     case "dialGuard.set":
     case "dialGuard.lifted":
     case "client.left":
-      return { state: produce(state, (draft) => reducePeer(draft.phone, action)) };
+      return { state: writePhone(state, (phone) => { reducePeer(phone, action); }) };
     case "page.joined":
     case "page.used":
     case "page.hidden":
@@ -96,7 +96,7 @@ function reduce(state: State, action: Action): Reduced {
     case "host.sessionFocused":
     case "host.sessionClosed":
     case "host.presenceChanged":
-      return { state: produce(state, (draft) => reducePages(draft.phone, action)) };
+      return { state: writePhone(state, (phone) => { reducePages(phone, action); }) };
     case "contactCenter.connectionChanged":
     case "contactCenter.snapshotReceived":
     case "contactCenter.agentStateChanged":
@@ -109,7 +109,7 @@ function reduce(state: State, action: Action): Reduced {
     case "contactCenter.chatDeskChanged":
     case "contactCenter.telephoneChanged": {
       const refused = checkFact(state.phone, action);
-      return refused ? { state, refused } : { state: produce(state, (draft) => reduceFact(draft.phone, action)) };
+      return refused ? { state, refused } : { state: writePhone(state, (phone) => { reduceFact(phone, action); }) };
     }
     case "request.accepted":
     case "request.failed":
@@ -129,11 +129,11 @@ function reduce(state: State, action: Action): Reduced {
     case "callRecords.restored":
     case "dial.checked":
     case "trouble.noticed":
-      return { state: produce(state, (draft) => reduceOutcome(draft.phone, action)) };
+      return { state: writePhone(state, (phone) => { reduceOutcome(phone, action); }) };
     case "journey.told":
-      return { state: produce(state, (draft) => { reduceJourney(draft.phone, action.events); }) };
+      return { state: writePhone(state, (phone) => { reduceJourney(phone, action.events); }) };
     case "clock.due":
-      return { state: produce(state, (draft) => reduceClock(draft.phone, action.at)) };
+      return { state: writePhone(state, (phone) => { reduceClock(phone, action.at); }) };
     case "control.attached":
     case "control.detached":
     case "sound.changed":
@@ -141,7 +141,7 @@ function reduce(state: State, action: Action): Reduced {
     case "lead.changed":
     case "sessions.changed":
     case "host.told":
-      return { state: produce(state, (draft) => reduceHere(draft.here, action)) };
+      return { state: reduceOwnPage(state, action) };
     case "keep.restored":
       return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };
     case "phone.startedAnew":
@@ -155,6 +155,11 @@ function reduce(state: State, action: Action): Reduced {
     default:
       return assertNever(action);
   }
+}
+
+function reduceOwnPage(state: State, action: Exclude<PageFact, { type: "replica.received" }>): State {
+  const here = write(state.here, (draft) => { reduceHere(draft, action); });
+  return here === state.here ? state : { ...state, here };
 }
 
 /** What is shown stays until the first snapshot says what is so. */

@@ -1,18 +1,17 @@
-import type { Draft } from "immer";
 import type { CallMediaChanged } from "../model/contactCenterFact";
 import type { WorkItemId } from "../model/ids";
 import { microphoneFaults } from "../model/soundDevices";
 import type { SoundDevices } from "../model/soundDevices";
 import type { DeviceFact, OwnIntent } from "./actions";
 import { newsOf } from "./deviceNewsOf";
+import { own } from "./draft";
+import type { PhoneDraft } from "./draft";
 import type { PhoneState } from "./state";
 
-type Phone = Draft<PhoneState>;
-
 /** What the microphone was blamed for is forgiven once it is there. */
-export function changeDevices(phone: Phone, devices: SoundDevices | undefined): void {
+export function changeDevices(phone: PhoneDraft, devices: SoundDevices | undefined): void {
   phone.deviceNews = newsOf(phone.deviceNews, phone.devices, devices);
-  phone.devices = devices as Draft<SoundDevices> | undefined;
+  phone.devices = devices;
   if (devices?.microphone !== "granted") return;
   const codes: readonly string[] = Object.values(microphoneFaults);
   if (phone.notices.some(({ code }) => codes.includes(code))) phone.notices = phone.notices.filter(({ code }) => !codes.includes(code));
@@ -22,16 +21,16 @@ export function changeDeviceNews(phone: PhoneState, action: Extract<DeviceFact |
   return { ...phone, deviceNews: action.type === "ringer.gone" ? { phase: "gone", kind: "ringer", label: action.label, now: "" } : undefined };
 }
 
-export function changeMedia(phone: Phone, { workItemId, media }: CallMediaChanged): void {
-  if (hasSound(phone, workItemId)) phone.media[workItemId] = media;
+export function changeMedia(phone: PhoneDraft, { workItemId, media }: CallMediaChanged): void {
+  if (hasSound(phone, workItemId)) own(phone, "media")[workItemId] = media;
 }
 
 /** No sound outlives its call. */
-export function dropEndedMedia(phone: Phone): void {
-  for (const id of Object.keys(phone.media) as WorkItemId[]) if (!hasSound(phone, id)) delete phone.media[id];
+export function dropEndedMedia(phone: PhoneDraft): void {
+  for (const id of Object.keys(phone.media) as WorkItemId[]) if (!hasSound(phone, id)) delete own(phone, "media")[id];
 }
 
-function hasSound({ workItems }: Phone, id: WorkItemId): boolean {
+function hasSound({ workItems }: PhoneDraft, id: WorkItemId): boolean {
   const item = workItems[id];
   return item !== undefined && item.state !== "Wrapup";
 }

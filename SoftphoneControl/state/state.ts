@@ -148,4 +148,5 @@ export interface State {
 }
 
 export const maxEndedWorkItems = 100;
-export const maxRequests = 200;
+/** A table that every request and its replies copy. A call has about five. */
+export const maxRequests = 40;

@@ -63,7 +63,7 @@ describe("the notices", () => {
   it("are up to date (else: npm run notices)", () => assert.equal(readFileSync(noticesFile, "utf8"), text));
   it("hold name, version, copyright and licence of each", () => {
     for (const { name, version } of packages) assert.ok(text.includes(`\n${name} ${version}\nLicence: `), name);
-    for (const holder of ["2017 Michel Weststrate", "2016 @catamphetamine", "Meta Platforms, Inc.", "Facebook, Inc.", "Fabian Hiller", "2020 Microsoft Corporation"]) assert.match(text, new RegExp(`Copyright \\(c\\) ${holder}`));
+    for (const holder of ["2017 Kent C. Dodds", "2016 @catamphetamine", "Meta Platforms, Inc.", "Facebook, Inc.", "Fabian Hiller", "2020 Microsoft Corporation"]) assert.match(text, new RegExp(`Copyright \\(c\\) ${holder}`));
     assert.match(text, /Apache License\s+Version 2\.0/);
   });
   it("are under licences that ask for no more than a notice", () => {

@@ -171,7 +171,7 @@ describe("a page that claims to be the primary", () => {
 });
 
 describe("what is kept of a flood", () => {
-  it("is the newest of it: two thousand lines, ten thousand actions, fifty alerts, five infos, two hundred requests", async () => {
+  it("is the newest of it: two thousand lines, ten thousand actions, fifty alerts, five infos, forty requests", async () => {
     const bench = await readyBench();
     const { store, clock } = bench;
     const recorder = createFlightRecorder({ softphoneVersion: "1.0.0", now: () => clock.now() });
@@ -194,7 +194,7 @@ describe("what is kept of a flood", () => {
       store.dispatch({ type: "intent.infoShown", at, infoId: `info ${nth}`, text: "text" });
     }
     const { requests, notices, alerts, infos } = bench.phone();
-    expect([Object.keys(requests).length, notices.length, alerts.length, infos.length]).toEqual([200, 5, 50, 5]);
+    expect([Object.keys(requests).length, notices.length, alerts.length, infos.length]).toEqual([40, 5, 50, 5]);
     bench.dispose();
   });
 });

@@ -127,11 +127,11 @@ describe("a request", () => {
     expect(phone.store.getState().phone.notices).toEqual([]);
   });
 
-  it("is forgotten when two hundred newer ones have ended", () => {
+  it("is forgotten when forty newer ones have ended", () => {
     const phone = readyPhone();
     phone.tell(wants("first", dial("nonsense")));
-    for (let index = 0; index < 200; index += 1) phone.tell(wants(`r${index}`, dial("nonsense")));
-    expect(Object.keys(phone.store.getState().phone.requests)).toHaveLength(200);
+    for (let index = 0; index < 40; index += 1) phone.tell(wants(`r${index}`, dial("nonsense")));
+    expect(Object.keys(phone.store.getState().phone.requests)).toHaveLength(40);
     expect(phaseOf(phone, "first")).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
-import type { Draft } from "immer";
 import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCenterFact";
+import type { Channel } from "../../model/channel";
+import type { ChannelId } from "../../model/ids";
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { keepQuestionsTrue } from "../dialReducer";
@@ -7,24 +8,23 @@ import { noteQuality, noteReconnect } from "../healthReducer";
 import { addNotice, tellRestarted } from "../noticesReducer";
 import { planAudit } from "../resyncReducer";
 import { changeMedia, dropEndedMedia } from "../soundReducer";
-import type { PhoneState } from "../state";
+import { own, ownIn } from "../draft";
+import type { Own, PhoneDraft } from "../draft";
 import { linkWorkItem } from "./linkWorkItem";
 import { settleByFact } from "./requestSettling";
 import { reduceSnapshot } from "./snapshotReducer";
 import { closeUnfinished, endWorkItem } from "./unfinished";
 import { addWorkItem, changeWorkItem } from "./workItemsReducer";
 
-type Phone = Draft<PhoneState>;
-
 /** Takes over a fact that `checkFact` found possible. */
-export function reduceFact(phone: Phone, fact: ContactCenterFact): void {
+export function reduceFact(phone: PhoneDraft, fact: ContactCenterFact): void {
   applyFact(phone, fact);
   settleByFact(phone, fact);
   dropEndedMedia(phone);
   keepQuestionsTrue(phone, fact.at);
 }
 
-function applyFact(phone: Phone, fact: ContactCenterFact): void {
+function applyFact(phone: PhoneDraft, fact: ContactCenterFact): void {
   switch (fact.type) {
     case "contactCenter.connectionChanged":
       noteReconnect(phone, fact);
@@ -38,11 +38,10 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       changeAgentState(phone, fact);
       return;
     case "contactCenter.nextAgentStateChanged":
-      for (const channel of phone.channels) {
-        if (channel.id !== fact.channelId) continue;
+      changeChannel(phone, fact.channelId, (channel) => {
         channel.next = fact.next;
         channel.revision = fact.revision;
-      }
+      });
       return;
     case "contactCenter.workItemAppeared":
       addWorkItem(phone, fact.workItem);
@@ -50,7 +49,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       planAudit(phone, fact.at);
       return;
     case "contactCenter.workItemChanged": {
-      const item = phone.workItems[fact.workItemId];
+      const item = ownIn(phone, "workItems", fact.workItemId);
       if (!item) return;
       changeWorkItem(item, { ...fact.changes, revision: fact.revision }, fact.at);
       if (isEnded(item.state)) endWorkItem(phone, item, fact);
@@ -58,7 +57,7 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
       return;
     }
     case "contactCenter.directoryChanged":
-      phone.directory = fact.directory as Draft<typeof fact.directory>;
+      phone.directory = fact.directory;
       return;
     case "contactCenter.callMediaChanged":
       changeMedia(phone, fact);
@@ -78,9 +77,8 @@ function applyFact(phone: Phone, fact: ContactCenterFact): void {
   }
 }
 
-function changeAgentState(phone: Phone, fact: AgentStateChanged): void {
-  for (const channel of phone.channels) {
-    if (channel.id !== fact.channelId) continue;
+function changeAgentState(phone: PhoneDraft, fact: AgentStateChanged): void {
+  changeChannel(phone, fact.channelId, (channel) => {
     if (channel.state !== fact.state || channel.reasonCode !== fact.reasonCode) channel.stateChangeTime = fact.at;
     channel.state = fact.state;
     channel.reasonCode = fact.reasonCode;
@@ -88,6 +86,11 @@ function changeAgentState(phone: Phone, fact: AgentStateChanged): void {
     channel.revision = fact.revision;
     // A chosen state has come: what was next is now.
     if (channel.next && channel.next.state === fact.state) channel.next = undefined;
-  }
+  });
   if (phone.channels.every((channel) => channel.state === "Logout")) phone.agent = undefined;
+}
+
+function changeChannel(phone: PhoneDraft, id: ChannelId, change: (channel: Own<Channel>) => void): void {
+  const at = phone.channels.findIndex((channel) => channel.id === id);
+  if (at >= 0) change(own(own(phone, "channels"), at));
 }

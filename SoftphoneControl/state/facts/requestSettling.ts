@@ -1,4 +1,3 @@
-import type { Draft } from "immer";
 import { isHostCommand } from "../../model/hostCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
 import type { ContactCenterFact } from "../../model/contactCenterFact";
@@ -8,10 +7,9 @@ import { isPending } from "../../model/phoneRequest";
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { failRequest, makeEffective } from "../requestsReducer";
-import type { PhoneState } from "../state";
+import { ownIn } from "../draft";
+import type { PhoneDraft } from "../draft";
 import { dropRequestsOfEnded } from "./workItemsReducer";
-
-type Phone = Draft<PhoneState>;
 
 /** The fact, with the request as its cause, that says a request has come about; for the others it is a change of their work item. */
 const effectOf: Readonly<Partial<Record<PhoneCommand["type"], ContactCenterFact["type"]>>> = {
@@ -29,20 +27,20 @@ const effectOf: Readonly<Partial<Record<PhoneCommand["type"], ContactCenterFact[
 /** It was taken, whether or not the reply says so. */
 const waiting = { phase: "accepted", dueAt: undefined, checkAt: undefined } as const;
 
-export function settleByFact(phone: Phone, fact: ContactCenterFact): void {
+export function settleByFact(phone: PhoneDraft, fact: ContactCenterFact): void {
   const request = fact.cause === undefined ? undefined : phone.requests[fact.cause];
   if (request && (effectOf[request.command.type] ?? "contactCenter.workItemChanged") === fact.type) makeEffective(phone, request.id);
   // The agent is told of the trouble itself.
   else if (fact.type === "contactCenter.troubleTold" && request?.command.type === "startChat") failRequest(phone, request.id, { ...fact, silent: true });
   // Chosen for after the call: it may take as long as the call does.
-  else if (request && fact.type === "contactCenter.nextAgentStateChanged" && isPending(request)) Object.assign(request, waiting);
+  else if (request && fact.type === "contactCenter.nextAgentStateChanged" && isPending(request)) Object.assign(ownIn(phone, "requests", request.id) ?? {}, waiting);
   if (fact.type === "contactCenter.snapshotReceived") settleReached(phone);
   if (fact.type === "contactCenter.workItemChanged") dropRequestsOfEnded(phone, fact.workItemId, fact.at);
   if (fact.type === "contactCenter.snapshotReceived" || "channelId" in fact) settleChoices(phone, fact.at);
 }
 
 /** A state chosen for after the call has come, or another choice has taken its place: also when the fact that said so was lost. */
-function settleChoices(phone: Phone, at: EpochMs): void {
+function settleChoices(phone: PhoneDraft, at: EpochMs): void {
   for (const request of Object.values(phone.requests)) {
     const { command } = request;
     if (command.type !== "setAgentState" || request.phase !== "accepted" || request.dueAt !== undefined) continue;
@@ -54,13 +52,13 @@ function settleChoices(phone: Phone, at: EpochMs): void {
 }
 
 /** After a hole in the facts: what was asked and stands now has come about, whoever made it so. */
-function settleReached(phone: Phone): void {
+function settleReached(phone: PhoneDraft): void {
   for (const request of Object.values(phone.requests)) {
     if (isPending(request) && isReached(phone, request.command)) makeEffective(phone, request.id);
   }
 }
 
-function isReached(phone: Phone, command: PhoneCommand): boolean {
+function isReached(phone: PhoneDraft, command: PhoneCommand): boolean {
   if (isHostCommand(command)) return false;
   if (command.type === "signIn") return phone.agent !== undefined;
   if (command.type === "setAgentState") {

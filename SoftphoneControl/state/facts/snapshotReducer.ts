@@ -1,13 +1,13 @@
-import type { Draft } from "immer";
 import type { SnapshotReceived } from "../../model/contactCenterFact";
 import type { Channel } from "../../model/channel";
+import type { EpochMs } from "../../model/ids";
+import type { ContactCenterWorkItem, WorkItem } from "../../model/workItem";
 import { planAudit } from "../resyncReducer";
 import { retryCallRecords } from "../callRecordsReducer";
 import { endLostRecords } from "../rules/callRecordRule";
-import type { PhoneState } from "../state";
+import { ownIn } from "../draft";
+import type { PhoneDraft } from "../draft";
 import { addWorkItem, changeWorkItem, moveToEnded } from "./workItemsReducer";
-
-type Phone = Draft<PhoneState>;
 
 /** What is told of a call may pass a snapshot that was made before it began, not by more than this. Later still is no time that a call began. */
 const longestOnTheWayMs = 60_000;
@@ -17,15 +17,14 @@ const mostOnTheWay = 1_000;
  * Brings the phone to what the contact centre says is so. What is known by a later revision stays; a call that the contact centre
  * no longer knows has ended somewhere out of sight.
  */
-export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived): void {
+export function reduceSnapshot(phone: PhoneDraft, { snapshot, at }: SnapshotReceived): void {
   const told = new Map(snapshot.workItems.map((item) => [item.id, item]));
   for (const known of Object.values(phone.workItems)) {
     const item = told.get(known.id);
-    if (item && item.revision !== known.revision && !isBehind(item.revision, known.revision)) changeWorkItem(known, item, at);
-    if (!item && (known.createdAt <= at || known.createdAt > at + longestOnTheWayMs)) {
-      changeWorkItem(known, { state: "EndedUnknown" }, at);
-      moveToEnded(phone, known.id, at);
-    }
+    if (!(item ? isNews(item, known) : isOutOfSight(known, at))) continue;
+    const changed = ownIn(phone, "workItems", known.id);
+    if (changed) changeWorkItem(changed, item ?? { state: "EndedUnknown" }, at);
+    if (!item) moveToEnded(phone, known.id, at);
   }
   for (const item of snapshot.workItems) {
     if (!phone.workItems[item.id] && !phone.ended.some((ended) => ended.id === item.id)) addWorkItem(phone, item);
@@ -34,15 +33,23 @@ export function reduceSnapshot(phone: Phone, { snapshot, at }: SnapshotReceived)
   if (!phone.agent && snapshot.agent) retryCallRecords(phone, at);
   phone.agent = snapshot.agent;
   phone.channels = snapshot.channels.map((channel) => newest(phone, channel));
-  phone.reasonCodes = snapshot.reasonCodes as Draft<typeof snapshot.reasonCodes>;
-  phone.directory = snapshot.directory as Draft<typeof snapshot.directory>;
+  phone.reasonCodes = snapshot.reasonCodes;
+  phone.directory = snapshot.directory;
   phone.chatDesk = snapshot.chatDesk;
   phone.telephone = snapshot.telephone;
   if (phone.agent) endLostRecords(phone, at);
   planAudit(phone, at);
 }
 
-function newest(phone: Phone, told: Channel): Channel {
+function isNews(told: ContactCenterWorkItem, known: WorkItem): boolean {
+  return told.revision !== known.revision && !isBehind(told.revision, known.revision);
+}
+
+function isOutOfSight({ createdAt }: WorkItem, at: EpochMs): boolean {
+  return createdAt <= at || createdAt > at + longestOnTheWayMs;
+}
+
+function newest(phone: PhoneDraft, told: Channel): Channel {
   const known = phone.channels.find(({ id }) => id === told.id);
   return known && isBehind(told.revision, known.revision) ? known : told;
 }

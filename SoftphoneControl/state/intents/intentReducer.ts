@@ -1,4 +1,3 @@
-import type { Draft } from "immer";
 import { isWorkItemCommand } from "../../model/contactCenterCommand";
 import { infoMs, longestInfo, mostInfos } from "../../model/info";
 import { mostAlerts } from "../../model/alert";
@@ -11,26 +10,27 @@ import { retryCallRecords } from "../callRecordsReducer";
 import { startDialing } from "../dialReducer";
 import { addNotice } from "../noticesReducer";
 import { dropOldRequests } from "../requestsReducer";
-import type { PhoneState } from "../state";
+import { own, ownCall, ownIn } from "../draft";
+import type { PhoneDraft } from "../draft";
 import type { Refusal } from "../step";
 import type { Allowed } from "./checkIntent";
 
-export function reduceCommand(phone: Draft<PhoneState>, intent: CommandIntended, checked: Allowed): void {
+export function reduceCommand(phone: PhoneDraft, intent: CommandIntended, checked: Allowed): void {
   const { at, requestId, source, page } = intent;
   const { command, handedOver } = checked;
-  const request = { id: requestId, command: command as Draft<typeof command>, source, page, openedAt: at } as const;
-  const opened: Draft<PhoneRequest> = handedOver ? { ...request, phase: "handedOver" } : { ...request, phase: "open", dueAt: at + requestTimeoutMs };
-  phone.requests[requestId] = opened;
+  const request = { id: requestId, command, source, page, openedAt: at } as const;
+  const opened: PhoneRequest = handedOver ? { ...request, phase: "handedOver" } : { ...request, phase: "open", dueAt: at + requestTimeoutMs };
+  own(phone, "requests")[requestId] = opened;
   dropOldRequests(phone);
   if (command.type === "dial" && !handedOver) startDialing(phone, opened, at);
   if (handedOver) addNotice(phone, { id: requestId, level: "info", code: "handedOver", about: command.type, at });
 }
 
 /** Nothing of the phone changes but its memory of what was asked, so that the same id asked again gets the same answer. */
-export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandIntended, refusal: Extract<Refusal, { kind: "intent" }>): void {
+export function reduceRefusedIntent(phone: PhoneDraft, intent: CommandIntended, refusal: Extract<Refusal, { kind: "intent" }>): void {
   const { at, command, requestId, source, page } = intent;
   const { code, detail } = refusal;
-  phone.requests[requestId] = { id: requestId, command: command as Draft<typeof command>, source, page, phase: "failed", openedAt: at, error: { code, detail, requestId, at } };
+  own(phone, "requests")[requestId] = { id: requestId, command, source, page, phase: "failed", openedAt: at, error: { code, detail, requestId, at } };
   dropOldRequests(phone);
   addNotice(phone, {
     id: requestId,
@@ -43,10 +43,10 @@ export function reduceRefusedIntent(phone: Draft<PhoneState>, intent: CommandInt
   });
 }
 
-export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" | "intent.dialAnswered" | "intent.deviceChosen" | "intent.microphoneAsked" | "intent.restartAsked" | "intent.preferencesChanged" | "intent.peopleSought" | "intent.deviceNewsRead" }>): void {
+export function reduceOwnIntent(phone: PhoneDraft, intent: Exclude<OwnIntent, { type: "intent.simulation" | "intent.logWritten" | "intent.dialAnswered" | "intent.deviceChosen" | "intent.microphoneAsked" | "intent.restartAsked" | "intent.preferencesChanged" | "intent.peopleSought" | "intent.deviceNewsRead" }>): void {
   switch (intent.type) {
     case "intent.notesChanged": {
-      const item = phone.workItems[intent.workItemId] ?? phone.ended.find((ended) => ended.id === intent.workItemId);
+      const item = ownCall(phone, intent.workItemId);
       if (!item) return;
       item.notes = intent.notes.slice(0, longestNotes);
       if (item.state === "Wrapup") item.notesAt = intent.at;
@@ -56,7 +56,7 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
       phone.notices = phone.notices.filter((notice) => notice.id !== intent.noticeId);
       return;
     case "intent.customerChosen": {
-      const item = phone.workItems[intent.workItemId];
+      const item = ownIn(phone, "workItems", intent.workItemId);
       const { record } = intent;
       // A case is what a call is about, not who calls.
       if (item && record.recordType === "incident") item.associations = [...item.associations.filter(({ id }) => id !== record.id), record];
@@ -70,17 +70,17 @@ export function reduceOwnIntent(phone: Draft<PhoneState>, intent: Exclude<OwnInt
       phone.contactSearch = { workItemId: intent.workItemId, phase: "searching", contacts: [] };
       return;
     case "intent.helpAnswered": {
-      const item = phone.workItems[intent.workItemId];
+      const item = ownIn(phone, "workItems", intent.workItemId);
       if (item) item.helpOffer = { phase: "done" };
       return;
     }
     case "intent.autoAnswerCancelled": {
-      const item = phone.workItems[intent.workItemId];
+      const item = ownIn(phone, "workItems", intent.workItemId);
       if (item?.autoAnswer) item.autoAnswer = { phase: "done" };
       return;
     }
     case "intent.notesFinished": {
-      const item = phone.ended.find(({ id }) => id === intent.workItemId);
+      const item = phone.workItems[intent.workItemId] ? undefined : ownCall(phone, intent.workItemId);
       if (item) item.isUnfinished = undefined;
       return;
     }

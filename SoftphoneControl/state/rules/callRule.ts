@@ -1,7 +1,6 @@
-import type { Draft } from "immer";
 import type { EpochMs } from "../../model/ids";
 import type { WorkItem } from "../../model/workItem";
-import type { PhoneState } from "../state";
+import type { PhoneDraft } from "../draft";
 
 /** What the admin wants done with calls. Hears of every call that a step changed, as it is now, over or not. */
-export type CallRule = (phone: Draft<PhoneState>, item: Draft<WorkItem>, at: EpochMs) => void;
+export type CallRule = (phone: PhoneDraft, item: WorkItem, at: EpochMs) => void;

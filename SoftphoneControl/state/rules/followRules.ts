@@ -1,6 +1,6 @@
-import { produce } from "immer";
 import type { EpochMs } from "../../model/ids";
 import type { WorkItem } from "../../model/workItem";
+import { writePhone } from "../draft";
 import type { PhoneState, State } from "../state";
 import { autoAnswerRule } from "./autoAnswerRule";
 import type { CallRule } from "./callRule";
@@ -15,10 +15,13 @@ const rules: readonly CallRule[] = [callSessionRule, popRule, followCallRecord, 
 export function followRules(before: State, after: State, at: EpochMs): State {
   const changed = changedCalls(before.phone, after.phone);
   if (changed.length === 0) return after;
-  return produce(after, ({ phone }) => {
+  return writePhone(after, (phone) => {
     for (const { id } of changed) {
-      const item = phone.workItems[id] ?? phone.ended.find((ended) => ended.id === id);
-      if (item) for (const rule of rules) rule(phone, item, at);
+      for (const rule of rules) {
+        // Each sees what the one before it has written.
+        const item = phone.workItems[id] ?? phone.ended.find((ended) => ended.id === id);
+        if (item) rule(phone, item, at);
+      }
     }
   });
 }

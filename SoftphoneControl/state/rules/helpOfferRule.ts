@@ -1,7 +1,8 @@
-import type { Draft } from "immer";
 import { isChat } from "../../model/chat";
 import type { EpochMs } from "../../model/ids";
-import type { WorkItem } from "../../model/workItem";
+import type { HelpOffer, WorkItem } from "../../model/workItem";
+import { ownCall } from "../draft";
+import type { PhoneDraft } from "../draft";
 import type { PhoneState } from "../state";
 import { isCustomersCall } from "./callMoment";
 import type { CallRule } from "./callRule";
@@ -11,17 +12,22 @@ export const helpOfferRule: CallRule = (phone, item) => {
   const { enabled, offerAfterHoldMs } = phone.configuration.liveChat;
   const { phase } = item.helpOffer ?? {};
   if (!enabled || offerAfterHoldMs === 0 || phase === "done" || item.channelType !== "Voice" || !isCustomersCall(item)) return;
-  if (isHelped(phone, item)) item.helpOffer = { phase: "done" };
-  else if (phase && item.state !== "Paused") item.helpOffer = phase === "shown" ? { phase: "done" } : undefined;
-  else if (!phase && item.state === "Paused" && isDeskThere(phone)) item.helpOffer = { phase: "waiting", dueAt: item.stateSince + offerAfterHoldMs };
+  if (isHelped(phone, item)) set(phone, item, { phase: "done" });
+  else if (phase && item.state !== "Paused") set(phone, item, phase === "shown" ? { phase: "done" } : undefined);
+  else if (!phase && item.state === "Paused" && isDeskThere(phone)) set(phone, item, { phase: "waiting", dueAt: item.stateSince + offerAfterHoldMs });
 };
 
 /** Those whose time has come. */
-export function showHelpOffers(phone: Draft<PhoneState>, at: EpochMs): void {
+export function showHelpOffers(phone: PhoneDraft, at: EpochMs): void {
   for (const item of Object.values(phone.workItems)) {
     const dueAt = item.helpOffer?.dueAt;
-    if (dueAt !== undefined && dueAt <= at) item.helpOffer = { phase: isDeskThere(phone) ? "shown" : "done" };
+    if (dueAt !== undefined && dueAt <= at) set(phone, item, { phase: isDeskThere(phone) ? "shown" : "done" });
   }
+}
+
+function set(phone: PhoneDraft, { id }: WorkItem, helpOffer: HelpOffer | undefined): void {
+  const item = ownCall(phone, id);
+  if (item) item.helpOffer = helpOffer;
 }
 
 function isDeskThere({ chatDesk }: PhoneState): boolean {

@@ -1,13 +1,17 @@
 import type { ScreenPop } from "../../model/configuration";
 import type { CrmRecord } from "../../model/crmRecord";
 import type { WorkItem } from "../../model/workItem";
+import { ownCall } from "../draft";
 import { isCustomersCall, isReached } from "./callMoment";
 import type { CallRule } from "./callRule";
 
 /** The record of a customer's call opens once: in the call's own session, so not before that is there. */
-export const popRule: CallRule = ({ configuration: { screenPop } }, item) => {
+export const popRule: CallRule = (phone, item) => {
+  const { screenPop } = phone.configuration;
   if (item.pop || item.session?.phase === "due" || !isCustomersCall(item) || !isReached(item, screenPop.when)) return;
-  if (recordToPop(screenPop, item)) item.pop = "due";
+  if (!recordToPop(screenPop, item)) return;
+  const call = ownCall(phone, item.id);
+  if (call) call.pop = "due";
 };
 
 /** What the call is about, if a call variable says so, else who it is; undefined while nobody knows, or several fit. */

@@ -1,6 +1,6 @@
-import type { Draft } from "immer";
 import type { CallRecord, CallRecordFault } from "../../model/callRecord";
 import type { EpochMs } from "../../model/ids";
+import type { PhoneDraft } from "../draft";
 import { makeDue } from "./callRecordRule";
 
 const hourMs = 3_600_000;
@@ -37,9 +37,9 @@ export function waitMsOf({ key, attempts }: Pick<CallRecord, "key" | "attempts">
 }
 
 /** Dataverse takes records again: the oldest that could not be written is next, unless Dataverse refused just that one. */
-export function wakeOldest(records: Record<string, Draft<CallRecord>>, at: EpochMs): void {
-  const oldest = Object.values(records).find(({ phase, fault }) => phase === "waiting" && fault !== undefined && fault !== "refused");
-  if (oldest) makeDue(oldest, at);
+export function wakeOldest(phone: PhoneDraft, at: EpochMs): void {
+  const oldest = Object.values(phone.callRecords).find(({ phase, fault }) => phase === "waiting" && fault !== undefined && fault !== "refused");
+  if (oldest) makeDue(phone, oldest.key, at);
 }
 
 /** From 0 to 1, for ever the same for a text. */

@@ -1,9 +1,10 @@
-import type { Draft } from "immer";
 import { longestUnderwayMs, rivalsOf } from "../../model/callRecord";
 import type { CallDraft, CallRecord } from "../../model/callRecord";
 import type { EpochMs } from "../../model/ids";
+import type { Own } from "../draft";
 
-type Kept = Draft<CallRecord>;
+/** Of this step: owned, or made by it. */
+type Kept = Own<CallRecord>;
 
 /** Earlier ones have had more time to arrive. */
 const mostUnheard = 6;

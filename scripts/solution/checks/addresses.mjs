@@ -8,8 +8,7 @@ const allowed = [
   { text: "http://www.w3.org/2000/svg", in: /\.(?:js|html|svg)$/ },
   { text: "http://www.w3.org/1999/xhtml", in: /\.(?:js|html|svg)$/ },
   { text: /^http:\/\/www\.w3\.org\/(?:1999\/xlink|XML\/1998\/namespace|1998\/Math\/MathML)$/, in: /\.js$/ },
-  // These say in the text of an error where to read about it: immer, React, griffel.
-  { text: "https://bit.ly/3cXEKWf", in: /\.js$/ },
+  // These say in the text of an error where to read about it: React, griffel.
   { text: /^https:\/\/(?:reactjs\.org\/(?:docs\/error-decoder|link\/)|fb\.me\/react-|aka\.ms\/griffel-|github\.com\/microsoft\/griffel\/)/, in: /\.js$/ },
   // Licence texts name where they come from; nobody but a reader opens them.
   { text: /^https?:/, in: /\.LICENSE\.txt$/ },

@@ -11,6 +11,9 @@ const mix: readonly Story[] = [
   "answered", "chat", "dialed", "sleeps", "visitorLeaves", "answered", "transferred", "held", "consulted", "answered",
 ];
 
+/** Of a desk without chats. */
+const voiceMix = mix.slice(0, 20).map((story) => (story === "chat" ? "answered" : story));
+
 /** What the other side of a chat does. */
 export interface Visitor {
   opens(): void;
@@ -18,6 +21,8 @@ export interface Visitor {
   isAnswered(): void;
   writes(): void;
 }
+
+const nobody: Visitor = { opens: () => undefined, closes: () => undefined, isAnswered: () => undefined, writes: () => undefined };
 
 const caller = "+12025550143";
 const order = (type: "callerHangsUp" | "calleeAnswers" | "calleeHangsUp" | "colleagueAnswers" | "colleagueHangsUp"): SimulationOrder => ({ type });
@@ -149,8 +154,16 @@ export async function goesHome(bench: PhoneBench): Promise<void> {
 }
 
 /** One call of the shift, from its beginning to Ready again. */
-export async function workCall(bench: PhoneBench, nth: number, visitor: Visitor): Promise<Story> {
-  const story = mix[nth % mix.length] ?? "answered";
+export function workCall(bench: PhoneBench, nth: number, visitor: Visitor): Promise<Story> {
+  return work(bench, mix[nth % mix.length] ?? "answered", visitor);
+}
+
+/** As `workCall`, where nobody chats: twenty kinds of call take turns. */
+export function workVoiceCall(bench: PhoneBench, nth: number): Promise<Story> {
+  return work(bench, voiceMix[nth % voiceMix.length] ?? "answered", nobody);
+}
+
+async function work(bench: PhoneBench, story: Story, visitor: Visitor): Promise<Story> {
   if (story === "dialed") bench.send({ type: "dial", channelId: bench.phone().configuration.channelId, address: "+12025550100" });
   else if (story === "busy") bench.send({ type: "dial", channelId: bench.phone().configuration.channelId, address: "+12025550101" });
   else if (story === "chat" || story === "visitorLeaves") visitor.opens();
