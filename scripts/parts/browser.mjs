@@ -8,7 +8,7 @@ const script = inRoot("scripts", "test-browser.mjs");
 
 export const browser = {
   name: "browser",
-  budget: 720,
+  budget: 900,
   async run({ ci }) {
     if (!existsSync(script)) return failedFor(`${script} is not there.`);
     if (!(await ensureBrowser())) return ci ? failedFor(missingBrowser) : { passed: 0, failed: 0, skipped: true, note: missingBrowser };

@@ -20,7 +20,7 @@ const mostGrowth = 1024 * 1024;
  */
 const fullAfter = sized(6, 1);
 /** Of those that are looked at. Two days fill none of the others: what the short form sees grow is they. */
-const full = sized([maxEndedWorkItems, maxRequests, mostReconnects], [40, 150, 1]);
+const full = sized([maxEndedWorkItems, maxRequests, mostReconnects], [40, maxRequests, 1]);
 const night = 14 * 60 * 60 * 1_000;
 const patienceMs = 3_600_000;
 
