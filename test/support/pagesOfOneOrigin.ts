@@ -100,12 +100,14 @@ export function createOrigin() {
         locks: {
           hold: (name, abandon, onLost) =>
             new Promise((resolve) => {
-              const { entry, isGranted } = entryOf(page, name, resolve, onLost);
+              const giveUp = (): void => { if (!isGranted()) leave(name, entry); };
+              const { entry, isGranted } = entryOf(page, name, (letGo) => {
+                abandon?.removeEventListener("abort", giveUp);
+                resolve(letGo);
+              }, onLost);
               const line = lines.get(name) ?? [];
               lines.set(name, [...line, entry]);
-              abandon?.addEventListener("abort", () => {
-                if (!isGranted()) leave(name, entry);
-              });
+              abandon?.addEventListener("abort", giveUp);
               if (line.length === 0) entry.grant();
             }),
           steal: (name, onLost) =>
