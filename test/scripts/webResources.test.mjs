@@ -87,7 +87,7 @@ describe("the integration library", () => {
         this.posted.push(structuredClone(message));
       }
     }
-    const window = { BroadcastChannel, navigator: {}, crypto, Date, performance, AbortController, console, setTimeout: () => 0, clearTimeout() {}, reportError: assert.fail, frameElement: null };
+    const window = { BroadcastChannel, location: { pathname: "/WebResources/contoso_/page.html" }, navigator: {}, crypto, Date, performance, AbortController, console, setTimeout: () => 0, clearTimeout() {}, reportError: assert.fail, frameElement: null };
     Object.defineProperty(window, "sessionStorage", { get: () => assert.fail("as where storage is forbidden") });
     const context = vm.createContext(Object.assign(window, { document: { currentScript: { dataset } }, structuredClone, queueMicrotask }));
     const load = () => vm.runInContext(read("out", "connectsIntegrationLibrary.js"), context);
