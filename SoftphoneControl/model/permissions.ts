@@ -24,20 +24,22 @@ export interface Permissions {
 
 export const defaultPermissions: Permissions = { pages: [], customRequests: customRequestNames };
 
-/** Put together: written out, the solution checker takes it for an address that passes the cache by. */
-const webResources = ["", "webresources", ""].join("/");
-
 /** The first rule that names this page. @param path of the page's address; undefined: it has not said where it is, and only a rule for `/` counts */
 export function ruleFor(path: string | undefined, { pages }: Permissions): PageRule | undefined {
   const own = plain(path ?? "/");
-  const at = own.indexOf(webResources);
-  const resource = at < 0 ? undefined : own.slice(at + webResources.length);
+  const resource = webResourceIn(own);
   return pages.find(({ page }) => {
     const wanted = plain(page);
-    // Dynamics puts a version before the folder of web resources, and does not mind how it is spelled.
-    const name = wanted.startsWith(webResources) ? wanted.slice(webResources.length) : wanted;
+    const name = webResourceIn(wanted) ?? wanted;
     return names(wanted, own) || (!name.startsWith("/") && resource !== undefined && names(name, resource));
   });
+}
+
+/** Its name. Dynamics puts a version before the folder of web resources, and does not mind how it is spelled. */
+function webResourceIn(path: string): string | undefined {
+  const [, ...folders] = path.split("/");
+  const at = folders.indexOf("webresources");
+  return at < 0 || at === folders.length - 1 ? undefined : folders.slice(at + 1).join("/");
 }
 
 function names(wanted: string, path: string): boolean {
