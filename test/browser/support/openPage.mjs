@@ -19,8 +19,9 @@ const harnessNoise = [/^Warning: `NaN` is an invalid value for the `%s` css styl
 
 const patienceMs = 15_000;
 
-let browser;
-after(() => browser?.close());
+/** One for all stories of a file, also where two of them begin at once. */
+let launching;
+after(async () => (await launching)?.close());
 
 /**
  * Opens a page in a browser profile of its own, and runs a story on it. Whatever the story is about, it fails when the page wrote an
@@ -39,7 +40,8 @@ export async function onPage(address, story, { before, ...size } = {}) {
  * @param {(open: (address: string, before?: (page: import("playwright-core").Page) => Promise<void>) => Promise<import("playwright-core").Page>, context: import("playwright-core").BrowserContext) => Promise<void>} story
  */
 export async function inOneBrowser(story, { width = 1280, height = 1000, colorScheme = "light", expected, surroundings } = {}) {
-  browser ??= await chromium.launch({ executablePath: process.env.OSP_TEST_CHROMIUM, args: launchArguments });
+  launching ??= chromium.launch({ executablePath: process.env.OSP_TEST_CHROMIUM, args: launchArguments });
+  const browser = await launching;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, ...surroundings });
   const faults = [];
   const open = async (address, before) => {
