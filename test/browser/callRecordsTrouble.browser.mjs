@@ -112,7 +112,6 @@ test("what is not saved lives through the page being closed and opened again", (
     const again = await open(workspace({ ...withSettings, dataverse: "offline" }));
     await unsaved(again, "offline").waitFor();
     await requestsAre(again, "normal");
-    await again.getByRole("button", { name: english("UnsavedRetry") }).click();
     await unsaved(again, "offline").waitFor({ state: "detached" });
     await isWrittenOnce(again, "Not lost");
   }, wide));

@@ -45,6 +45,8 @@ test("a call without a mouse, from sign-in to wrap-up: the focus is never lost, 
     await keys.enter("Hold");
     await call.shows(english("Stage_held"));
     await keys.isSomewhere("held");
+    // Said once it has been so for a moment.
+    await page.waitForFunction((words) => window.announced.at(-1).includes(words), english("Stage_held"));
     await keys.enter("Resume");
     await call.shows(english("Stage_talking"));
     await keys.isSomewhere("resumed");
