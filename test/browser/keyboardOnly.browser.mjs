@@ -35,21 +35,24 @@ test("a call without a mouse, from sign-in to wrap-up: the focus is never lost, 
   onPage(workspace(), async (page) => {
     const { keys, softphone, announced } = await readyByKeys(page);
     const call = softphone.callWith(maria);
+    // Only what has been so for a moment is said.
+    const isSaid = (words) => page.waitForFunction((said) => window.announced.at(-1).includes(said), words);
 
     await keys.enter(`${maria} calls`);
     await call.button("Answer").waitFor();
     await keys.enter("Answer", "Shift+Tab");
     await call.shows(english("Stage_talking"));
     await keys.isSomewhere("answered");
+    await isSaid(english("Stage_talking"));
 
     await keys.enter("Hold");
     await call.shows(english("Stage_held"));
     await keys.isSomewhere("held");
-    // Said once it has been so for a moment.
-    await page.waitForFunction((words) => window.announced.at(-1).includes(words), english("Stage_held"));
+    await isSaid(english("Stage_held"));
     await keys.enter("Resume");
     await call.shows(english("Stage_talking"));
     await keys.isSomewhere("resumed");
+    await isSaid(english("Stage_talking"));
 
     await keys.enter("Consult");
     await keys.isSomewhere("choosing a colleague");
@@ -73,8 +76,7 @@ test("a call without a mouse, from sign-in to wrap-up: the focus is never lost, 
     await call.isGone();
     await keys.isSomewhere("done");
     await softphone.shows("Ready");
-    // Said once it has been so for a moment.
-    await page.waitForFunction(() => window.announced.at(-1).includes("Ready"));
+    await isSaid("Ready");
 
     const said = await announced();
     let at = -1;
