@@ -44,10 +44,13 @@ export function createSeizure({ clock, locks, isDue, take }: SeizureInputs): Sei
 
   async function attempt(): Promise<void> {
     const letGo = await ownTurn();
-    // Another page may have been faster, and its news be under way.
-    const isSame = (await suspected) === (await locks.holder(primaryLock));
-    if (isSame && isDue()) await take();
-    letGo?.();
+    try {
+      // Another page may have been faster, and its news be under way.
+      const isSame = (await suspected) === (await locks.holder(primaryLock));
+      if (isSame && isDue()) await take();
+    } finally {
+      letGo?.();
+    }
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { CallRecord, CallRecordFault } from "../../model/callRecord";
 import type { EpochMs } from "../../model/ids";
+import { fnv1a } from "../../shared/fnv1a";
 import type { PhoneDraft } from "../draft";
 import { makeDue } from "./callRecordRule";
 
@@ -44,7 +45,6 @@ export function wakeOldest(phone: PhoneDraft, at: EpochMs): void {
 
 /** From 0 to 1, for ever the same for a text. */
 function spreadOf(text: string): number {
-  let hash = 2_166_136_261;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16_777_619);
+  const hash = fnv1a(text);
   return ((hash ^ (hash >>> 15)) >>> 0) / 2 ** 32;
 }
