@@ -131,6 +131,19 @@ describe("a page that owns the phone and sleeps", () => {
     expect(rolesOf(first, ...others).sort()).toEqual(["mirror", "mirror", "mirror", "primary"]);
   });
 
+  it("is found as quickly after a doubt that came to nothing: the suspicion was of another page", async () => {
+    const { browser, first, others: [b, c] } = await tabs("b", "c");
+    browser.origin.freeze("b");
+    browser.origin.freeze("first");
+    await browser.settle(1_000);
+    browser.origin.wake("first");
+    await browser.settle(3_000);
+    expect(rolesOf(first, c as SoftphonePage)).toEqual(["primary", "mirror"]);
+    first.crash();
+    await browser.settle(1_900);
+    expect([b?.role(), c?.role()]).toEqual(["mirror", "primary"]);
+  });
+
   it("may be a mirror whose turn came while it slept: a page in sight goes before", async () => {
     const { browser, first, others: [b, c] } = await tabs("b", "c");
     browser.origin.freeze("b");

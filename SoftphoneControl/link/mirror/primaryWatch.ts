@@ -22,6 +22,8 @@ export interface PrimaryWatchInputs {
   readonly ask: () => void;
   /** A question was not answered at once. */
   readonly onDoubt: () => void;
+  /** There is nothing to doubt: it has answered, or this page can't tell. */
+  readonly onCalm: () => void;
   /** Nor in time. Told again as long as it says nothing. */
   readonly onSilent: () => void;
 }
@@ -37,7 +39,7 @@ const seen: Pace = { restMs: 400, slackMs: 1_000 };
 const unseen: Pace = { restMs: 5_000, slackMs: 2_000 };
 const unseenPatienceMs = 10_000;
 
-export function createPrimaryWatch({ clock, isVisible, patienceMs, ask, onDoubt, onSilent }: PrimaryWatchInputs): PrimaryWatch {
+export function createPrimaryWatch({ clock, isVisible, patienceMs, ask, onDoubt, onCalm, onSilent }: PrimaryWatchInputs): PrimaryWatch {
   let isWatching = false;
   let cancel: (() => void) | undefined;
   let dueAt = 0;
@@ -55,6 +57,11 @@ export function createPrimaryWatch({ clock, isVisible, patienceMs, ask, onDoubt,
     cancel = clock.after(ms, turn);
   }
 
+  function calm(): void {
+    silentSince = undefined;
+    onCalm();
+  }
+
   function question(at: number): void {
     silentSince ??= at;
     askedAt = at;
@@ -64,7 +71,7 @@ export function createPrimaryWatch({ clock, isVisible, patienceMs, ask, onDoubt,
   /** Now is as good as ever: of what was before this page turned, or slept, nothing counts. */
   function begin(): void {
     pace = isVisible() ? seen : unseen;
-    silentSince = undefined;
+    calm();
     wait(0);
   }
 
@@ -78,7 +85,7 @@ export function createPrimaryWatch({ clock, isVisible, patienceMs, ask, onDoubt,
     const now = clock.now();
     const late = now - dueAt;
     // Its answer may have come, and not be heard yet: the time this page slept does not count, and after a long sleep nothing does.
-    if (Math.abs(late) > pace.slackMs) silentSince = undefined;
+    if (Math.abs(late) > pace.slackMs) calm();
     else if (silentSince !== undefined && late > 0) silentSince += late;
     const restsUntil = heardAt + pace.restMs;
     if (silentSince === undefined && now >= heardAt && now < restsUntil) {
@@ -100,12 +107,12 @@ export function createPrimaryWatch({ clock, isVisible, patienceMs, ask, onDoubt,
     },
     stop() {
       isWatching = false;
-      silentSince = undefined;
+      calm();
       cancel?.();
     },
     heard() {
       heardAt = clock.now();
-      silentSince = undefined;
+      calm();
     },
     asked() {
       if (!isWatching) return;

@@ -6,6 +6,8 @@ import { primaryLock, seizureLock } from "../client/names";
 export interface Seizure {
   /** The primary leaves a question unanswered: whoever owns the phone now is the one that may lose it. */
   suspect(): void;
+  /** There is nobody to suspect any more: who owns the phone at the next doubt may be another. */
+  clear(): void;
   /** It has not answered in time. */
   attempt(): void;
 }
@@ -56,6 +58,9 @@ export function createSeizure({ clock, locks, isDue, take }: SeizureInputs): Sei
   return {
     suspect() {
       suspected ??= locks.holder(primaryLock);
+    },
+    clear() {
+      suspected = undefined;
     },
     attempt() {
       if (isTrying) return;

@@ -15,6 +15,6 @@ export interface VigilInputs extends Pick<LinkInputs, "clock" | "locks" | "isVis
 /** Watches the page that owns the phone, and takes its place when it sleeps. */
 export function createVigil({ clock, locks, isVisible, getPhone, ask, takeOver }: VigilInputs): Omit<PrimaryWatch, "isSilent"> {
   const seizure = createSeizure({ clock, locks, isDue: () => watch.isSilent, take: takeOver });
-  const watch = createPrimaryWatch({ clock, isVisible, patienceMs: () => patienceWith(getPhone()), ask, onDoubt: seizure.suspect, onSilent: seizure.attempt });
+  const watch = createPrimaryWatch({ clock, isVisible, patienceMs: () => patienceWith(getPhone()), ask, onDoubt: seizure.suspect, onCalm: seizure.clear, onSilent: seizure.attempt });
   return watch;
 }
