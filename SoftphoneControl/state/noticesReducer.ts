@@ -5,7 +5,8 @@ import { infoNoticeMs } from "../model/notice";
 import type { Notice } from "../model/notice";
 import type { PhoneDraft } from "./draft";
 
-const mostNotices = 5;
+/** More than these would fill the phone. */
+export const mostNotices = 5;
 /** A line that comes later is no news of the restart. */
 const longestRestartMs = 60_000;
 
