@@ -12,7 +12,6 @@ import { Icon } from "../icons/Icon";
 import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
 import { ClearList } from "./ClearList";
-import { dayName } from "./dayName";
 import { RecentRow } from "./RecentRow";
 import { filterCalls, rowsOf, searchTextsOf } from "./recentRows";
 import type { RecentFilter } from "./recentRows";
@@ -32,7 +31,7 @@ const dayHeight = 28;
 
 /** Calls and chats that are over, of this browser, the newest first. */
 export function RecentCalls({ onClose: close }: { onClose(): void }): React.ReactElement {
-  const { text, locale, formats, now, command } = useSoftphone();
+  const { text, formats, now, command } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
   const [since, setSince] = React.useState(() => now() - soonMs);
@@ -103,7 +102,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
           render={(index) => {
             const row = rows[index];
             if (row?.kind === "call") return <RecentRow call={row.call} country={country} isBlocked={isBlocked} onCall={dialOf(row.call)} />;
-            return row && <div role="rowheader" aria-colspan={2} className={parts.strong}>{dayName(row.at, now(), locale)}</div>;
+            return row && <div role="rowheader" aria-colspan={2} className={parts.strong}>{formats.day(row.at, now())}</div>;
           }}
         />
       )}
