@@ -1,5 +1,6 @@
 import type { EpochMs } from "../model/ids";
 import type { LogPort } from "../ports/logPort";
+import { callSearch, searchLineOf } from "../model/callSearch";
 import { longestInBookMs, mostPastCalls } from "../model/shiftBook";
 import type { ShiftBook } from "../model/shiftBook";
 import type { ShiftBookPort } from "../ports/shiftBookPort";
@@ -21,6 +22,7 @@ export interface ShiftBookInputs {
 
 /** States for each call: a few of the agent's own choice, and one for each step of the call. */
 const mostSpans = 4;
+const bothKinds: readonly (keyof ShiftBook)[] = ["calls", "spans"];
 
 /** IndexedDB, encrypted with a key that can't be taken out of this browser. Opened when it is first needed. */
 export function createShiftBook({ page, now, log, owner, most = mostPastCalls, understand }: ShiftBookInputs): ShiftBookPort {
@@ -33,7 +35,7 @@ export function createShiftBook({ page, now, log, owner, most = mostPastCalls, u
     return opened;
   };
   const shelf = { page, database, oldest: () => now() - longestInBookMs, owner };
-  const calls = createShelf({ ...shelf, kind: "calls", most, understand: understand.calls });
+  const calls = createShelf({ ...shelf, kind: "calls", most, understand: understand.calls, lineOf: searchLineOf });
   const spans = createShelf({ ...shelf, kind: "spans", most: mostSpans * most, understand: understand.spans });
 
   function inTurn(failure: string, work: () => Promise<void>): Promise<void> {
@@ -44,10 +46,17 @@ export function createShiftBook({ page, now, log, owner, most = mostPastCalls, u
   }
 
   return {
-    async read(since, fewest) {
+    async read(since, fewest, kinds = bothKinds) {
       await last;
-      const [pastCalls, pastSpans] = await Promise.all([calls.read(since, fewest), spans.read(since, fewest)]);
+      const [pastCalls, pastSpans] = await Promise.all([
+        kinds.includes("calls") ? calls.read(since, fewest) : [],
+        kinds.includes("spans") ? spans.read(since, fewest) : [],
+      ]);
       return { calls: pastCalls, spans: pastSpans };
+    },
+    async find(typed, fewest) {
+      await last;
+      return calls.find(callSearch(typed), fewest);
     },
     append: (entries) =>
       inTurn("What is over could not be kept", async () => {

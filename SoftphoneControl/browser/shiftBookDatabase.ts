@@ -14,15 +14,23 @@ export interface Chunk {
 /** Where a chunk stands: whose and of which kind, and its number, from 1. */
 export type ChunkKey = [shelf: string, number: number];
 
+export interface Placed {
+  readonly place: ChunkKey;
+  readonly chunk: Chunk;
+}
+
 export interface ShiftBookDatabase {
   /** Of this user, made once, and readable by no script. */
   key(owner: string): Promise<CryptoKey>;
   /** The newest first, while `goesOn` says so. */
   walk(shelf: string, goesOn: (chunk: Chunk, number: number) => boolean): Promise<void>;
-  /** False, and nothing is written, when the place holds another number of entries than `known`. */
-  write(place: ChunkKey, chunk: Chunk, known: number): Promise<boolean>;
-  /** All up to that number. */
-  drop(shelf: string, upTo: number): Promise<void>;
+  read(place: ChunkKey): Promise<Chunk | undefined>;
+  /** Those from one number to another, both included, in their order. */
+  readRange(shelf: string, from: number, to: number): Promise<readonly Chunk[]>;
+  /** All or none. False, and nothing is written, when the first place holds another number of entries than `known`. */
+  write(chunks: readonly [Placed, ...Placed[]], known: number): Promise<boolean>;
+  /** All up to that number, of all these at once. */
+  drop(shelves: readonly string[], upTo: number): Promise<void>;
   close(): void;
 }
 
@@ -39,7 +47,7 @@ export async function openShiftBookDatabase(page: Window & typeof globalThis): P
   // Another page with a newer version must not wait for us.
   database.onversionchange = () => { database.close(); };
   const store = (name: "keys" | "chunks", mode: IDBTransactionMode): IDBObjectStore => database.transaction(name, mode).objectStore(name);
-  const all = (shelf: string, upTo = Number.MAX_SAFE_INTEGER): IDBKeyRange => page.IDBKeyRange.bound([shelf, 0], [shelf, upTo]);
+  const all = (shelf: string, upTo = Number.MAX_SAFE_INTEGER, from = 0): IDBKeyRange => page.IDBKeyRange.bound([shelf, from], [shelf, upTo]);
 
   return {
     async key(owner) {
@@ -62,15 +70,18 @@ export async function openShiftBookDatabase(page: Window & typeof globalThis): P
           else resolve();
         };
       }),
-    async write(place, chunk, known) {
+    read: (place) => settle(store("chunks", "readonly").get(place) as IDBRequest<Chunk | undefined>),
+    readRange: (shelf, from, to) => settle(store("chunks", "readonly").getAll(all(shelf, to, from)) as IDBRequest<Chunk[]>),
+    async write(written, known) {
       const chunks = store("chunks", "readwrite");
-      const there = await settle(chunks.get(place) as IDBRequest<Chunk | undefined>);
+      const there = await settle(chunks.get(written[0].place) as IDBRequest<Chunk | undefined>);
       if ((there?.count ?? 0) !== known) return false;
-      await settle(chunks.put(chunk, place));
+      await Promise.all(written.map(({ place, chunk }) => settle(chunks.put(chunk, place))));
       return true;
     },
-    async drop(shelf, upTo) {
-      await settle(store("chunks", "readwrite").delete(all(shelf, upTo)));
+    async drop(shelves, upTo) {
+      const chunks = store("chunks", "readwrite");
+      await Promise.all(shelves.map((shelf) => settle(chunks.delete(all(shelf, upTo)))));
     },
     close() {
       database.close();

@@ -40,7 +40,10 @@ export function SoftphoneView(props: SoftphoneViewProps): React.ReactElement {
         entries: () => latest.current.log.entries(),
         subscribe: (listener) => latest.current.log.subscribe(listener),
       },
-      book: { read: (since, most) => latest.current.book.read(since, most) },
+      book: {
+        read: (...asked) => latest.current.book.read(...asked),
+        find: (...asked) => latest.current.book.find(...asked),
+      },
       flight: () => latest.current.flight(),
       versions: latest.current.versions,
       isOnForm: () => latest.current.field !== undefined,

@@ -2,6 +2,7 @@ import type { Theme } from "@fluentui/react-components";
 import type { Credentials } from "../model/credentials";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { WrittenEntry } from "../model/logEntry";
+import type { PastCall } from "../model/pastCall";
 import type { ShiftBook } from "../model/shiftBook";
 import type { NumberCandidate } from "../model/numberCandidate";
 import type { microphoneFaults } from "../model/soundDevices";
@@ -54,8 +55,10 @@ export interface CredentialPrompt {
 
 /** What the agent has done at this browser. */
 export interface ViewBook {
-  /** What ended at `since` or later, the oldest first; 0: all of it. `most`: the newest are enough. Rejects where it can't be opened. */
-  read(since: EpochMs, most?: number): Promise<ShiftBook>;
+  /** What ended at `since` or later, the oldest first; 0: all of it. `most`: the newest are enough. `kinds`: of these alone. Rejects where it can't be opened. */
+  read(since: EpochMs, most?: number, kinds?: readonly (keyof ShiftBook)[]): Promise<ShiftBook>;
+  /** The newest calls that fit what was typed, the oldest first, before all could be read; perhaps not the very newest. Rejects likewise. */
+  find(typed: string, most: number): Promise<readonly PastCall[]>;
 }
 
 /** What runs here. */

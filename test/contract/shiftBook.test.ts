@@ -1,5 +1,6 @@
 import { understandShiftBook } from "../../SoftphoneControl/app/readShiftBook";
 import { createShiftBook } from "../../SoftphoneControl/browser/shiftBook";
+import type { PastCall } from "../../SoftphoneControl/model/pastCall";
 import { longestInBookMs } from "../../SoftphoneControl/model/shiftBook";
 import type { ShiftBookPort } from "../../SoftphoneControl/ports/shiftBookPort";
 import { anna, nineThirty } from "../support/builders";
@@ -66,6 +67,56 @@ describe("the shift book", () => {
     expect(found).toHaveLength(500);
   });
 
+  it("opens nothing of a kind that is not wanted", async () => {
+    const { opens } = browser();
+    const book = opens();
+    await book.append({ calls: calls(2), spans: [span("Ready", nineThirty, nineThirty + 5_000)] });
+    expect([await book.read(0, undefined, ["calls"]), await book.read(0, undefined, ["spans"])]).toEqual([
+      { calls: calls(2), spans: [] },
+      { calls: [], spans: [span("Ready", nineThirty, nineThirty + 5_000)] },
+    ]);
+  });
+
+  it("finds the newest that fit, however old they are, by name, queue and number", async () => {
+    const { opens } = browser();
+    const book = opens();
+    const [first, second, ...others] = calls(1_000);
+    const old = [{ ...first, name: "Zoë Åberg", address: "+4930123456" } as PastCall, { ...second, name: "Zoe Berg", queueName: "Night\nshift" } as PastCall];
+    await book.append({ calls: [...old, ...others] });
+    const found = async (typed: string, most = 50): Promise<readonly string[]> => (await book.find(typed, most)).map(({ name }) => name);
+    expect(await found("zoe")).toEqual(["Zoë Åberg", "Zoe Berg"]);
+    expect(await found("ABERG")).toEqual(["Zoë Åberg"]);
+    expect(await found("(030) 123 456")).toEqual(["Zoë Åberg"]);
+    expect(await found("night shift")).toEqual(["Zoe Berg"]);
+    expect(await found("nobody")).toEqual([]);
+    expect(await book.find("anna", 300)).toEqual(calls(1_000).slice(500));
+  });
+
+  it("finds what another page has written, and nothing of another user, nor what was cleared", async () => {
+    const { opens, signsIn } = browser();
+    const [one, other] = [opens(), opens()];
+    await one.append({ calls: calls(250) });
+    expect(await other.find("anna", 10)).toHaveLength(250);
+    signsIn("dana");
+    expect(await other.find("anna", 10)).toEqual([]);
+    signsIn("robin");
+    await one.clear();
+    await one.append({ calls: calls(1) });
+    expect(await other.find("anna", 10)).toEqual([]);
+  });
+
+  it("goes on reading only when what is looked for meanwhile has been found", async () => {
+    const { opens, ranges } = browser();
+    const book = opens();
+    await book.append({ calls: calls(10_000) });
+    const reading = book.read(0);
+    while (ranges() === 0) await new Promise(setImmediate);
+    const before = ranges();
+    await book.find("anna", 1);
+    expect(ranges() - before).toBeLessThanOrEqual(1);
+    expect((await reading).calls).toHaveLength(10_000);
+  });
+
   it("forgets what its user has cleared, in every page, and goes on from there; another user's stays", async () => {
     const { opens, signsIn } = browser();
     const [one, other] = [opens(), opens()];
@@ -101,13 +152,14 @@ describe("the shift book", () => {
   });
 
   it("forgets what is older than 400 days", async () => {
-    const { opens, later } = browser();
+    const { opens, later, kept } = browser();
     const book = opens();
     await book.append({ calls: calls(250) });
     later(longestInBookMs + 3_600_000);
     const today = calls(1, nineThirty + longestInBookMs + 3_600_000);
     await book.append({ calls: today });
     expect(await keysOf(book)).toEqual(today.map(({ key }) => key));
+    expect([await book.find("anna", 10), kept("open-softphone-book", "chunks")]).toEqual([[], [expect.objectContaining({ count: 1 })]]);
   });
 
   it("is each agent's own", async () => {
@@ -122,10 +174,11 @@ describe("the shift book", () => {
 
   it("is not readable where it lies, and its key can't be taken out", async () => {
     const { opens, kept } = browser();
-    await opens().append({ calls: calls(2) });
+    await opens().append({ calls: calls(251) });
     const chunks = kept("open-softphone-book", "chunks") as { data: ArrayBuffer }[];
-    expect(chunks).toHaveLength(1);
-    for (const { data } of chunks) expect(Buffer.from(data).toString("latin1")).not.toMatch(/Anna|0142|Support/);
+    // Two of calls, and the lines by which those of the first are found.
+    expect(chunks).toHaveLength(3);
+    for (const { data } of chunks) expect(Buffer.from(data).toString("latin1")).not.toMatch(/anna|0142|support/i);
     for (const key of kept("open-softphone-book", "keys") as CryptoKey[]) expect([key.extractable, key.algorithm.name]).toEqual([false, "AES-GCM"]);
   });
 

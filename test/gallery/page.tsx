@@ -33,7 +33,7 @@ function elementOf(entry: GalleryState, { time, ...look }: PageLook): React.Reac
     log: { entries: () => [], subscribe: () => nothing },
     integration: undefined,
     closeSession: nothing,
-    book: { read: () => Promise.resolve({ calls: [], spans: [] }) },
+    book: { read: () => Promise.resolve({ calls: [], spans: [] }), find: () => Promise.resolve([]) },
     sounds: { ringers: () => ["Headset"], notices: () => "default", subscribe: () => nothing, test: () => nothing, level: () => nothing, askNotices: nothing },
     flight: () => "",
     versions: { softphone: "0.1.0", api: "6.4" },

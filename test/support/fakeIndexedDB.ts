@@ -84,6 +84,8 @@ export interface FakeIndexedDB {
   /** Everything that is kept, as it is kept. */
   kept(database: string, store: string): readonly unknown[];
   writes(): number;
+  /** How often several things were read at once. */
+  ranges(): number;
   /** As in a private window. */
   refuse(): void;
 }
@@ -93,6 +95,7 @@ export function createFakeIndexedDB(): FakeIndexedDB {
   const databases = new Map<string, Map<string, Store>>();
   const begin = createLine();
   let writes = 0;
+  let ranges = 0;
   let refused = false;
 
   function storeOf(stores: Map<string, Store>, name: string, request: Ask): unknown {
@@ -105,6 +108,10 @@ export function createFakeIndexedDB(): FakeIndexedDB {
         store.put(key, value);
       }),
       delete: (what: Key | Range) => request(() => { store.delete(what); }),
+      getAll: (range: Range) => request(() => {
+        ranges += 1;
+        return store.within(range).map(({ value }) => value);
+      }),
       openCursor: (range: Range) => {
         const rows = store.within(range).reverse();
         let at = 0;
@@ -152,6 +159,7 @@ export function createFakeIndexedDB(): FakeIndexedDB {
     page: () => ({ indexedDB: { open }, IDBKeyRange: { bound: (lower: Key, upper: Key) => ({ lower, upper }) }, crypto: globalThis.crypto, TextEncoder, TextDecoder, Uint8Array }) as unknown as Window & typeof globalThis,
     kept: (database, store) => databases.get(database)?.get(store)?.all() ?? [],
     writes: () => writes,
+    ranges: () => ranges,
     refuse: () => {
       refused = true;
     },

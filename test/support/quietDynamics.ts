@@ -6,7 +6,7 @@ import type { ShiftBookPort } from "../../SoftphoneControl/ports/shiftBookPort";
 
 const nothingKept: KeepPort = { load: () => Promise.resolve(undefined), save: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
 
-export const nothingInTheBook: ShiftBookPort = { read: () => Promise.resolve(emptyBook), append: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
+export const nothingInTheBook: ShiftBookPort = { read: () => Promise.resolve(emptyBook), find: () => Promise.resolve([]), append: () => Promise.resolve(), clear: () => Promise.resolve(), dispose: () => undefined };
 
 /** For stories that are not about Dynamics: one host, records that are saved at once. */
 export function quietDynamics(host?: HostPort): Pick<PrimaryEffectsInputs, "hosts" | "records" | "recordsKeep" | "preferencesKeep" | "shiftsKeep" | "book" | "userId" | "unnamed" | "newId"> {

@@ -105,7 +105,7 @@ export function renderSoftphone(first: State, changes: Partial<SoftphoneViewProp
     versions: { softphone: "0.1.0", api: "6.4" },
     log: { entries: () => [], subscribe: () => () => undefined },
     // Still being read: nothing changes by itself.
-    book: { read: () => new Promise(() => undefined) },
+    book: { read: () => new Promise(() => undefined), find: () => Promise.resolve([]) },
     integration: undefined,
     closeSession,
     ...changes,

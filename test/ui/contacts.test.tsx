@@ -13,7 +13,7 @@ const title = "Previous contacts";
 async function opened() {
   const calls = [pastCall({ at: nineThirty - 48 * hourMs }), pastCall({ at: nineThirty - hourMs, ...bob }), pastCall({ at: nineThirty - 3 * hourMs, direction: "Outgoing", outcome: "unanswered", times: { ring: 1, talk: 0, hold: 0, wrapup: 0 } })];
   const read = jest.fn((_since: number, _most?: number) => Promise.resolve({ calls, spans: [] }));
-  const view = renderSoftphone(stateOf({ calls: [call] }), { book: { read } });
+  const view = renderSoftphone(stateOf({ calls: [call] }), { book: { read, find: () => Promise.resolve([]) } });
   await act(async () => { await Promise.resolve(); });
   const readBefore = read.mock.calls.length;
   fireEvent.click(view.getByRole("button", { name: title }));
@@ -25,7 +25,7 @@ describe("previous contacts", () => {
   it("are looked for when the agent opens them, here and in Dynamics", async () => {
     const { view, reads, lines } = await opened();
     // Not the whole book, which may have fifty thousand.
-    expect(reads).toEqual([[0, 2_500]]);
+    expect(reads).toEqual([[0, 2_500, ["calls"]]]);
     expect(view.sent).toEqual([{ type: "intent.contactsAsked", workItemId: call.id }]);
     expect(lines("On this phone")).toEqual(["Outgoing, No answer3 hr. ago", "Incoming, Answered · 2:002 days ago"]);
   });

@@ -49,6 +49,27 @@ describe("numbers and times", () => {
     expect(plain(formatsIn(1033, { clock: "h23" }).time(new Date(2026, 10, 2, 0, 5).getTime()))).toBe("00:05");
   });
 
+  it("are written with means that are made once, not for each", () => {
+    const made = jest.spyOn(Intl, "DateTimeFormat");
+    const { time, day: dayOf } = formatsIn(1033);
+    for (let index = 0; index < 50; index += 1) [time(afternoon + index * minute), dayOf(afternoon - index * day, afternoon)].join();
+    expect(made.mock.calls.length).toBeLessThanOrEqual(3);
+    made.mockRestore();
+  });
+
+  it("are written with new means once the computer is in another zone", () => {
+    const made = jest.spyOn(Intl, "DateTimeFormat");
+    const { time } = formatsIn(1033);
+    const madeFor = (offset: number): number => {
+      const zone = jest.spyOn(Date.prototype, "getTimezoneOffset").mockReturnValue(offset);
+      time(afternoon);
+      zone.mockRestore();
+      return made.mock.calls.length;
+    };
+    expect([madeFor(-60), madeFor(-60), madeFor(-540), madeFor(-540)]).toEqual([1, 1, 2, 2]);
+    made.mockRestore();
+  });
+
   it.each([
     ["yyyy-MM-dd", "2026-11-02"],
     ["d. M. yy", "2. 11. 26"],

@@ -11,7 +11,7 @@ const minuteMs = 60_000;
 const settle = () => act(async () => { await Promise.resolve(); });
 
 async function opened(book: Partial<ShiftBook>) {
-  const view = renderSoftphone(stateOf({ channels: [channelOf({ stateChangeTime: nineThirty - 10 * minuteMs })] }), { book: { read: () => Promise.resolve({ calls: [], spans: [], ...book }) } });
+  const view = renderSoftphone(stateOf({ channels: [channelOf({ stateChangeTime: nineThirty - 10 * minuteMs })] }), { book: { read: () => Promise.resolve({ calls: [], spans: [], ...book }), find: () => Promise.resolve([]) } });
   fireEvent.click(view.getByRole("button", { name: "My day" }));
   await settle();
   const panel = within(view.getByRole("region", { name: "My day" }));

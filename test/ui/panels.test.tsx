@@ -83,7 +83,7 @@ describe("in the directory", () => {
 
 describe("recent calls", () => {
   it("can't be called back while the agent talks and can ask nobody", async () => {
-    const view = renderSoftphone(stateOf({ calls: [talkOf({ capabilities: ["end"] })], channels: [channelOf({ state: "Active" })] }), { book: { read: () => Promise.resolve({ calls: [pastCall()], spans: [] }) } });
+    const view = renderSoftphone(stateOf({ calls: [talkOf({ capabilities: ["end"] })], channels: [channelOf({ state: "Active" })] }), { book: { read: () => Promise.resolve({ calls: [pastCall()], spans: [] }), find: () => Promise.resolve([]) } });
     open(view, "Recent calls");
     const redial = await within(view.getByRole("region", { name: "Recent calls" })).findByRole("button", { name: /^Call Anna/ });
     expect(redial.getAttribute("aria-disabled")).toBe("true");

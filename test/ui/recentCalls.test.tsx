@@ -3,6 +3,7 @@ import { act, fireEvent, within } from "@testing-library/react";
 import type { PastCall } from "../../SoftphoneControl/model/pastCall";
 import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
 import type { ShiftBook } from "../../SoftphoneControl/model/shiftBook";
+import type { ShiftBookPort } from "../../SoftphoneControl/ports/shiftBookPort";
 import { lastAtOrBefore, offsetsOf } from "../../SoftphoneControl/ui/recent/offsets";
 import { bob, callOf, nineThirty, stateOf } from "../support/builders";
 import type { StateChanges } from "../support/builders";
@@ -12,8 +13,8 @@ import { renderSoftphone } from "../support/renderSoftphone";
 const hourMs = 3_600_000;
 const settle = () => act(async () => { await Promise.resolve(); });
 
-async function opened(calls: readonly PastCall[], changes: StateChanges = {}, read: () => Promise<ShiftBook> = () => Promise.resolve({ calls, spans: [] })) {
-  const view = renderSoftphone(stateOf(changes), { book: { read } });
+async function opened(calls: readonly PastCall[], changes: StateChanges = {}, read: ShiftBookPort["read"] = () => Promise.resolve({ calls, spans: [] }), find: ShiftBookPort["find"] = () => Promise.resolve([])) {
+  const view = renderSoftphone(stateOf(changes), { book: { read, find } });
   await settle();
   fireEvent.click(view.getByRole("button", { name: /^Recent calls/ }));
   await settle();
@@ -88,6 +89,26 @@ describe("recent calls", () => {
     expect(panel.getByRole("status").textContent).toBe("No call fits.");
   });
 
+  it("are found long before all of them could be read, and once they are, too", async () => {
+    const asked: string[] = [];
+    let comes: (book: ShiftBook) => void = () => undefined;
+    const old = pastCall({ at: nineThirty - 5_000 * hourMs, name: "Zoë Berg" });
+    const read = (_: number, most?: number): Promise<ShiftBook> => (most === undefined ? new Promise((resolve) => { comes = resolve; }) : Promise.resolve({ calls: [annas], spans: [] }));
+    const find = async (typed: string): Promise<readonly PastCall[]> => {
+      asked.push(typed);
+      return [old, annas];
+    };
+    const { rows, types, panel } = await opened([], {}, read, find);
+    types("zoe");
+    expect([rows(), panel.getByRole("status").textContent]).toEqual([[], "Reading past calls …"]);
+    await settle();
+    expect([asked, rows()]).toEqual([["zoe"], [expect.any(String), expect.stringContaining("Zoë Berg")]]);
+    await act(async () => { comes({ calls: [old, annas], spans: [] }); });
+    expect(rows()).toHaveLength(2);
+    types("keller");
+    expect([asked, rows()]).toEqual([["zoe"], ["Today", expect.stringContaining("Anna Keller")]]);
+  });
+
   it("are shown to those who missed them, alone", async () => {
     const { rows, panel } = await opened([annas, bobs]);
     fireEvent.click(panel.getByRole("button", { name: "Missed" }));
@@ -139,7 +160,7 @@ describe("the mark of missed calls", () => {
   const missedHere = callOf({ state: "EndedAbandoned", endedAt: nineThirty - 1_000 });
 
   it("counts those of this page and of the one before, since the agent last looked", async () => {
-    const book = { read: () => Promise.resolve({ calls: [bobs, annas], spans: [] }) };
+    const book = { read: () => Promise.resolve({ calls: [bobs, annas], spans: [] }), find: () => Promise.resolve([]) };
     const view = renderSoftphone(stateOf({ ended: [missedHere] }), { book });
     await settle();
     expect(button(view)).toBe("Recent calls, 2 missed");

@@ -53,7 +53,7 @@ export function openReplay(text: string): Replay {
         unlockSound: nothing,
         credentials: { answer: nothing, cancel: nothing },
         log: { entries: () => [], subscribe: () => nothing },
-        book: { read: () => Promise.resolve(emptyBook) },
+        book: { read: () => Promise.resolve(emptyBook), find: () => Promise.resolve([]) },
         sounds: { ringers: () => undefined, notices: () => "absent", subscribe: () => nothing, test: () => nothing, level: () => nothing, askNotices: nothing },
         flight: () => text,
         versions: { softphone: film.softphoneVersion, api: apiVersion },

@@ -18,7 +18,7 @@ export function useLastCalls(isWanted: boolean): readonly PastCall[] {
     let isOver = false;
     // Of somebody else, or cleared.
     setCalls(none);
-    if (isWanted) book.read(0, most).then((found) => { if (!isOver) setCalls(found.calls.slice(-most)); }, () => undefined);
+    if (isWanted) book.read(0, most, ["calls"]).then((found) => { if (!isOver) setCalls(found.calls.slice(-most)); }, () => undefined);
     return () => {
       isOver = true;
     };

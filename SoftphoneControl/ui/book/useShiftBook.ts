@@ -11,24 +11,28 @@ import { useSoftphone } from "../hooks/useSoftphone";
 export interface ShiftBookView {
   /** `failed`: what this page has seen itself is there all the same. */
   readonly phase: "reading" | "done" | "failed";
-  /** Since when the book was read, so far. */
-  readonly readSince: EpochMs;
+  /** All of the book was read. */
+  readonly isWhole: boolean;
   /** The newest first. */
   readonly calls: readonly PastCall[];
   readonly spans: readonly StateSpan[];
 }
 
-type Read = Pick<ShiftBookView, "phase" | "readSince"> & { readonly book: ShiftBook };
+export interface ShiftBookWish {
+  /** Read again whenever it changes. */
+  readonly moment?: unknown;
+  /** The newest that are enough, of the book. */
+  readonly most?: number | undefined;
+  /** The same list each time; left out: both. */
+  readonly kinds?: readonly (keyof ShiftBook)[] | undefined;
+}
 
-const nothingYet: Read = { phase: "reading", readSince: Number.POSITIVE_INFINITY, book: emptyBook };
+type Read = Pick<ShiftBookView, "phase" | "isWhole"> & { readonly book: ShiftBook };
 
-/**
- * The book, and the calls that have ended since it was read.
- * @param since - 0: all of it
- * @param moment - read again whenever it changes
- * @param most - the newest that are enough, of the book
- */
-export function useShiftBook(since: EpochMs, moment?: unknown, most?: number): ShiftBookView {
+const nothingYet: Read = { phase: "reading", isWhole: false, book: emptyBook };
+
+/** The book, and the calls that have ended since it was read. @param since - 0: all of it */
+export function useShiftBook(since: EpochMs, { moment, most, kinds }: ShiftBookWish = {}): ShiftBookView {
   const { book } = useSoftphone();
   const owner = useSelector(bookOwnerSelector);
   const clearedAt = useSelector(recentClearedAtSelector);
@@ -37,19 +41,19 @@ export function useShiftBook(since: EpochMs, moment?: unknown, most?: number): S
   React.useEffect(() => {
     let isOver = false;
     const tell = (next: Read): void => { if (!isOver) setRead(next); };
-    book.read(since, most).then(
-      (found) => { tell({ phase: "done", readSince: since, book: found }); },
-      () => { tell({ phase: "failed", readSince: since, book: emptyBook }); },
+    book.read(since, most, kinds).then(
+      (found) => { tell({ phase: "done", isWhole: since === 0 && most === undefined, book: found }); },
+      () => { tell({ phase: "failed", isWhole: false, book: emptyBook }); },
     );
     return () => {
       isOver = true;
     };
-  }, [book, owner, since, moment, most, clearedAt]);
+  }, [book, owner, since, moment, most, kinds, clearedAt]);
   return React.useMemo(() => {
     const live = ended.map((item) => pastCallOf({ directory, reasonCodes }, item)).filter(({ endedAt }) => endedAt >= since);
     // What another page is about to forget may still be read.
     const isKept = ({ endedAt }: { readonly endedAt: EpochMs }): boolean => endedAt > clearedAt;
-    return { phase: read.phase, readSince: read.readSince, spans: read.book.spans.filter(isKept), calls: merged(live, read.book.calls).filter(isKept) };
+    return { phase: read.phase, isWhole: read.isWhole, spans: read.book.spans.filter(isKept), calls: merged(live, read.book.calls).filter(isKept) };
   }, [read, ended, directory, reasonCodes, since, clearedAt]);
 }
 

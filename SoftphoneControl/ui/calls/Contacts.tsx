@@ -3,6 +3,7 @@ import type { WorkItemId } from "../../model/ids";
 import { mostPastContacts } from "../../model/pastContact";
 import { contactsSelector } from "../../state/selectors/contactsSelectors";
 import { useShiftBook } from "../book/useShiftBook";
+import type { ShiftBookWish } from "../book/useShiftBook";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { useJourneyStyles } from "../journey/Journey.styles";
@@ -32,14 +33,14 @@ export function Contacts({ id }: { readonly id: WorkItemId }): React.ReactElemen
   );
 }
 
-/** Calls of the book: some weeks. Dynamics knows of those before. */
-const mostLookedThrough = 2_500;
+/** Some weeks. Dynamics knows of those before. */
+const lookedThrough: ShiftBookWish = { most: 2_500, kinds: ["calls"] };
 
 function FoundContacts({ id }: { readonly id: WorkItemId }): React.ReactElement {
   const { text, send } = useSoftphone();
   const parts = usePartStyles();
   const { address, recordId, phase, contacts } = useSelector(contactsSelector, id);
-  const { phase: reading, calls } = useShiftBook(0, undefined, mostLookedThrough);
+  const { phase: reading, calls } = useShiftBook(0, lookedThrough);
   React.useEffect(() => {
     send({ type: "intent.contactsAsked", workItemId: id });
   }, [id, recordId, address, send]);

@@ -40,7 +40,7 @@ export function MyDay({ onClose: close }: { onClose(): void }): React.ReactEleme
   const date = chosen === undefined ? today : dateValueOf(chosen);
   const hours = React.useMemo(() => hoursOf(timeOfDate(date) ?? 0), [date]);
   const present = useSelector(presentStateSelector);
-  const { phase, calls, spans } = useShiftBook(hours[0] ?? 0, present?.stateChangeTime);
+  const { phase, calls, spans } = useShiftBook(hours[0] ?? 0, { moment: present?.stateChangeTime });
   const figures = React.useMemo(() => {
     const span = present && stateSpanOf(present, now);
     const others = spans.filter(({ key }) => key !== span?.key);

@@ -18,6 +18,8 @@ export interface Formats {
   readonly dayTime: (at: number) => string;
   /** The time; on another day than `now` with the day, `Mon, Nov 2, 15:05`. */
   readonly moment: (at: number, now: number) => string;
+  /** A heading: `Today`, `Yesterday`, `Mon, Nov 2`, with the year where it is not `now`'s. `at` is the day's beginning. */
+  readonly day: (at: number, now: number) => string;
   /** `02.11.2026`. */
   readonly date: (at: number) => string;
   /** `02.11.2026 15:05`. */

@@ -1,20 +1,22 @@
 import * as React from "react";
 import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import { searchLineOf } from "../../model/callSearch";
 import { isMissed } from "../../model/pastCall";
 import type { PastCall } from "../../model/pastCall";
 import { recentSeenAtSelector } from "../../state/selectors/bookSelectors";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { isLineBusySelector } from "../../state/selectors/directorySelectors";
+import { useFoundCalls } from "../book/useFoundCalls";
 import { useShiftBook } from "../book/useShiftBook";
+import type { ShiftBookWish } from "../book/useShiftBook";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";
 import { ClearList } from "./ClearList";
-import { dayName } from "./dayName";
 import { RecentRow } from "./RecentRow";
-import { filterCalls, rowsOf, searchTextsOf } from "./recentRows";
+import { filterCalls, rowsOf, withFound } from "./recentRows";
 import type { RecentFilter } from "./recentRows";
 import { useTextScale } from "./useTextScale";
 import { VirtualGrid } from "./VirtualGrid";
@@ -24,27 +26,29 @@ const useStyles = makeStyles({
   search: { minWidth: "0", ...shorthands.flex(1, 1, "160px") },
 });
 
-/** What the agent most likely looks for is there at once. */
-const soonMs = 7 * 24 * 60 * 60 * 1_000;
+/** What the agent most likely looks for is there at once; the years before come a moment later. */
+const first: ShiftBookWish = { most: 100, kinds: ["calls"] };
+const whole: ShiftBookWish = { kinds: ["calls"] };
 /** Pixels, with text of the usual size. */
 const callHeight = 44;
 const dayHeight = 28;
 
 /** Calls and chats that are over, of this browser, the newest first. */
 export function RecentCalls({ onClose: close }: { onClose(): void }): React.ReactElement {
-  const { text, locale, formats, now, command } = useSoftphone();
+  const { text, formats, now, command } = useSoftphone();
   const styles = useStyles();
   const parts = usePartStyles();
-  const [since, setSince] = React.useState(() => now() - soonMs);
-  const { phase, readSince, calls } = useShiftBook(since);
-  // The years before come a moment later.
+  const [wish, setWish] = React.useState(first);
+  const { phase, isWhole, calls } = useShiftBook(0, wish);
   React.useEffect(() => {
-    if (phase === "done") setSince(0);
+    if (phase === "done") setWish(whole);
   }, [phase]);
   const { channelId, mayDial, country } = useSelector(dialSelector);
   const [filter, setFilter] = React.useState<RecentFilter>({ wanted: "", onlyMissed: false });
-  const texts = React.useMemo(() => searchTextsOf(calls), [calls]);
-  const fitting = React.useMemo(() => filterCalls(calls, texts, filter), [calls, texts, filter]);
+  const found = useFoundCalls(isWhole ? "" : filter.wanted.trim());
+  const all = React.useMemo(() => withFound(calls, found), [calls, found]);
+  const lines = React.useMemo(() => lazily(() => all.map(searchLineOf)), [all]);
+  const fitting = React.useMemo(() => filterCalls(all, lines, filter), [all, lines, filter]);
   const rows = React.useMemo(() => rowsOf(fitting), [fitting]);
   const tools = React.useRef<HTMLDivElement>(null);
   const scale = useTextScale(tools);
@@ -56,7 +60,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
   const dial = React.useCallback(({ address }: PastCall) => { command({ type: "dial", channelId, address }); }, [command, channelId]);
   const dialOf = (call: PastCall): typeof dial | undefined => (call.address !== "" && call.channelType === "Voice" ? dial : undefined);
   const isBlocked = !canCall || isLineBusy;
-  const none = phase !== "failed" && readSince > 0 ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
+  const none = phase !== "failed" && !isWhole ? "BookReading" : calls.length === 0 ? "RecentNone" : "RecentNoneFits";
   return (
     <Panel title={text("Recent")} closeLabel={text("CloseRecent")} onClose={close}>
       <div ref={tools} className={styles.tools}>
@@ -103,7 +107,7 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
           render={(index) => {
             const row = rows[index];
             if (row?.kind === "call") return <RecentRow call={row.call} country={country} isBlocked={isBlocked} onCall={dialOf(row.call)} />;
-            return row && <div role="rowheader" aria-colspan={2} className={parts.strong}>{dayName(row.at, now(), locale)}</div>;
+            return row && <div role="rowheader" aria-colspan={2} className={parts.strong}>{formats.day(row.at, now())}</div>;
           }}
         />
       )}
@@ -114,6 +118,11 @@ export function RecentCalls({ onClose: close }: { onClose(): void }): React.Reac
 
 function keyOf(row: ReturnType<typeof rowsOf>[number] | undefined): string | number {
   return row?.kind === "call" ? row.call.key : (row?.at ?? "");
+}
+
+function lazily<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 }
 
 /** What was missed until now has been seen. */

@@ -1,4 +1,5 @@
 import type { EpochMs } from "../../model/ids";
+import { callSearch } from "../../model/callSearch";
 import { isMissed } from "../../model/pastCall";
 import type { PastCall } from "../../model/pastCall";
 
@@ -10,24 +11,23 @@ export interface RecentFilter {
   readonly onlyMissed: boolean;
 }
 
-/** What can be found by: made once for all that is typed. */
-export function searchTextsOf(calls: readonly PastCall[]): readonly string[] {
-  return calls.map(({ name, address, queueName }) => `${name} ${address} ${queueName}`.toLowerCase());
+/**
+ * @param lines - of `searchLineOf`, of the same calls; asked for where something is looked for
+ * @returns those that fit
+ */
+export function filterCalls(calls: readonly PastCall[], lines: () => readonly string[], { wanted, onlyMissed }: RecentFilter): readonly PastCall[] {
+  const fitting = onlyMissed ? isMissed : (): boolean => true;
+  if (wanted.trim() === "") return onlyMissed ? calls.filter(fitting) : calls;
+  const fits = callSearch(wanted);
+  const texts = lines();
+  return calls.filter((call, index) => fitting(call) && fits(texts[index] ?? ""));
 }
 
-/**
- * @param texts - of `searchTextsOf`
- * @returns those that fit: a name or queue by its letters, a number by its digits, however it is written
- */
-export function filterCalls(calls: readonly PastCall[], texts: readonly string[], { wanted, onlyMissed }: RecentFilter): readonly PastCall[] {
-  const text = wanted.trim().toLowerCase();
-  // The trunk zero of a national number is no part of E.164.
-  const digits = /^[\d\s()+./-]+$/.test(text) ? text.replace(/\D/g, "").replace(/^0+/, "") : "";
-  if (text === "" && !onlyMissed) return calls;
-  return calls.filter((call, index) => {
-    if (onlyMissed && !isMissed(call)) return false;
-    return text === "" || (texts[index]?.includes(text) ?? false) || (digits !== "" && call.address.includes(digits));
-  });
+/** @param calls - the newest first @param found - in any order; those that are among the others are left out */
+export function withFound(calls: readonly PastCall[], found: readonly PastCall[]): readonly PastCall[] {
+  if (found.length === 0) return calls;
+  const known = new Set(calls.map(({ key }) => key));
+  return [...calls, ...found.filter(({ key }) => !known.has(key))].sort((one, other) => other.endedAt - one.endedAt);
 }
 
 /** With a heading for each day of this computer's calendar. @param calls - the newest first */

@@ -22,7 +22,7 @@ export function useMissedCount(): number {
       const missed = calls.filter(isMissed);
       if (!isOver) setKept(missed.length > 0 ? missed : none);
     };
-    book.read(now() - dayMs).then(({ calls }) => { take(calls); }, () => undefined);
+    book.read(now() - dayMs, undefined, ["calls"]).then(({ calls }) => { take(calls); }, () => undefined);
     return () => {
       isOver = true;
     };

@@ -14,10 +14,10 @@ const ago = (minutes: number): number => nineThirty - minutes * minuteMs;
 
 function bookOf(calls: readonly PastCall[] = [], spans: readonly ReturnType<typeof span>[] = []): { readonly book: ViewBook } {
   const byEnd = [...calls].sort((one, other) => one.endedAt - other.endedAt);
-  return { book: { read: (since) => Promise.resolve({ calls: byEnd.filter(({ endedAt }) => endedAt >= since), spans }) } };
+  return { book: { read: (since) => Promise.resolve({ calls: byEnd.filter(({ endedAt }) => endedAt >= since), spans }), find: () => Promise.resolve([]) } };
 }
-const reading = { book: { read: () => new Promise<never>(() => undefined) } };
-const failing = { book: { read: () => Promise.reject(new Error("The database can't be opened.")) } };
+const reading = { book: { read: () => new Promise<never>(() => undefined), find: () => Promise.resolve([]) } };
+const failing = { book: { read: () => Promise.reject(new Error("The database can't be opened.")), find: () => Promise.resolve([]) } };
 
 const people = [anna, bob, { name: "Maximiliana-Theodora von Hohenstein-Wartenberg", address: "+493023125678" }, { name: "", address: "+12065550199" }, { name: "", address: "" }];
 /** One of each outcome, a chat and a number withheld. */

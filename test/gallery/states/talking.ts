@@ -42,7 +42,7 @@ export const talking: Subject = {
     { name: "transfer-target", state: up(everything), steps: ["Transfer"] },
     { name: "consult", state: signedIn({ calls: [withNina, consultOf()], ...inCall }) },
     { name: "consult-rings", state: signedIn({ calls: [withNina, consultOf({ state: "Initiated", capabilities: ["end"], connectedAt: undefined })], ...inCall }) },
-    { name: "previous-contacts", state: up({}, { contactSearch: { workItemId: talkOf().id, phase: "done", contacts: earlier } }), props: { book: { read: async () => book } }, steps: ["Contacts"] },
+    { name: "previous-contacts", state: up({}, { contactSearch: { workItemId: talkOf().id, phase: "done", contacts: earlier } }), props: { book: { read: async () => book, find: async () => [] } }, steps: ["Contacts"] },
     { name: "previous-contacts-none", state: up({}, { contactSearch: { workItemId: talkOf().id, phase: "failed", contacts: [] } }), steps: ["Contacts"] },
     { name: "conference", state: signedIn({ calls: [conferenceOf(known)], ...inCall }) },
     { name: "transferring", state: up({ transferringTo: nina.address, capabilities: ["end"] }) },
