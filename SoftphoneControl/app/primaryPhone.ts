@@ -207,8 +207,9 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   function start(resume: ResumeData | undefined): void {
     if (ended) return;
     isStarted = true;
-    if (simulation) store.dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer });
     contactCenter.start(resume);
+    // Drawn while the line is being made.
+    if (simulation) store.dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer });
   }
 
   async function restore(): Promise<void> {

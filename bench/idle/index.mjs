@@ -1,3 +1,4 @@
+import { softphoneOn } from "../../test/browser/support/softphone.mjs";
 import { inBrowser, readyPage } from "../lib/browser.mjs";
 import { limit } from "../lib/compare.mjs";
 import { report } from "../lib/report.mjs";
@@ -36,9 +37,11 @@ async function idle(page) {
 
 /** With somebody whom the simulated contact center knows of: a call that was only told to the store ends with the next snapshot. */
 async function talk(page) {
-  await page.getByRole("button", { name: /calls$/ }).first().click();
-  await page.getByRole("button", { name: /^Answer/ }).click();
-  await page.getByRole("button", { name: /^Hold/ }).waitFor();
+  const softphone = softphoneOn(page);
+  await softphone.somebody("Maria Alvarez calls");
+  const call = softphone.callWith("Maria Alvarez");
+  await call.press("Answer");
+  await call.button("Hold").waitFor();
 }
 
 const found = await inBrowser(async (context) => {
