@@ -147,6 +147,9 @@ interface RunningPhone extends Pick<PrimaryPhone, "resumeData" | "dispose"> {
   endCalls(): void;
 }
 
+/** Those who may call are drawn after the agent's own buttons can be pressed. Milliseconds. */
+const offerAfterMs = 100;
+
 /** They wait for a page that may write them. */
 const noRecords: CallRecordPort = { write: () => Promise.reject(new DataverseFault("absent")) };
 
@@ -207,8 +210,8 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   function start(resume: ResumeData | undefined): void {
     if (ended) return;
     isStarted = true;
-    if (simulation) store.dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer });
     contactCenter.start(resume);
+    if (simulation) clock.after(offerAfterMs, () => { dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer }); });
   }
 
   async function restore(): Promise<void> {

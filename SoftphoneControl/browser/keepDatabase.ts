@@ -22,6 +22,9 @@ const storeName = "resume";
 
 /** One place among those that things are kept in. Rejects where the browser has no IndexedDB or no Web Crypto (an insecure origin, a private window). */
 export async function openKeepDatabase(page: Window & typeof globalThis, recordKey: string): Promise<KeepDatabase> {
+  const made = page.crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  // Told below, where it is waited for.
+  made.catch(() => undefined);
   const opening = page.indexedDB.open(databaseName, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore(storeName);
@@ -31,7 +34,7 @@ export async function openKeepDatabase(page: Window & typeof globalThis, recordK
   database.onversionchange = () => {
     database.close();
   };
-  const key = await page.crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  const key = await made;
   const store = (mode: IDBTransactionMode): IDBObjectStore => database.transaction(storeName, mode).objectStore(storeName);
   return {
     key,

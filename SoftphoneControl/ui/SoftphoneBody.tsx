@@ -24,6 +24,26 @@ import type { SoftphoneViewProps } from "./SoftphoneView.types";
 
 type SoftphoneBodyProps = Pick<SoftphoneViewProps, "field" | "layout" | "integration">;
 
+/** What needs nothing of the form: the same elements each time, so that React leaves them alone when the form tells something new. */
+const header = <SoftphoneHeader />;
+const accountPrompt = <AccountPrompt />;
+const setUpCard = <SetUpCard />;
+const dialField = <DialField />;
+const sessions = <Sessions />;
+const besides = (
+  <>
+    <OpenedPanel />
+    <ConnectsNote />
+  </>
+);
+const messages = (
+  <>
+    <DialQuestion />
+    <Banners />
+  </>
+);
+const announcer = <Announcer />;
+
 /**
  * Everything there is to see. Nothing that can be pressed moves by itself: calls stand below (or beside) the fields, where room is
  * kept for one that rings, and messages at the foot, which stays in sight.
@@ -32,6 +52,8 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
   const styles = useSoftphoneBodyStyles();
   const isCompact = layout === "compact";
   const isCollapsed = useSelector(isCollapsedSelector);
+  const calls = React.useMemo(() => <CallList isRoomy={!isCompact} />, [isCompact]);
+  const peopleCalling = React.useMemo(() => <PeopleCalling isOpenAtFirst={!isCompact} />, [isCompact]);
   if (useSelector(isOutdatedSelector)) {
     return (
       <div className={styles.softphone}>
@@ -41,31 +63,29 @@ export function SoftphoneBody({ field, layout, integration }: SoftphoneBodyProps
   }
   return (
     <div className={styles.softphone} {...{ [softphoneMark]: "" }}>
-      <SoftphoneHeader />
-      <AccountPrompt />
+      {header}
+      {accountPrompt}
       <div>
         {/* Hidden, not gone: what was typed and what an integration does goes on. */}
         <div hidden={isCollapsed}>
-          <SetUpCard />
+          {setUpCard}
           <div className={mergeClasses(styles.body, isCompact && styles.oneColumn)}>
             <div className={mergeClasses(styles.dial, layout === "full" && styles.narrowDial)}>
               {field && <RecordNumber key={field.recordId} field={field} />}
-              <DialField />
+              {dialField}
             </div>
-            <CallList isRoomy={!isCompact} />
+            {calls}
           </div>
-          <Sessions />
+          {sessions}
           {integration && <IntegrationFrame url={integration.url} />}
-          <OpenedPanel />
-          <ConnectsNote />
-          <PeopleCalling isOpenAtFirst={!isCompact} />
+          {besides}
+          {peopleCalling}
         </div>
         <div className={styles.foot}>
-          <DialQuestion />
-          <Banners />
+          {messages}
         </div>
       </div>
-      <Announcer />
+      {announcer}
     </div>
   );
 }

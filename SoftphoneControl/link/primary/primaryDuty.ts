@@ -113,7 +113,10 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
 
   function onStep(step: Step): void {
     const { action } = step;
-    if (!isPageFact(action)) seq += 1;
+    if (!isPageFact(action)) {
+      seq += 1;
+      pulse.moved();
+    }
     for (const message of messagesOf(step, seq)) post(message);
     // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
     if (registry.mirrors > 0 && movesResumeData(action)) post({ type: "resume", resume: inputs.resumeData() });
@@ -149,7 +152,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
 
   const unsubscribe = store.onStep(onStep);
   const settling = createSettling(store, clock, announce);
-  const pulse = createPulse({ clock, since: seq, now: () => (registry.mirrors > 0 ? seq : undefined), tell: () => { post({ type: "pulse", seq, hash: hashOf(store.getState().phone) }); } });
+  const pulse = createPulse({ clock, tell: () => { if (registry.mirrors > 0) post({ type: "pulse", seq, hash: hashOf(store.getState().phone) }); } });
 
   // Whoever guarded before the take-over has to be there still; its lock says so.
   void locks.held().then((held) => {

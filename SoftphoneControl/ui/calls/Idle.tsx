@@ -76,7 +76,7 @@ export function Idle(): React.ReactElement {
       <span className={mergeClasses(styles.icon, look && styles[look])}>
         <Icon name={icon} />
       </span>
-      <Body1Strong className={styles.title}>{text(`Idle_${kind}`)}</Body1Strong>
+      <Body1Strong align="center" className={styles.title}>{text(`Idle_${kind}`)}</Body1Strong>
       <span>{text(`Idle_${kind}_Hint`)}</span>
       {kind === "notReady" && menu?.state === "NotReady" && (
         <Button

@@ -2,6 +2,8 @@ import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 /** Of the two fields with a number: both look alike. */
 export const useDialFieldStyles = makeStyles({
+  /** What is suggested opens below it. */
+  place: { position: "relative" },
   /** Else an input would want its twenty letters of room. */
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   row: { display: "flex", columnGap: tokens.spacingHorizontalXS },

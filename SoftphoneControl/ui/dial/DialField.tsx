@@ -11,7 +11,6 @@ import { useDialFieldStyles } from "./DialField.styles";
 import { edited } from "./edited";
 import { KeyPad } from "./KeyPad";
 import { optionId, SuggestionList } from "./SuggestionList";
-import { useSuggestionsStyles } from "./Suggestions.styles";
 import type { Suggestion } from "./suggestionsOf";
 import { useSuggestions } from "./useSuggestions";
 
@@ -19,7 +18,6 @@ import { useSuggestions } from "./useSuggestions";
 export function DialField(): React.ReactElement {
   const { text, command } = useSoftphone();
   const styles = useDialFieldStyles();
-  const popup = useSuggestionsStyles();
   const id = useId("dial");
   const [listId, hintId] = [`${id}-list`, `${id}-hint`];
   const { country, channelId, mayDial, isDialing } = useSelector(dialSelector);
@@ -89,7 +87,7 @@ export function DialField(): React.ReactElement {
   const fault = !isName ? "NotDialable" : isListed || asked === "searching" ? "ChooseSomebody" : "NobodyFound";
   return (
     <>
-      <div className={popup.place}>
+      <div className={styles.place}>
         <Field
           size="small"
           className={styles.field}

@@ -34,6 +34,4 @@ export const useSuggestionsStyles = makeStyles({
   status: { ...shorthands.padding(tokens.spacingVerticalXS, tokens.spacingHorizontalS) },
   /** A number stays in one line. */
   number: { display: "inline-block", whiteSpace: "nowrap" },
-  /** The popup opens below it. */
-  place: { position: "relative" },
 });

@@ -3,6 +3,7 @@ import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, Me
 import type { RequestableAgentState } from "../../model/agentState";
 import { noReasonCode } from "../../model/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
+import type { AgentStateMenuView } from "../../state/selectors/agentStateMenuSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
@@ -13,14 +14,21 @@ import { usePartStyles } from "../parts/Parts.styles";
 import { StateDot } from "./StateDot";
 import { TelephoneItems } from "./TelephoneItems";
 
-/** `isShort`: no more of the state than its dot and the menu. */
-export function AgentStateMenu({ isShort }: { readonly isShort: boolean }): React.ReactElement | null {
+interface AgentStateMenuProps {
+  /** No more of the state than its dot and the menu. */
+  readonly isShort: boolean;
+}
+
+export function AgentStateMenu({ isShort }: AgentStateMenuProps): React.ReactElement | null {
+  const view = useSelector(agentStateMenuSelector);
+  return view ? <MenuOf view={view} isShort={isShort} /> : null;
+}
+
+function MenuOf({ view, isShort }: AgentStateMenuProps & { readonly view: AgentStateMenuView }): React.ReactElement {
   const { text, command } = useSoftphone();
   const styles = useAgentStateMenuStyles();
   const parts = usePartStyles();
   const stateId = useId("agent-state");
-  const view = useSelector(agentStateMenuSelector);
-  if (view === undefined) return null;
   const { channelId, state, reasonLabel, nextState, nextLabel, notReadyCodes, telephone } = view;
   const choose = (wanted: RequestableAgentState, reasonCode: string = noReasonCode): void => {
     command({ type: "setAgentState", channelId, state: wanted, reasonCode });

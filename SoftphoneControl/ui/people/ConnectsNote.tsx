@@ -8,8 +8,12 @@ import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
 /** Where the buttons are that an agent misses here. */
 export function ConnectsNote(): React.ReactElement | null {
+  return useSelector(isConnectsSelector) ? <Note /> : null;
+}
+
+function Note(): React.ReactElement {
   const { text } = useSoftphone();
   const parts = usePartStyles();
   const styles = usePeopleCallingStyles();
-  return useSelector(isConnectsSelector) ? <div className={mergeClasses(parts.quiet, styles.note)}>{text("ConnectsNote")}</div> : null;
+  return <div className={mergeClasses(parts.quiet, styles.note)}>{text("ConnectsNote")}</div>;
 }

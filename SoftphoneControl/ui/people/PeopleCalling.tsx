@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { SimulationOrder } from "../../model/simulation";
+import type { SimulationOffer, SimulationOrder } from "../../model/simulation";
 import { callListSelector } from "../../state/selectors/callListSelectors";
 import { simulationOfferSelector } from "../../state/selectors/peopleCallingSelectors";
 import { useCaughtFocus } from "../hooks/useCaughtFocus";
@@ -13,16 +13,24 @@ import { PanelTitle } from "../parts/PanelTitle";
 import { usePartStyles } from "../parts/Parts.styles";
 import { usePeopleCallingStyles } from "./PeopleCalling.styles";
 
+interface PeopleCallingProps {
+  readonly isOpenAtFirst: boolean;
+}
+
 /** The other side of the simulated contact centre: a visitor makes somebody call. */
-export function PeopleCalling({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean }): React.ReactElement | null {
-  const { controlId, text, send } = useSoftphone();
+export function PeopleCalling({ isOpenAtFirst }: PeopleCallingProps): React.ReactElement | null {
+  const { controlId } = useSoftphone();
+  const offer = useSelector(simulationOfferSelector, controlId);
+  return offer ? <Callers offer={offer} isOpenAtFirst={isOpenAtFirst} /> : null;
+}
+
+function Callers({ offer, isOpenAtFirst }: PeopleCallingProps & { readonly offer: SimulationOffer }): React.ReactElement {
+  const { text, send } = useSoftphone();
   const styles = usePeopleCallingStyles();
   const parts = usePartStyles();
-  const offer = useSelector(simulationOfferSelector, controlId);
   const calls = useSelector(callListSelector);
   const [isOpen, setOpen] = React.useState(isOpenAtFirst);
   const caught = useCaughtFocus<HTMLElement>();
-  if (offer === undefined) return null;
   const order = (wanted: SimulationOrder): void => {
     send({ type: "intent.simulation", order: wanted });
   };

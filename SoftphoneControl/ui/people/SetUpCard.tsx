@@ -1,6 +1,7 @@
 import * as React from "react";
 import { Body1Strong, mergeClasses } from "@fluentui/react-components";
 import { setUpSelector } from "../../state/selectors/peopleCallingSelectors";
+import type { SetUpView } from "../../state/selectors/peopleCallingSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
@@ -16,11 +17,15 @@ const remedies: Readonly<Record<string, StringKey>> = {
 
 /** What an admin still has to do before there are real calls here: exactly what is wrong, and where it is mended. */
 export function SetUpCard(): React.ReactElement | null {
-  const { controlId, text } = useSoftphone();
+  const { controlId } = useSoftphone();
+  const { isNeeded, problem } = useSelector(setUpSelector, controlId);
+  return isNeeded ? <NeededCard problem={problem} /> : null;
+}
+
+function NeededCard({ problem }: Pick<SetUpView, "problem">): React.ReactElement {
+  const { text } = useSoftphone();
   const styles = usePeopleCallingStyles();
   const parts = usePartStyles();
-  const { isNeeded, problem } = useSelector(setUpSelector, controlId);
-  if (!isNeeded) return null;
   const isNew = problem === undefined || problem.code === "organizationAbsent";
   const title = text(isNew ? "SetUpTitle" : "SetUpFault");
   return (

@@ -1,10 +1,10 @@
+import { noteInit } from "../../browser/support/controlInit.mjs";
 import { untilSo } from "./untilSo.mjs";
 
 /** Notes when the control's `init` is called, and when its page begins to play a tone. Runs inside each page, before all else. */
 function noteReturn(hz) {
   const noted = { initAt: undefined, heardAt: undefined };
   window.noted = noted;
-  let framework;
   // Oscillators that sound: nothing else in the page has any.
   const sounding = new Set();
   const { start, stop } = OscillatorNode.prototype;
@@ -22,32 +22,14 @@ function noteReturn(hz) {
     if (window.agentEars.level(hz) > -45) noted.heardAt = performance.now();
     else setTimeout(listen, 5);
   };
-  // The host puts it up, and the bundle registers its control there.
-  Object.defineProperty(window, "ComponentFramework", {
-    configurable: true,
-    get: () => framework,
-    set(given) {
-      const { registerControl } = given;
-      framework = {
-        ...given,
-        registerControl(name, control) {
-          const { init } = control.prototype;
-          control.prototype.init = function (...context) {
-            if (noted.initAt === undefined) {
-              noted.initAt = performance.now();
-              listen();
-            }
-            return init.apply(this, context);
-          };
-          registerControl(name, control);
-        },
-      };
-    },
+  void window.controlInit.then((at) => {
+    noted.initAt = at;
+    listen();
   });
 }
 
 /** For `before` of `openSoftphone`. @param {number} hz what the other side says */
-export const watchReturn = (hz) => (page) => page.addInitScript(`(${noteReturn})(${hz});`);
+export const watchReturn = (hz) => (page) => page.addInitScript(`(${noteInit})(); (${noteReturn})(${hz});`);
 
 /** Until the page, loaded again, plays the other side; resolves to the milliseconds since the control's `init`. */
 export async function backAfter({ page }) {
