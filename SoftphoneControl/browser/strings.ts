@@ -1,4 +1,5 @@
 import type { RegionalSettings } from "../model/regionalSettings";
+import { isolated } from "./isolated";
 
 /**
  * Languages by the numbers Dynamics knows them by, with the custom their dates and numbers follow; others read English.
@@ -38,10 +39,9 @@ export function languageOf(wanted: readonly string[]): number {
 const languages = Object.keys(locales).map(Number);
 const arabic = 1025;
 
-/** Texts out of the control's language files. Values go in as text, in one pass: braces in a name are left alone. Right to left each keeps its own direction, or a phone number would stand the wrong way round. */
+/** Texts out of the control's language files. Values go in as text, in one pass: braces in a name are left alone. Each keeps its own direction, or a phone number would stand the wrong way round. */
 export function createStrings(getString: (key: string) => string, languageId: number | undefined, regional: RegionalSettings = {}): PageStrings {
   const known = new Map<string, string>();
-  const [before, after] = languageId === arabic ? ["\u2068", "\u2069"] : ["", ""];
   return {
     locale: locales[languageId ?? 1033] ?? "en-US",
     regional,
@@ -51,7 +51,7 @@ export function createStrings(getString: (key: string) => string, languageId: nu
         text = getString(key);
         known.set(key, text);
       }
-      return values.length === 0 ? text : text.replace(/\{(\d)\}/g, (_, index: string) => before + String(values[Number(index)] ?? "") + after);
+      return values.length === 0 ? text : text.replace(/\{(\d)\}/g, (_, index: string) => isolated(String(values[Number(index)] ?? ""), languageId === arabic));
     },
   };
 }

@@ -1,20 +1,10 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { downloaded, openDiagnostics } from "./support/diagnostics.mjs";
 import { inOneBrowser, onPage } from "./support/openPage.mjs";
 import { workspace } from "./support/servers.mjs";
 import { talkingToMaria } from "./support/softphone.mjs";
 import { english } from "./support/texts.mjs";
-
-async function openDiagnostics(page) {
-  await page.getByRole("button", { name: english("More"), exact: true }).click();
-  await page.getByRole("menuitem", { name: english("DiagnosticsOpen"), exact: true }).click();
-}
-
-async function recordingOf(page) {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: english("FlightDownload") }).click()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
-}
 
 test("a call is recorded without a word of who it was, and watched again", () =>
   inOneBrowser(async (open) => {
@@ -24,7 +14,7 @@ test("a call is recorded without a word of who it was, and watched again", () =>
     await call.press("Hold");
     await call.button("Resume").waitFor();
     await openDiagnostics(agent);
-    const { name, text } = await recordingOf(agent);
+    const { name, text } = await downloaded(agent, "FlightDownload");
     assert.match(name, /^open-softphone-flight-\d{12}\.json$/);
     for (const secret of ["Maria", "Alvarez", "2025550143", "Gartenstrasse", "Morgan"]) assert.ok(!text.includes(secret), secret);
 

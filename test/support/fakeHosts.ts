@@ -33,7 +33,8 @@ export function createFakeHosts(pages: Readonly<Record<string, Methods>>) {
   }
 
   function hostOf(page: string): HostPort {
-    const methods = Object.entries<unknown>(there.get(page) ?? {}).map(([method, act]) => [
+    const able = Object.entries<unknown>(there.get(page) ?? {}).filter(([, act]) => typeof act === "function");
+    const methods = able.map(([method, act]) => [
       method,
       (...args: readonly unknown[]) => {
         calls.push({ method: method as HostMethod, page, args });

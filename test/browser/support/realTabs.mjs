@@ -43,6 +43,20 @@ export async function startTabs({ atStart }) {
       crash: () => void send("Page.crash").catch(() => undefined),
       /** It does nothing for so long. */
       hang: (ms) => void send("Runtime.evaluate", { expression: `{ const end = Date.now() + ${ms}; while (Date.now() < end); }` }).catch(() => undefined),
+      /** Stands still as under a developer's hands, until `resume`. */
+      async stop() {
+        await send("Debugger.enable");
+        await send("Debugger.pause");
+      },
+      async resume() {
+        await send("Debugger.resume");
+        await send("Debugger.disable");
+      },
+      /** Bytes that its scripts hold, after what nobody holds has been collected. */
+      async heap() {
+        await send("HeapProfiler.collectGarbage");
+        return (await send("Runtime.getHeapUsage")).usedSize;
+      },
     };
   }
 

@@ -15,10 +15,22 @@ const patienceMs = 15_000;
 let browser;
 after(() => browser?.close());
 
-/** A browser profile of its own, which takes the server's own certificate. */
-export async function newProfile() {
-  browser ??= await driver.launch({ executablePath: chromium, args: [...launchArguments, ...soundArguments] });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, ignoreHTTPSErrors: true });
+const launch = { executablePath: chromium, args: [...launchArguments, ...soundArguments] };
+// It takes the server's own certificate.
+const surroundings = { viewport: { width: 1280, height: 1000 }, ignoreHTTPSErrors: true };
+
+function patient(context) {
   context.setDefaultTimeout(patienceMs);
   return context;
+}
+
+/** A browser profile of its own, in memory. */
+export async function newProfile() {
+  browser ??= await driver.launch(launch);
+  return patient(await browser.newContext(surroundings));
+}
+
+/** One that writes its files into a folder, as an agent's does. */
+export async function newProfileIn(folder) {
+  return patient(await driver.launchPersistentContext(folder, { ...launch, ...surroundings }));
 }
