@@ -1,3 +1,4 @@
+import { beforePaint } from "../browser/beforePaint";
 import { createClock } from "../browser/clock";
 import { watchFreezing } from "../browser/freezing";
 import { createHiddenFrame } from "../browser/hiddenFrame";
@@ -28,6 +29,7 @@ import { loadConfiguration } from "./configuration/loadConfiguration";
 import { createPlatforms } from "./platforms";
 import { createAskedRequests } from "./askedRequests";
 import { createCallTexts } from "./callTexts";
+import { createFramedStore } from "./framedStore";
 import { chooseHost } from "./chooseHost";
 import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
@@ -60,6 +62,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const locks = createPageLocks(page);
   const freezing = watchFreezing(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
+  const views = createFramedStore({ store, beforePaint: (draw) => beforePaint(page, draw), onThrow: onFault });
   const book = openShiftBook({ page, clock, log, backend: () => store.getState().phone.configuration.backend, userId: () => platforms.userId() ?? "" });
   const host = chooseHost({
     page,
@@ -169,6 +172,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
 
   return {
     store,
+    views,
     log,
     texts,
     platforms,
@@ -200,6 +204,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       for (const end of endings) end();
       for (const frame of hidden.values()) frame.dispose();
       // The next page in line goes on once the link lets go: the contact centre must have stopped here by then.
+      views.dispose();
       own.dispose();
       link.dispose();
       pageEffects.dispose();
