@@ -74,7 +74,6 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
     cif,
   });
-  const pageEffects = createPageEffects({ store, log, notifications, desktop, title: createTitleBadge(page), texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
@@ -105,6 +104,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     isVisible: () => page.document.visibilityState !== "hidden",
     isFrozen: () => freezing.isFrozen,
   });
+  const pageEffects = createPageEffects({ store, log, notifications, desktop, title: createTitleBadge(page), texts, send });
 
   function startPhone(from: Inheritance): PrimaryPhone {
     return startPrimaryPhone(

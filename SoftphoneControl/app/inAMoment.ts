@@ -1,0 +1,34 @@
+import type { ClockPort } from "../ports/clockPort";
+import type { CustomerPort } from "../ports/customerPort";
+import type { RingPort } from "../ports/ringPort";
+
+/** In which everybody has heard of a new call. What takes longer than all else that it sets going begins then. Milliseconds. */
+const momentMs = 10;
+
+type CallRing = Pick<RingPort, "set" | "play" | "silence">;
+
+/** Writing a tone to the audio clock takes its time. */
+export function ringInAMoment(ring: CallRing, clock: Pick<ClockPort, "after">): CallRing {
+  let undo: (() => void) | undefined;
+  return {
+    set: (settings) => { ring.set(settings); },
+    play(tone) {
+      undo?.();
+      undo = clock.after(momentMs, () => { ring.play(tone); });
+    },
+    silence() {
+      undo?.();
+      ring.silence();
+    },
+  };
+}
+
+/** So does finding out how a number may have been written down. */
+export function searchInAMoment(customers: CustomerPort, clock: Pick<ClockPort, "after">): CustomerPort {
+  const moment = (): Promise<void> => new Promise((resolve) => { clock.after(momentMs, resolve); });
+  return {
+    ...customers,
+    findByAddress: (address) => moment().then(() => customers.findByAddress(address)),
+    findByVariable: (where, value) => moment().then(() => customers.findByVariable(where, value)),
+  };
+}
