@@ -34,6 +34,7 @@ import { chooseHost } from "./chooseHost";
 import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
 import { createHosts } from "./createHosts";
+import { recordInAMoment } from "./inAMoment";
 import { listenToCustomRequests } from "./customRequests";
 import { createOwnPhone } from "./ownPhone";
 import type { Inheritance, PrimaryPhone } from "./primaryPhone";
@@ -77,7 +78,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const told = new Set<string>();
   const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
-  const recorder = createFlightRecorder({ softphoneVersion: version, now: () => clock.now() });
+  const recorder = recordInAMoment(createFlightRecorder({ softphoneVersion: version, now: () => clock.now() }), clock);
   const own = createOwnPhone({ store, clock, link: () => link, start: startPhone });
   let ended = false;
 

@@ -1,9 +1,13 @@
+import type { FlightRecorder } from "../effects/flight/flightRecorder";
 import type { ClockPort } from "../ports/clockPort";
 import type { CustomerPort } from "../ports/customerPort";
 import type { RingPort } from "../ports/ringPort";
+import type { Step } from "../state/step";
 
 /** In which everybody has heard of a new call. What takes longer than all else that it sets going begins then. Milliseconds. */
 const momentMs = 10;
+/** Steps that are not recorded yet. */
+const mostWaiting = 100;
 
 type CallRing = Pick<RingPort, "set" | "play" | "silence">;
 
@@ -30,5 +34,27 @@ export function searchInAMoment(customers: CustomerPort, clock: Pick<ClockPort, 
     ...customers,
     findByAddress: (address) => moment().then(() => customers.findByAddress(address)),
     findByVariable: (where, value) => moment().then(() => customers.findByVariable(where, value)),
+  };
+}
+
+/** And masking what is recorded. */
+export function recordInAMoment(recorder: FlightRecorder, clock: Pick<ClockPort, "after">): Pick<FlightRecorder, "react" | "flight"> {
+  let waiting: Step[] = [];
+  function catchUp(): void {
+    const steps = waiting;
+    waiting = [];
+    for (const step of steps) recorder.react(step);
+  }
+  return {
+    react(step) {
+      waiting.push(step);
+      if (waiting.length === 1) clock.after(momentMs, catchUp);
+      // Where timers stand still, nothing piles up.
+      else if (waiting.length > mostWaiting) catchUp();
+    },
+    flight() {
+      catchUp();
+      return recorder.flight();
+    },
   };
 }
