@@ -15,19 +15,8 @@ const longestNumber = 15;
 /** Numbers that belong to no country: freephone, satellites, networks. */
 const worldwidePattern = /^\+(?:800|808|870|878|88[1238]|979)\d{5,12}$/;
 
-/** Those of the calls that are up, and what is being typed. */
-const mostKnown = 50;
-const known = new Map<string, PhoneNumber | undefined>();
-
-/** Reading one takes as long as all else that is done about a new call, and each is read by many: what the last ones mean is kept. Whoever asks must not change it. */
 export function parseNumber(text: string, country: string): PhoneNumber | undefined {
-  const key = `${country} ${text}`;
-  if (known.has(key)) return known.get(key);
-  const parsed = parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode, extract: false }, metadata);
-  const [oldest] = known.keys();
-  if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
-  known.set(key, parsed);
-  return parsed;
+  return parsePhoneNumberFromString(text, { defaultCountry: country as CountryCode, extract: false }, metadata);
 }
 
 /**
