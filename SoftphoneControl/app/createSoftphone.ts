@@ -63,7 +63,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const locks = createPageLocks(page);
   const freezing = watchFreezing(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
-  const views = createFramedStore({ store, beforePaint: createFrames(page), onThrow: onFault });
+  const views = createFramedStore({ store, beforePaint: createFrames(page, clock), onThrow: onFault });
   const book = openShiftBook({ page, clock, log, backend: () => store.getState().phone.configuration.backend, userId: () => platforms.userId() ?? "" });
   const host = chooseHost({
     page,

@@ -1,13 +1,17 @@
-/** @jest-environment jsdom */
 import { createFrames } from "../../SoftphoneControl/browser/frames";
+import type { BeforePaint } from "../../SoftphoneControl/browser/frames";
 
 let painted: (() => void)[];
 
 /** A page whose frames come when the test says so. */
-function pageOf(): Window {
+function framesOf(): BeforePaint {
   painted = [];
-  jest.spyOn(window, "requestAnimationFrame").mockImplementation((callback) => painted.push(() => { callback(0); }));
-  return window;
+  const page = { requestAnimationFrame: (callback: FrameRequestCallback) => painted.push(() => { callback(0); }) };
+  const after = (delayMs: number, callback: () => void): (() => void) => {
+    const timer = setTimeout(callback, delayMs);
+    return () => { clearTimeout(timer); };
+  };
+  return createFrames(page, { after });
 }
 
 function paint(): void {
@@ -16,13 +20,12 @@ function paint(): void {
 
 beforeEach(() => { jest.useFakeTimers(); });
 afterEach(() => {
-  jest.restoreAllMocks();
   jest.useRealTimers();
 });
 
 describe("what is drawn", () => {
   it("is drawn once everybody else has heard, in time for the next frame", () => {
-    const beforePaint = createFrames(pageOf());
+    const beforePaint = framesOf();
     const draw = jest.fn();
     beforePaint(draw);
     expect(draw).not.toHaveBeenCalled();
@@ -34,7 +37,7 @@ describe("what is drawn", () => {
   });
 
   it("is drawn in a frame that comes sooner", () => {
-    const beforePaint = createFrames(pageOf());
+    const beforePaint = framesOf();
     const draw = jest.fn();
     beforePaint(draw);
     paint();
@@ -44,7 +47,7 @@ describe("what is drawn", () => {
   });
 
   it("is drawn once a frame, however much there is", () => {
-    const beforePaint = createFrames(pageOf());
+    const beforePaint = framesOf();
     const draw = jest.fn();
     beforePaint(draw);
     jest.advanceTimersByTime(4);
@@ -59,7 +62,7 @@ describe("what is drawn", () => {
   });
 
   it("is drawn ten times a second where the page has no frames", () => {
-    const beforePaint = createFrames(pageOf());
+    const beforePaint = framesOf();
     let drawn = 0;
     const again = (): void => {
       drawn += 1;
@@ -71,7 +74,7 @@ describe("what is drawn", () => {
   });
 
   it("is not drawn once that is undone", () => {
-    const beforePaint = createFrames(pageOf());
+    const beforePaint = framesOf();
     const draw = jest.fn();
     beforePaint(draw)();
     paint();
