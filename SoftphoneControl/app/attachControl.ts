@@ -56,6 +56,7 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   const edit = createNumberEdit(notifyOutputChanged);
   softphone.texts.take(strings);
   softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id: controlId, demo: form.demo } });
+  softphone.views.catchUp();
   lend(context);
   for (const problem of properties.problems) softphone.tell(problem);
   let isDetached = false;
@@ -79,8 +80,8 @@ export function attachControl({ page, context, notifyOutputChanged }: AttachInpu
   let told = outputsOf(softphone.store.getState());
   // A form that opens in the middle of a call must hear of it; not inside `init`, where the host isn't ready to ask.
   if (told.agentState !== "") void Promise.resolve().then(() => { if (!isDetached) notifyOutputChanged(); });
-  const unsubscribe = softphone.store.subscribe(() => {
-    const outputs = outputsOf(softphone.store.getState());
+  const unsubscribe = softphone.views.subscribe(() => {
+    const outputs = outputsOf(softphone.views.getState());
     const same = outputs.agentState === told.agentState && outputs.callState === told.callState && outputs.callId === told.callId;
     told = outputs;
     if (!same) notifyOutputChanged();

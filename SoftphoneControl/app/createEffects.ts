@@ -75,7 +75,7 @@ export interface PrimaryEffectsInputs {
   /** See `Ownership`. */
   readonly whileOwned: (act: () => void) => void;
   readonly log: LogPort;
-  readonly ring: RingPort;
+  readonly ring: Pick<RingPort, "set" | "play" | "silence">;
   readonly contactCenter: ContactCenterPort;
   /** Undefined with a real contact centre. */
   readonly simulation: SimulationPort | undefined;

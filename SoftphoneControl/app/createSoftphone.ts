@@ -1,5 +1,6 @@
 import { createClock } from "../browser/clock";
 import { watchFreezing } from "../browser/freezing";
+import { createFrames } from "../browser/frames";
 import { createHiddenFrame } from "../browser/hiddenFrame";
 import { createKeep } from "../browser/keep";
 import { createLog } from "../browser/log";
@@ -28,10 +29,12 @@ import { loadConfiguration } from "./configuration/loadConfiguration";
 import { createPlatforms } from "./platforms";
 import { createAskedRequests } from "./askedRequests";
 import { createCallTexts } from "./callTexts";
+import { createFramedStore } from "./framedStore";
 import { chooseHost } from "./chooseHost";
 import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { createPageEffects } from "./createEffects";
 import { createHosts } from "./createHosts";
+import { recordInAMoment } from "./inAMoment";
 import { listenToCustomRequests } from "./customRequests";
 import { createOwnPhone } from "./ownPhone";
 import type { Inheritance, PrimaryPhone } from "./primaryPhone";
@@ -60,6 +63,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
   const locks = createPageLocks(page);
   const freezing = watchFreezing(page);
   const store = createStore({ initial: initialState(asRun(form.configuration, page), { sound: ring.sound }, clock.now()), onThrow: onFault });
+  const views = createFramedStore({ store, beforePaint: createFrames(page, clock), onThrow: onFault });
   const book = openShiftBook({ page, clock, log, backend: () => store.getState().phone.configuration.backend, userId: () => platforms.userId() ?? "" });
   const host = chooseHost({
     page,
@@ -71,11 +75,10 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     navigation: () => platforms.all().find(({ navigation }) => navigation)?.navigation,
     cif,
   });
-  const pageEffects = createPageEffects({ store, log, notifications, desktop, title: createTitleBadge(page), texts, send });
   const told = new Set<string>();
   const asked = createAskedRequests();
   const hidden = new Map<string, { dispose(): void }>();
-  const recorder = createFlightRecorder({ softphoneVersion: version, now: () => clock.now() });
+  const recorder = recordInAMoment(createFlightRecorder({ softphoneVersion: version, now: () => clock.now() }), clock);
   const own = createOwnPhone({ store, clock, link: () => link, start: startPhone });
   let ended = false;
 
@@ -102,6 +105,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
     isVisible: () => page.document.visibilityState !== "hidden",
     isFrozen: () => freezing.isFrozen,
   });
+  const pageEffects = createPageEffects({ store, log, notifications, desktop, title: createTitleBadge(page), texts, send });
 
   function startPhone(from: Inheritance): PrimaryPhone {
     return startPrimaryPhone(
@@ -169,6 +173,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
 
   return {
     store,
+    views,
     log,
     texts,
     platforms,
@@ -200,6 +205,7 @@ export function createSoftphone({ page, form, prefersPrimary, cif, listenOn = (l
       for (const end of endings) end();
       for (const frame of hidden.values()) frame.dispose();
       // The next page in line goes on once the link lets go: the contact centre must have stopped here by then.
+      views.dispose();
       own.dispose();
       link.dispose();
       pageEffects.dispose();

@@ -24,6 +24,7 @@ import type { LoadedConfiguration } from "./configuration/loadConfiguration";
 import type { ConfigurationProblem } from "./configuration/readConfiguration";
 import { withoutCallers } from "./configuration/asRun";
 import { createPrimaryEffects } from "./createEffects";
+import { ringInAMoment, searchInAMoment } from "./inAMoment";
 import { loadInTime } from "./loadInTime";
 import { openKeeps } from "./openKeeps";
 import { readKept } from "./readKept";
@@ -176,18 +177,19 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
   const journey = configuration.journey.enabled
     ? startJourney({ page, clock, log, settings: configuration.journey, dataverse: isSample ? undefined : dataverse, tell: (events) => { dispatch({ type: "journey.told", at: clock.now(), events }); }, onThrow: onFault })
     : undefined;
+  const callRing = ringInAMoment(ring, clock);
   const effects = createPrimaryEffects({
     store,
     whileOwned,
     clock,
     log,
-    ring,
+    ring: callRing,
     contactCenter,
     simulation,
     media: telephone?.media,
     leave: telephone && createLeaveQuestion(page),
     journey,
-    customers: isSample ? createSampleCustomers(now) : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }),
+    customers: searchInAMoment(isSample ? createSampleCustomers(now) : createDataverseCustomers({ dataverse, clock, log, configuration: () => store.getState().phone.configuration }), clock),
     keep: keeps.phone,
     key,
     hosts,
@@ -240,7 +242,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
       journey?.dispose();
       contactCenter.dispose();
       telephone?.dispose();
-      ring.silence();
+      callRing.silence();
       keeps.dispose();
     },
   };

@@ -6,6 +6,7 @@ import type { ShiftBookPort } from "../ports/shiftBookPort";
 import type { CredentialPrompt, ViewSounds } from "../ui/SoftphoneView.types";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Store } from "../state/createStore";
+import type { FramedStore } from "./framedStore";
 import type { FormSettings } from "./configuration/loadConfiguration";
 import type { Platforms } from "./platforms";
 import type { CallTexts } from "./callTexts";
@@ -13,6 +14,8 @@ import type { ConfigurationProblem } from "./configuration/readConfiguration";
 
 export interface Softphone {
   readonly store: Store;
+  /** The same for what is drawn. */
+  readonly views: FramedStore;
   readonly log: Log;
   /** Texts the app's notifications need, in the language of the control attached last. */
   readonly texts: CallTexts;

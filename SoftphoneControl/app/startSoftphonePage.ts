@@ -119,6 +119,7 @@ export function startSoftphonePage({ page, texts, draw }: SoftphonePageInputs): 
   }
 
   softphone.store.dispatch({ type: "control.attached", at: softphone.now(), control: { id, demo } });
+  softphone.views.catchUp();
   dark.addEventListener("change", show);
   speak(userSettings?.languageId ?? languageOf(page.navigator.languages));
 }

@@ -6,8 +6,12 @@ import { version } from "./version";
 /** What every view has from the page's phone, wherever it stands. */
 export function viewPropsOf(softphone: Softphone): Pick<SoftphoneViewProps, "store" | "send" | "now" | "unlockSound" | "log" | "closeSession" | "credentials" | "book" | "flight" | "versions" | "sounds"> {
   return {
-    store: softphone.store,
-    send: (intent) => softphone.send(intent),
+    store: softphone.views,
+    send(intent) {
+      const requestId = softphone.send(intent);
+      softphone.views.catchUp();
+      return requestId;
+    },
     now: () => softphone.now(),
     unlockSound: () => { softphone.unlockSound(); },
     log: softphone.log,

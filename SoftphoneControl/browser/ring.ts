@@ -30,6 +30,8 @@ const shortTone = 4;
 const testMs = 3_000;
 /** In which an audio context that may sound has begun to. */
 const wakeMs = 1_000;
+/** Until everybody has heard of the call that rings, and its card is painted. */
+const momentMs = 500;
 const loudestRing = 0.35;
 const networkVolume = 0.06;
 const speakerTest: Tone = { notes: [[0, 440, 0.4], [0.5, 554.37, 0.4], [1, 659.25, 0.8]], round: 3, partials: [[1, 1]], touch: "held" };
@@ -114,9 +116,14 @@ export function createRing(page: Window & typeof globalThis): Ring {
     sounding?.();
     follow();
     const isRing = tone === "ringing";
-    sounding = schedule(outlet.into, isRing ? ringTones[settings.tone] : networkTone(tone, settings.country), isRing || tone === "ringBack" ? longestRing : shortTone);
+    sounding = schedule(outlet.into, isRing ? ringTones[settings.tone] : networkTone(tone, settings.country), isRing || tone === "ringBack" ? longestRing : shortTone, later);
     // Only now: waking, it would find that nothing sounds yet.
     wake();
+  }
+
+  function later(act: () => void): () => void {
+    const timer = page.setTimeout(act, momentMs);
+    return () => { page.clearTimeout(timer); };
   }
 
   function stop(): void {
@@ -178,7 +185,7 @@ export function createRing(page: Window & typeof globalThis): Ring {
       const rings = what === "ringing";
       outlet.into.gain.value = rings ? loudnessOf(tried.volume) : networkVolume * 2;
       void outlet.aim(rings ? idOfChosen({ id: "", label: tried.ringer }, list.outputs) : tried.output);
-      const silence = schedule(outlet.into, rings ? ringTones[tried.tone] : speakerTest, testMs / 1000);
+      const silence = schedule(outlet.into, rings ? ringTones[tried.tone] : speakerTest, testMs / 1000, later);
       const timer = page.setTimeout(end, testMs);
       function end(): void {
         if (endTest !== end) return;

@@ -5,8 +5,8 @@ export interface Timer {
   dispose(): void;
 }
 
-/** Runs in the worker: told [id, delay], it tells the id back when the time has come. */
-const workerSource = "onmessage=function(e){setTimeout(function(){postMessage(e.data[0])},e.data[1])}";
+/** Runs in the worker: told [id, delay] of several timers, it tells each id back when its time has come. */
+const workerSource = "onmessage=function(e){e.data.forEach(function(t){setTimeout(function(){postMessage(t[0])},t[1])})}";
 
 function startWorker(page: Window & typeof globalThis): Worker | undefined {
   try {
@@ -25,6 +25,8 @@ export function createWorkerTimer(page: Window & typeof globalThis): Timer {
   const waiting = new Map<number, { readonly callback: () => void; readonly pageTimer: number }>();
   const worker = startWorker(page);
   let lastId = 0;
+  /** Set in this turn. The worker is told of all at once, and not of those that have been undone by then. */
+  let untold: (readonly [id: number, delayMs: number])[] = [];
 
   function ring(id: number): void {
     const entry = waiting.get(id);
@@ -32,6 +34,12 @@ export function createWorkerTimer(page: Window & typeof globalThis): Timer {
     waiting.delete(id);
     page.clearTimeout(entry.pageTimer);
     entry.callback();
+  }
+
+  function tellWorker(): void {
+    const told = untold.filter(([id]) => waiting.has(id));
+    untold = [];
+    if (told.length > 0) worker?.postMessage(told);
   }
 
   if (worker) {
@@ -48,7 +56,10 @@ export function createWorkerTimer(page: Window & typeof globalThis): Timer {
         ring(id);
       }, delayMs);
       waiting.set(id, { callback, pageTimer });
-      worker?.postMessage([id, delayMs]);
+      if (worker) {
+        untold.push([id, delayMs]);
+        if (untold.length === 1) void Promise.resolve().then(tellWorker);
+      }
       return () => {
         const entry = waiting.get(id);
         if (!entry) return;

@@ -194,7 +194,8 @@ export function createLink(inputs: LinkInputs): Link {
     watch.start();
   }
 
-  const unsubscribe = channel.subscribe(hear);
+  // Before whatever takes longer: everybody else waits for it.
+  const unsubscribes = [store.onStep((step) => { duty?.react(step); }), channel.subscribe(hear)];
   join().catch((error: unknown) => {
     log.write({ level: "error", source: "link", message: `joining failed: ${error instanceof Error ? error.name : typeof error}` });
   });
@@ -234,7 +235,7 @@ export function createLink(inputs: LinkInputs): Link {
     tellHost: () => { if (duty) duty.tellHost(); else if (releasePeer) hello(); },
     dispose() {
       leaving.abort();
-      unsubscribe();
+      for (const unsubscribe of unsubscribes) unsubscribe();
       duty?.dispose();
       duty = undefined;
       ownership.end();

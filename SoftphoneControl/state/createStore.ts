@@ -10,7 +10,7 @@ export interface Store {
   getState(): State;
   /** Queued: an action dispatched while another is told gets its turn after everyone has heard. */
   dispatch(action: Action): void;
-  /** Every step, in order; effects first, then integrators, then the link: the order of subscription. */
+  /** Every step, in order, in the order of subscription: other pages first, as they wait for it; then what reacts to it here. */
   onStep(listener: Listener<Step>): Unsubscribe;
   /** Once the queue is empty, when the state has changed. */
   subscribe(listener: () => void): Unsubscribe;

@@ -52,14 +52,19 @@ function install() {
     tell: (fact) => { phone().store.dispatch({ at: Date.now(), ...fact }); },
     appears: (workItem) => { window.bench.tell({ type: "contactCenter.workItemAppeared", workItem }); },
     changes: (workItem, revision, changes) => { window.bench.tell({ type: "contactCenter.workItemChanged", workItemId: workItem.id, revision, changes }); },
-    /** When what `isThere` asks for has been painted: the next frame after it stands in the document, and the task after that. */
+    /** When what `isThere` asks for has been painted: the task after the first frame that it is laid out in. */
     painted: (isThere) =>
       new Promise((resolve) => {
-        const afterPaint = () => requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now());
-          port2.postMessage(undefined);
-        });
+        // Told of in every frame after what is drawn in it, and before it is painted: also where that was drawn in this very frame.
+        const afterPaint = () => {
+          const observer = new ResizeObserver(() => {
+            observer.disconnect();
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now());
+            port2.postMessage(undefined);
+          });
+          observer.observe(document.body);
+        };
         if (isThere()) return void afterPaint();
         const observer = new MutationObserver(() => {
           if (!isThere()) return;

@@ -19,8 +19,14 @@ const decaySeconds = 0.16;
 /** Until a context that has just been woken really runs. */
 const leadSeconds = 0.05;
 
-/** Writes a tone to the audio clock, as timers are slowed down in a page out of sight, for so many seconds. Returns what silences it. */
-export function schedule(into: GainNode, { notes, round, partials, touch }: Tone, seconds: number): () => void {
+/** What is written at once: longer than the timers of any page are held up. The rest comes in a moment, when nothing waits for it. */
+const atOnceSeconds = 75;
+
+/**
+ * Writes a tone to the audio clock, as timers are slowed down in a page out of sight, for so many seconds. Returns what silences it.
+ * @param later runs something in a moment; returns what undoes that
+ */
+export function schedule(into: GainNode, { notes, round, partials, touch }: Tone, seconds: number, later: (act: () => void) => () => void): () => void {
   const { context } = into;
   const envelope = context.createGain();
   envelope.gain.value = 0;
@@ -36,17 +42,26 @@ export function schedule(into: GainNode, { notes, round, partials, touch }: Tone
     oscillator.stop(end);
     return { oscillator, factor };
   });
-  for (let from = start; from < end; from += round) {
-    for (const [at, hz, length] of notes) {
-      const on = from + at;
-      if (on >= end) break;
-      for (const { oscillator, factor } of sounding) oscillator.frequency.setValueAtTime(hz * factor, on);
-      envelope.gain.setTargetAtTime(1, on, rampSeconds);
-      if (touch === "struck") envelope.gain.setTargetAtTime(0, on + 4 * rampSeconds, decaySeconds);
-      envelope.gain.setTargetAtTime(0, on + length, rampSeconds);
+  const rounds = Math.ceil(seconds / round);
+  const roundsAtOnce = Math.min(rounds, Math.ceil(atOnceSeconds / round));
+
+  function write(first: number, last: number): void {
+    for (let from = start + first * round; first < last; first += 1, from += round) {
+      for (const [at, hz, length] of notes) {
+        const on = from + at;
+        if (on >= end) break;
+        for (const { oscillator, factor } of sounding) oscillator.frequency.setValueAtTime(hz * factor, on);
+        envelope.gain.setTargetAtTime(1, on, rampSeconds);
+        if (touch === "struck") envelope.gain.setTargetAtTime(0, on + 4 * rampSeconds, decaySeconds);
+        envelope.gain.setTargetAtTime(0, on + length, rampSeconds);
+      }
     }
   }
+
+  write(0, roundsAtOnce);
+  const undo = roundsAtOnce < rounds ? later(() => { write(roundsAtOnce, rounds); }) : undefined;
   return () => {
+    undo?.();
     envelope.disconnect();
     for (const { oscillator } of sounding) oscillator.stop();
   };

@@ -34,6 +34,8 @@ export interface PrimaryDuty {
   /** Whether there is room for one more message of whoever says this; a request that has none is refused. Asked first, of everything that comes. */
   admits(data: unknown): boolean;
   hear(message: Posted<PeerMessage>): void;
+  /** Tells everybody of a step. */
+  react(step: Step): void;
   /** What this page wants of the phone. Resolves once the phone has heard of it. */
   tell(action: Action): Promise<void>;
   /** Of this very page: an integration that has no link of its own. */
@@ -60,6 +62,10 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   const repeats = createRepeats();
   const pages = createPages(inputs);
   let seq = inputs.seq;
+  /** A mirror has been heard of. Before, actions concern nobody: whoever comes later starts from a snapshot. */
+  let isFollowed = false;
+  let isResumeDue = false;
+  let isOver = false;
   const complaints = createAllowance(mostComplaints);
   /** Apart from the rest, which comes in crowds. */
   const floods = createAllowance(mostComplaints);
@@ -111,16 +117,25 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     return { ...message, epoch };
   }
 
-  function onStep(step: Step): void {
+  function react(step: Step): void {
     const { action } = step;
     if (!isPageFact(action)) {
       seq += 1;
       pulse.moved();
     }
-    for (const message of messagesOf(step, seq)) post(message);
-    // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
-    if (registry.mirrors > 0 && movesResumeData(action)) post({ type: "resume", resume: inputs.resumeData() });
+    for (const message of messagesOf(step, seq)) if (message.type !== "action" || isFollowed) post(message);
+    if (registry.mirrors > 0 && movesResumeData(action)) resumeSoon();
     guarding.react(step);
+  }
+
+  /** Once whatever reacts to the action has done so, and before anything else happens: a mirror that takes over must not start from an older contact center than it shows. */
+  function resumeSoon(): void {
+    if (isResumeDue) return;
+    isResumeDue = true;
+    void Promise.resolve().then(() => {
+      isResumeDue = false;
+      if (!isOver) post({ type: "resume", resume: inputs.resumeData() });
+    });
   }
 
   function take(from: PeerId, callId: string, told: unknown): void {
@@ -150,7 +165,6 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     });
   }
 
-  const unsubscribe = store.onStep(onStep);
   const settling = createSettling(store, clock, announce);
   const pulse = createPulse({ clock, tell: () => { if (registry.mirrors > 0) post({ type: "pulse", seq, hash: hashOf(store.getState().phone) }); } });
 
@@ -174,12 +188,14 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
       switch (message.type) {
         case "hello":
           registry.add(from, message, message.lock);
+          isFollowed ||= message.kind === "softphone";
           // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guarding.set(from, message.guardsDial);
           else if (message.host) pages.joined(from, message.host);
           return;
         case "needSnapshot":
+          isFollowed = true;
           snapshots.ask(from);
           return;
         case "areYouThere":
@@ -204,6 +220,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
         default:
       }
     },
+    react,
     tell,
     request: requests.ask,
     callPort: (page, method, args) => (registry.find(page) ? portCalls.call(page, method, args) : Promise.reject(new PortCallFault("gone"))),
@@ -222,7 +239,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
       return last;
     },
     dispose() {
-      unsubscribe();
+      isOver = true;
       pulse.dispose();
       snapshots.dispose();
       portCalls.dispose();
