@@ -39,7 +39,7 @@ export const boundaries = {
 export const nestedRooms = { "link/client": "link" };
 
 /** Adapters differ from each other in their packages; between them there is no door. What several need is in `adapters/books`. */
-export const adapterPackages = { sip: ["sip.js"] };
+export const adapterPackages = { sip: ["sip.js", "sip.js/lib/grammar/name-addr-header.js", "sip.js/lib/grammar/uri.js"] };
 
 /** Why a package stays in the rooms that name it. */
 export const packageReasons = {
