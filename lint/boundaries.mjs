@@ -45,7 +45,7 @@ export const adapterPackages = { sip: ["sip.js", "sip.js/lib/grammar/name-addr-h
 export const packageReasons = {
   "libphonenumber-js": "numbers are understood in one place, model, from metadata cut to what dialling needs (/core)",
   valibot: "schemas guard the doors: only rooms that let something in from outside have one",
-  "sip.js": "only adapters/sip may pay its 50 kB",
+  "sip.js": "only adapters/sip may pay its 28 kB",
   react: "only ui draws",
   "react-dom": "the platform has its own copy and mounts us; a second one costs 120 kB and breaks the events",
   "use-sync-external-store": "only ui subscribes to the store with a hook",
