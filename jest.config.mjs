@@ -1,3 +1,10 @@
+import { createRequire } from "node:module";
+
+const { replaced } = createRequire(import.meta.url)("./scripts/build/sipJs/replaced.cjs");
+
+/** What is tested is what is shipped. */
+const replacedParts = Object.fromEntries(Object.entries(replaced).map(([request, file]) => [`^${request.replaceAll(".", "\\.")}$`, file]));
+
 export default {
   roots: ["<rootDir>/test", "<rootDir>/SoftphoneControl"],
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
@@ -16,7 +23,7 @@ export default {
     ],
   },
   // Shipped as modules only.
-  moduleNameMapper: { "^libphonenumber-js/core/es6$": "<rootDir>/node_modules/libphonenumber-js/core/es6/index.js" },
+  moduleNameMapper: { "^libphonenumber-js/core/es6$": "<rootDir>/node_modules/libphonenumber-js/core/es6/index.js", ...replacedParts },
   transformIgnorePatterns: ["/node_modules/(?!(libphonenumber-js|sip\\.js)/)"],
   cacheDirectory: "<rootDir>/.cache/jest",
   // A machine that is busy is no fault: stories on the fake clock never wait, and axe takes its time.

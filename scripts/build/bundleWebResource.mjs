@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { inRoot, root } from "../lib/paths.mjs";
 import { resxModules } from "./resxModules.mjs";
-import { withoutWebPlatform } from "./sipJs/withoutWebPlatform.mjs";
+import { replacedParts } from "./sipJs/replacedParts.mjs";
 
 /** The browsers of pcfconfig.json, as esbuild writes them. */
 const target = JSON.parse(readFileSync(inRoot("pcfconfig.json"), "utf8"))
@@ -20,7 +20,7 @@ export async function bundleWebResource(file) {
     target,
     charset: "utf8",
     legalComments: "none",
-    plugins: [resxModules, withoutWebPlatform],
+    plugins: [resxModules, replacedParts],
     define: {
       "process.env.NODE_ENV": '"production"',
       // The solution checker knows variables by name alone: once a short one stood for window, every other `a.top` of a minified script counts as window.top.

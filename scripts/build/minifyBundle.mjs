@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { minify } from "@swc/core";
+import { unheard } from "./sipJs/unheard.mjs";
 
 /** Where pcf-scripts begins to register the control under its global name: that part must stay to the letter. */
 const registration = "\nif (window.ComponentFramework";
@@ -10,7 +11,7 @@ export async function minifyBundle(file) {
   const end = bundle.lastIndexOf(registration);
   if (end < 0) throw new Error(`${file} registers no control the way it is known of pcf-scripts.`);
   const { code } = await minify(bundle.slice(0, end), {
-    compress: { ecma: 2022, passes: 3, toplevel: false },
+    compress: { ecma: 2022, passes: 3, pure_funcs: unheard, toplevel: false },
     mangle: { toplevel: false },
     ecma: 2022,
     module: false,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { resxModules } from "../build/resxModules.mjs";
+import { replacedParts } from "../build/sipJs/replacedParts.mjs";
 import { inRoot, root, webResourceSources } from "../lib/paths.mjs";
 
 const control = { name: "control", entry: inRoot("SoftphoneControl", "index.ts"), external: ["react", "@fluentui/react-components"] };
@@ -26,7 +27,7 @@ export async function splitBundle({ entry, external = [] }) {
     bundle: true,
     minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [resxModules],
+    plugins: [resxModules, replacedParts],
     write: false,
     metafile: true,
     format: "iife",

@@ -45,6 +45,15 @@ describe("a minified bundle", () => {
     assert.equal(new page.OpenSoftphone.SoftphoneControl().greet("Ada"), "Hello Ada");
   });
 
+  it("has nothing of a log that nobody hears, and does what the log's texts were made by", async () => {
+    const logging = bundle.replace("const text", "this.logger.debug(`greets ${name}`); this.logger.warn(`greeted ${(name = name.trim())}`); const text");
+    const code = await minified(logging);
+    assert.doesNotMatch(code, /greets|logger/);
+    const page = vm.createContext({ window: {} });
+    vm.runInContext(code, page);
+    assert.equal(new page.OpenSoftphone.SoftphoneControl().greet(" Ada "), "Hello Ada");
+  });
+
   it("is not made of what pcf-scripts no longer writes like this", async () => {
     await assert.rejects(minified("var made = 1;"), /registers no control/);
   });
