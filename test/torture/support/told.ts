@@ -1,5 +1,6 @@
 import { isPending } from "../../../SoftphoneControl/model/phoneRequest";
 import type { SoftphoneErrorCode } from "../../../SoftphoneControl/model/softphoneError";
+import { findRequest, newlySettled } from "../../../SoftphoneControl/state/findRequests";
 import { troubledConnectionSelector } from "../../../SoftphoneControl/state/selectors/bannerSelectors";
 import type { Step } from "../../../SoftphoneControl/state/step";
 
@@ -10,8 +11,8 @@ const plainToSee: readonly SoftphoneErrorCode[] = ["workItemEnded", "superseded"
 export function untold(steps: readonly Step[]): readonly string[] {
   return steps.flatMap((step) => {
     const { before, after, action } = step;
-    const silent = Object.values(after.phone.requests).filter(({ id, phase, error }) => {
-      const was = before.phone.requests[id];
+    const silent = newlySettled(before.phone, after.phone).filter(({ id, phase, error }) => {
+      const was = findRequest(before.phone, id);
       const hasFailed = phase === "failed" && was !== undefined && isPending(was);
       return hasFailed && error !== undefined && !plainToSee.includes(error.code) && !after.phone.notices.some((notice) => notice.id === id);
     });
