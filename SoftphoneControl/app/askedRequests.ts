@@ -1,5 +1,7 @@
 import type { EpochMs, RequestId } from "../model/ids";
 import { isPending, requestTimeoutMs } from "../model/phoneRequest";
+import type { PhoneRequest } from "../model/phoneRequest";
+import { findRequest } from "../state/findRequests";
 import type { PhoneState } from "../state/state";
 
 /** What this page has asked for and not heard the end of: as long as there is any, the page must not give up its phone. */
@@ -11,7 +13,7 @@ export interface AskedRequests {
 export function createAskedRequests(): AskedRequests {
   const asked = new Map<RequestId, EpochMs>();
 
-  function isOver(request: PhoneState["requests"][RequestId] | undefined, age: number): boolean {
+  function isOver(request: PhoneRequest | undefined, age: number): boolean {
     // Unknown yet: it waits for the contact centre, or is on its way to the page that owns the phone.
     return request === undefined ? age > requestTimeoutMs : !isPending(request);
   }
@@ -20,8 +22,8 @@ export function createAskedRequests(): AskedRequests {
     add(id, at) {
       asked.set(id, at);
     },
-    isWaiting({ requests }, now) {
-      for (const [id, at] of asked) if (isOver(requests[id], now - at)) asked.delete(id);
+    isWaiting(phone, now) {
+      for (const [id, at] of asked) if (isOver(findRequest(phone, id), now - at)) asked.delete(id);
       return asked.size > 0;
     },
   };

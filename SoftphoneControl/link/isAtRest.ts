@@ -1,4 +1,3 @@
-import { isPending } from "../model/phoneRequest";
 import type { PhoneState } from "../state/state";
 
 /**
@@ -7,5 +6,5 @@ import type { PhoneState } from "../state/state";
  */
 export function isAtRest({ agent, configuration, credentialsAsked, workItems, requests }: PhoneState): boolean {
   if (credentialsAsked !== undefined || (agent !== undefined && configuration.backend === "sip")) return false;
-  return Object.keys(workItems).length === 0 && !Object.values(requests).some(isPending);
+  return Object.keys(workItems).length === 0 && Object.keys(requests).length === 0;
 }

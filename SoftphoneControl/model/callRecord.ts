@@ -72,8 +72,10 @@ export const longestUnderwayMs = 180_000;
 
 /** Of what is unheard, that which would undo something of the draft by arriving late. */
 export function rivalsOf({ unheard = [], draft }: Pick<CallRecord, "unheard" | "draft">): readonly SentDraft[] {
+  const others = unheard.filter((sent) => sent.draft !== draft);
+  if (others.length === 0) return others;
   const text = JSON.stringify(draft);
-  return unheard.filter((sent) => JSON.stringify(sent.draft) !== text);
+  return others.filter((sent) => JSON.stringify(sent.draft) !== text);
 }
 
 /** When the last rival of the draft has arrived, or never will; undefined: there is none. */

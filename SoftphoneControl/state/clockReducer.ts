@@ -1,6 +1,5 @@
 import { isHostCommand } from "../model/hostCommand";
 import type { EpochMs } from "../model/ids";
-import { isPending } from "../model/phoneRequest";
 import type { PhoneRequest } from "../model/phoneRequest";
 import { reduceSilence } from "./dialReducer";
 import { fireAutoAnswers } from "./rules/autoAnswerRule";
@@ -15,7 +14,7 @@ import type { PhoneState } from "./state";
 /** Does everything that has fallen due. */
 export function reduceClock(phone: PhoneDraft, at: EpochMs): void {
   for (const request of Object.values(phone.requests)) {
-    if (isPending(request)) reduceRequest(phone, request, at);
+    reduceRequest(phone, request, at);
   }
   if (phone.notices.some((notice) => isDue(notice.dueAt, at))) {
     phone.notices = phone.notices.filter((notice) => !isDue(notice.dueAt, at));
@@ -47,7 +46,7 @@ function reduceRequest(phone: PhoneDraft, request: PhoneRequest, at: EpochMs): v
 export function earliestDue(phone: PhoneState): EpochMs | undefined {
   let earliest = phone.resync.dueAt;
   for (const request of Object.values(phone.requests)) {
-    if (isPending(request)) earliest = earlier(earlier(earliest, request.dueAt), request.checkAt);
+    earliest = earlier(earlier(earliest, request.dueAt), request.checkAt);
   }
   for (const { dueAt } of phone.infos) earliest = earlier(earliest, dueAt);
   for (const { dueAt } of Object.values(phone.callRecords)) earliest = earlier(earliest, dueAt);

@@ -1,4 +1,4 @@
-import { isPending, requestTimeoutMs } from "../model/phoneRequest";
+import { requestTimeoutMs } from "../model/phoneRequest";
 import type { DeviceFact } from "./actions";
 import { ownIn } from "./draft";
 import type { PhoneDraft } from "./draft";
@@ -8,6 +8,6 @@ export function reduceCredentials(phone: PhoneDraft, action: Extract<DeviceFact,
   const asked = action.type === "credentials.asked" ? action.asked : undefined;
   phone.credentialsAsked = asked;
   for (const request of Object.values(phone.requests)) {
-    if (request.command.type === "signIn" && isPending(request)) Object.assign(ownIn(phone, "requests", request.id) ?? {}, { dueAt: asked ? undefined : action.at + requestTimeoutMs, checkAt: undefined });
+    if (request.command.type === "signIn") Object.assign(ownIn(phone, "requests", request.id) ?? {}, { dueAt: asked ? undefined : action.at + requestTimeoutMs, checkAt: undefined });
   }
 }

@@ -2,6 +2,7 @@ import type { RequestId, WorkItemId } from "../model/ids";
 import type { WorkItem } from "../model/workItem";
 import type { Action } from "./actions";
 import type { DerivedEvent } from "./derivedEvent";
+import { newlySettled, findRequest } from "./findRequests";
 import type { PhoneState, State } from "./state";
 import { workItemEvents } from "./workItemEvents";
 
@@ -32,7 +33,7 @@ export function deriveEvents(before: State, after: State, action: Action): reado
       }
       break;
     case "intent.command": {
-      const { command, phase } = after.phone.requests[action.requestId] ?? {};
+      const { command, phase } = findRequest(after.phone, action.requestId) ?? {};
       if (command?.type === "dial" && phase === "handedOver") events.push({ name: "beforeDial", requestId: action.requestId, dialedNumber: command.address });
       break;
     }
@@ -72,10 +73,8 @@ function addAgentStateEvents(events: DerivedEvent[], before: PhoneState, after: 
 }
 
 function addErrorEvents(events: DerivedEvent[], before: PhoneState, after: PhoneState): void {
-  if (before.requests === after.requests) return;
-  for (const request of Object.values(after.requests)) {
+  for (const { id, error } of [...newlySettled(before, after)].reverse()) {
     // What the agent decides is no fault.
-    if (request.phase !== "failed" || !request.error || request.error.code === "cancelled" || before.requests[request.id]?.phase === "failed") continue;
-    events.push({ name: "error", requestId: request.id, error: request.error });
+    if (error && error.code !== "cancelled") events.push({ name: "error", requestId: id, error });
   }
 }

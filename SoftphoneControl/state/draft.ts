@@ -31,7 +31,7 @@ export function write<Shape extends object>(base: Shape, recipe: (draft: Own<Sha
   const draft = { ...base };
   try {
     recipe(draft);
-    if (!shareUnchanged() && isSame(draft, base)) return base;
+    if (!giveBack() && isSame(draft, base)) return base;
   } finally {
     copies.length = 0;
   }
@@ -39,18 +39,23 @@ export function write<Shape extends object>(base: Shape, recipe: (draft: Own<Sha
   return draft;
 }
 
-/** Gives what was copied for nothing back for its copy. @returns whether anything was copied for something */
-function shareUnchanged(): boolean {
+/**
+ * Gives what was copied for nothing back for its copy: what differs from the base by identity has changed. At the end of each `write`, and within a recipe
+ * where what has changed so far counts. What is owned stays owned, unless it was given back.
+ * @returns whether anything was copied for something
+ */
+export function giveBack(): boolean {
   let isChanged = false;
-  for (const { parent, key, base, copy, isChanged: isKnown } of [...copies].reverse()) {
-    if (Reflect.get(parent, key) !== copy) continue;
-    if (!isKnown && isSame(copy, base)) {
-      Reflect.set(parent, key, base);
+  // Parts before the whole.
+  for (let at = copies.length - 1; at >= 0; at -= 1) {
+    const entry = copies[at];
+    if (!entry || Reflect.get(entry.parent, entry.key) !== entry.copy) continue;
+    if (!entry.isChanged && isSame(entry.copy, entry.base)) {
+      Reflect.set(entry.parent, entry.key, entry.base);
       continue;
     }
     isChanged = true;
-    const above = copies.find((other) => other.copy === parent);
-    if (above) above.isChanged = true;
+    for (const above of copies) if (above.copy === entry.parent) above.isChanged = true;
   }
   return isChanged;
 }
@@ -80,16 +85,13 @@ export function ownCall(phone: PhoneDraft, id: WorkItemId): Own<WorkItem> | unde
 
 function isSame(one: object, other: object): boolean {
   if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((entry, at) => entry === other[at]);
-  let keys = 0;
-  for (const key in one) {
-    keys += 1;
-    if (Reflect.get(one, key) !== Reflect.get(other, key) || !(key in other)) return false;
-  }
-  for (const key in other) {
-    keys -= 1;
-    if (!(key in one)) return false;
-  }
-  return keys === 0;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => isSameAt(key, one, other));
+}
+
+function isSameAt(key: string, one: object, other: object): boolean {
+  const value: unknown = Reflect.get(one, key);
+  return value === Reflect.get(other, key) && (value !== undefined || key in other);
 }
 
 /** Whoever writes in a state that has been told learns it where the softphone is developed and tested. */

@@ -1,10 +1,12 @@
 import { isWorkItemCommand } from "../model/contactCenterCommand";
 import type { EpochMs, RequestId, WorkItemId } from "../model/ids";
 import { isPending } from "../model/phoneRequest";
+import type { PhoneRequest } from "../model/phoneRequest";
 import type { SoftphoneErrorCode } from "../model/softphoneError";
 import { addNotice, dropNoticesAbout } from "./noticesReducer";
-import { maxRequests } from "./state";
-import { own, ownIn } from "./draft";
+import { findRequest } from "./findRequests";
+import { maxSettledRequests } from "./state";
+import { own } from "./draft";
 import type { PhoneDraft } from "./draft";
 
 export interface Failure {
@@ -15,14 +17,27 @@ export interface Failure {
   readonly silent?: boolean;
 }
 
+/** Under way from now on, also where it was handed over before. */
+export function addRequest(phone: PhoneDraft, request: PhoneRequest): void {
+  forgetSettled(phone, request.id);
+  own(phone, "requests")[request.id] = request;
+}
+
+/** Over, whether it was under way or comes to nothing at once. */
+export function settleRequest(phone: PhoneDraft, request: PhoneRequest): void {
+  if (Object.hasOwn(phone.requests, request.id)) delete own(phone, "requests")[request.id];
+  else forgetSettled(phone, request.id);
+  phone.settledRequests = [request, ...phone.settledRequests.slice(0, maxSettledRequests - 1)];
+}
+
+function forgetSettled(phone: PhoneDraft, requestId: RequestId): void {
+  if (phone.settledRequests.some(({ id }) => id === requestId)) phone.settledRequests = phone.settledRequests.filter(({ id }) => id !== requestId);
+}
+
 export function failRequest(phone: PhoneDraft, requestId: RequestId, { at, code, detail, silent }: Failure): void {
-  const known = phone.requests[requestId];
-  const request = known && isPending(known) ? ownIn(phone, "requests", requestId) : undefined;
+  const request = phone.requests[requestId];
   if (!request) return;
-  request.phase = "failed";
-  request.dueAt = undefined;
-  request.question = undefined;
-  request.error = { code, detail, requestId, at };
+  settleRequest(phone, { ...request, phase: "failed", dueAt: undefined, question: undefined, error: { code, detail, requestId, at } });
   if (silent) return;
   const { command } = request;
   const workItemId = isWorkItemCommand(command) ? command.workItemId : undefined;
@@ -30,31 +45,17 @@ export function failRequest(phone: PhoneDraft, requestId: RequestId, { at, code,
 }
 
 export function makeEffective(phone: PhoneDraft, requestId: RequestId): void {
-  const known = phone.requests[requestId];
-  if (!known) return;
-  // Too late to be effective, in time to take the complaint back.
-  dropNoticesAbout(phone, known.command);
-  const request = isPending(known) ? ownIn(phone, "requests", requestId) : undefined;
+  const request = findRequest(phone, requestId);
   if (!request) return;
-  request.phase = "effective";
-  request.dueAt = undefined;
+  // Too late to be effective, in time to take the complaint back.
+  dropNoticesAbout(phone, request.command);
+  if (isPending(request)) settleRequest(phone, { ...request, phase: "effective", dueAt: undefined });
 }
 
 /** What was still asked of a call that is over can no longer happen; the agent sees that the call has ended. */
 export function failRequestsOf(phone: PhoneDraft, workItemId: WorkItemId, at: EpochMs): void {
   for (const request of Object.values(phone.requests)) {
-    if (!isPending(request) || !isWorkItemCommand(request.command) || request.command.workItemId !== workItemId) continue;
+    if (!isWorkItemCommand(request.command) || request.command.workItemId !== workItemId) continue;
     failRequest(phone, request.id, { at, code: "workItemEnded", silent: true });
-  }
-}
-
-export function dropOldRequests(phone: PhoneDraft): void {
-  let surplus = Object.keys(phone.requests).length - maxRequests;
-  if (surplus <= 0) return;
-  for (const request of Object.values(phone.requests)) {
-    if (surplus <= 0) return;
-    if (isPending(request)) continue;
-    delete own(phone, "requests")[request.id];
-    surplus -= 1;
   }
 }

@@ -1,7 +1,8 @@
 import { assertNever } from "../shared/assertNever";
 import { isPageFact } from "./actions";
 import type { Action, PageFact } from "./actions";
-import { write, writePhone } from "./draft";
+import { giveBack, write, writePhone } from "./draft";
+import type { PhoneDraft } from "./draft";
 import { checkFact } from "./facts/checkFact";
 import { reduceFact } from "./facts/factReducer";
 import { reduceHere } from "./hereReducer";
@@ -19,7 +20,7 @@ import { reducePeople } from "./peopleReducer";
 import { changePreferences, restorePreferences } from "./preferencesReducer";
 import { changeDevices, changeDeviceNews } from "./soundReducer";
 import { followShift } from "./shift/followShift";
-import type { PhoneState, State } from "./state";
+import type { State } from "./state";
 import type { Refusal } from "./step";
 
 export interface Reduced {
@@ -27,22 +28,32 @@ export interface Reduced {
   readonly refused?: Refusal | undefined;
 }
 
-/** A step's own change, what follows from it for calls by the admin's rules, and what it counts as in the shift. */
+/** A step's own change, what follows from it for calls by the admin's rules, and what it counts as in the shift: all in one copy of the phone. */
 export function rootReducer(state: State, action: Action): Reduced {
-  const reduced = reduce(state, action);
-  return isPageFact(action) ? reduced : { ...reduced, state: followShift(state, followRules(state, reduced.state, action.at), action) };
+  if (isPageFact(action)) return { state: reduceOwnPage(state, action) };
+  const before = state.phone;
+  let refused: Refusal | undefined;
+  const after = writePhone(state, (phone) => {
+    refused = reducePhone(phone, action);
+    // What follows is about what has really changed.
+    giveBack();
+    followRules(before, phone, action.at);
+    followShift(before, phone, action);
+  });
+  return { state: after, refused };
 }
 
-/** The only place where the state changes. Pure: what it needs of the world stands in the action. */
-function reduce(state: State, action: Action): Reduced {
+/** The only place where the phone changes. Pure: what it needs of the world stands in the action. @returns why it did not */
+function reducePhone(phone: PhoneDraft, action: Exclude<Action, PageFact>): Refusal | undefined {
   switch (action.type) {
     case "intent.command": {
-      const checked = checkIntent(state.phone, action);
-      if ("kind" in checked) {
-        if (checked.kind !== "intent") return { state, refused: checked };
-        return { state: writePhone(state, (phone) => { reduceRefusedIntent(phone, action, checked); }), refused: checked };
+      const checked = checkIntent(phone, action);
+      if (!("kind" in checked)) {
+        reduceCommand(phone, action, checked);
+        return undefined;
       }
-      return { state: writePhone(state, (phone) => { reduceCommand(phone, action, checked); }) };
+      if (checked.kind === "intent") reduceRefusedIntent(phone, action, checked);
+      return checked;
     }
     case "intent.notesChanged":
     case "intent.noticeDismissed":
@@ -56,38 +67,48 @@ function reduce(state: State, action: Action): Reduced {
     case "intent.helpAnswered":
     case "intent.autoAnswerCancelled":
     case "intent.notesFinished":
-      return { state: writePhone(state, (phone) => { reduceOwnIntent(phone, action); }) };
+      reduceOwnIntent(phone, action);
+      return undefined;
     case "intent.peopleSought":
     case "people.found":
-      return { state: writePhone(state, (phone) => { reducePeople(phone, action); }) };
+      reducePeople(phone, action);
+      return undefined;
     case "preferences.restored":
-      return { state: writePhone(state, (phone) => { restorePreferences(phone, action.preferences); }) };
+      restorePreferences(phone, action.preferences);
+      return undefined;
     case "intent.preferencesChanged":
-      return { state: writePhone(state, (phone) => { changePreferences(phone, action.preferences); }) };
+      changePreferences(phone, action.preferences);
+      return undefined;
     case "intent.deviceChosen":
     case "intent.microphoneAsked":
-      return { state };
+      return undefined;
     case "devices.changed":
-      return { state: writePhone(state, (phone) => { changeDevices(phone, action.devices); }) };
+      changeDevices(phone, action.devices);
+      return undefined;
     case "intent.deviceNewsRead":
     case "ringer.gone":
-      return { state: { ...state, phone: changeDeviceNews(state.phone, action) } };
+      changeDeviceNews(phone, action);
+      return undefined;
     case "credentials.asked":
     case "credentials.settled":
-      return { state: writePhone(state, (phone) => { reduceCredentials(phone, action); }) };
+      reduceCredentials(phone, action);
+      return undefined;
     case "intent.dialAnswered":
-      return { state: writePhone(state, (phone) => { reduceDialing(phone, action); }) };
+      reduceDialing(phone, action);
+      return undefined;
     case "intent.restartAsked":
-      return { state: { ...state, phone: { ...state.phone, restartAskedAt: action.at } } };
+      phone.restartAskedAt = action.at;
+      return undefined;
     case "intent.simulation":
     case "intent.logWritten":
     case "request.refused":
     case "health.restored":
-      return { state };
+      return undefined;
     case "dialGuard.set":
     case "dialGuard.lifted":
     case "client.left":
-      return { state: writePhone(state, (phone) => { reducePeer(phone, action); }) };
+      reducePeer(phone, action);
+      return undefined;
     case "page.joined":
     case "page.used":
     case "page.hidden":
@@ -96,7 +117,8 @@ function reduce(state: State, action: Action): Reduced {
     case "host.sessionFocused":
     case "host.sessionClosed":
     case "host.presenceChanged":
-      return { state: writePhone(state, (phone) => { reducePages(phone, action); }) };
+      reducePages(phone, action);
+      return undefined;
     case "contactCenter.connectionChanged":
     case "contactCenter.snapshotReceived":
     case "contactCenter.agentStateChanged":
@@ -108,8 +130,9 @@ function reduce(state: State, action: Action): Reduced {
     case "contactCenter.troubleTold":
     case "contactCenter.chatDeskChanged":
     case "contactCenter.telephoneChanged": {
-      const refused = checkFact(state.phone, action);
-      return refused ? { state, refused } : { state: writePhone(state, (phone) => { reduceFact(phone, action); }) };
+      const refused = checkFact(phone, action);
+      if (!refused) reduceFact(phone, action);
+      return refused;
     }
     case "request.accepted":
     case "request.failed":
@@ -129,42 +152,47 @@ function reduce(state: State, action: Action): Reduced {
     case "callRecords.restored":
     case "dial.checked":
     case "trouble.noticed":
-      return { state: writePhone(state, (phone) => { reduceOutcome(phone, action); }) };
+      reduceOutcome(phone, action);
+      return undefined;
     case "journey.told":
-      return { state: writePhone(state, (phone) => { reduceJourney(phone, action.events); }) };
+      reduceJourney(phone, action.events);
+      return undefined;
     case "clock.due":
-      return { state: writePhone(state, (phone) => { reduceClock(phone, action.at); }) };
-    case "control.attached":
-    case "control.detached":
-    case "sound.changed":
-    case "link.changed":
-    case "lead.changed":
-    case "sessions.changed":
-    case "host.told":
-      return { state: reduceOwnPage(state, action) };
+      reduceClock(phone, action.at);
+      return undefined;
     case "keep.restored":
-      return { state: { ...state, phone: { ...state.phone, kept: action.parts } } };
+      phone.kept = action.parts;
+      return undefined;
     case "phone.startedAnew":
-      return { state: { ...state, phone: startAnew(state.phone) } };
+      startAnew(phone);
+      return undefined;
     case "configuration.loaded":
-      return { state: { ...state, phone: { ...state.phone, configuration: action.configuration, setUp: action.problem } } };
+      phone.configuration = action.configuration;
+      phone.setUp = action.problem;
+      return undefined;
     case "simulation.offered":
-      return { state: { ...state, phone: { ...state.phone, simulation: action.offer } } };
-    case "replica.received":
-      return { state: { ...state, phone: action.phone } };
+      phone.simulation = action.offer;
+      return undefined;
     default:
       return assertNever(action);
   }
 }
 
-function reduceOwnPage(state: State, action: Exclude<PageFact, { type: "replica.received" }>): State {
+/** What the other page's phone is was told, and counted, there. */
+function reduceOwnPage(state: State, action: PageFact): State {
+  if (action.type === "replica.received") return { ...state, phone: action.phone };
   const here = write(state.here, (draft) => { reduceHere(draft, action); });
   return here === state.here ? state : { ...state, here };
 }
 
 /** What is shown stays until the first snapshot says what is so. */
-function startAnew(phone: PhoneState): PhoneState {
+function startAnew(phone: PhoneDraft): void {
   const uncounted = <Counted extends { readonly revision: number }>(counted: Counted): Counted => ({ ...counted, revision: 0 });
-  const workItems = Object.fromEntries(Object.entries(phone.workItems).map(([id, item]) => [id, uncounted(item)]));
-  return { ...phone, workItems, channels: phone.channels.map(uncounted), ended: [], media: {}, devices: undefined, deviceNews: undefined, credentialsAsked: undefined };
+  phone.workItems = Object.fromEntries(Object.entries(phone.workItems).map(([id, item]) => [id, uncounted(item)]));
+  phone.channels = phone.channels.map(uncounted);
+  phone.ended = [];
+  phone.media = {};
+  phone.devices = undefined;
+  phone.deviceNews = undefined;
+  phone.credentialsAsked = undefined;
 }

@@ -6,7 +6,6 @@ import type { DeviceFact, OwnIntent } from "./actions";
 import { newsOf } from "./deviceNewsOf";
 import { own } from "./draft";
 import type { PhoneDraft } from "./draft";
-import type { PhoneState } from "./state";
 
 /** What the microphone was blamed for is forgiven once it is there. */
 export function changeDevices(phone: PhoneDraft, devices: SoundDevices | undefined): void {
@@ -17,8 +16,8 @@ export function changeDevices(phone: PhoneDraft, devices: SoundDevices | undefin
   if (phone.notices.some(({ code }) => codes.includes(code))) phone.notices = phone.notices.filter(({ code }) => !codes.includes(code));
 }
 
-export function changeDeviceNews(phone: PhoneState, action: Extract<DeviceFact | OwnIntent, { type: "ringer.gone" | "intent.deviceNewsRead" }>): PhoneState {
-  return { ...phone, deviceNews: action.type === "ringer.gone" ? { phase: "gone", kind: "ringer", label: action.label, now: "" } : undefined };
+export function changeDeviceNews(phone: PhoneDraft, action: Extract<DeviceFact | OwnIntent, { type: "ringer.gone" | "intent.deviceNewsRead" }>): void {
+  phone.deviceNews = action.type === "ringer.gone" ? { phase: "gone", kind: "ringer", label: action.label, now: "" } : undefined;
 }
 
 export function changeMedia(phone: PhoneDraft, { workItemId, media }: CallMediaChanged): void {

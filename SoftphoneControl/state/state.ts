@@ -43,8 +43,10 @@ export interface PhoneState {
   readonly workItems: Readonly<Record<WorkItemId, WorkItem>>;
   /** The newest first, at most `maxEndedWorkItems`. */
   readonly ended: readonly WorkItem[];
-  /** In the order they were made; ended ones are dropped when there are more than `maxRequests`. */
+  /** Those under way, in the order they were made. Found, as those that are over, with `findRequest`. */
   readonly requests: Readonly<Record<RequestId, PhoneRequest>>;
+  /** Those that came about, failed or were handed over: the newest first, at most `maxSettledRequests`. They change no more. */
+  readonly settledRequests: readonly PhoneRequest[];
   readonly notices: readonly Notice[];
   /** Of integrations, in the order they came: the first is shown. */
   readonly alerts: readonly Alert[];
@@ -148,5 +150,5 @@ export interface State {
 }
 
 export const maxEndedWorkItems = 100;
-/** A table that every request and its replies copy. A call has about five. */
-export const maxRequests = 40;
+/** A call has about five. */
+export const maxSettledRequests = 40;

@@ -90,7 +90,7 @@ export interface ViewSounds {
 export interface SoftphoneViewProps {
   readonly controlId: ControlId;
   readonly store: ViewStore;
-  /** Returns the id of the request it opened, to find it in `phone.requests`. */
+  /** Returns the id of the request it opened, to find it with `findRequest`. */
   send(intent: AgentIntent): RequestId;
   readonly strings: Strings;
   /** Epoch ms. Views that show a running time read it once a second by themselves. */

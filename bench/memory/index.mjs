@@ -46,7 +46,7 @@ const onPage = await inBrowser(async (context) => {
 const kB = (bytes) => [bytes / 1_024];
 report([
   limit({ what: "memory after 400 calls", unit: "kB", values: kB(alone.growth), most: 1_024, note: "the phone without its skin, all of a day" }),
-  limit({ what: "memory per open work item", unit: "kB", values: kB(alone.perItem), most: 5, note: "in the store" }),
+  limit({ what: "memory per open work item", unit: "kB", values: kB(alone.perItem), most: 5, note: "the phone without its skin" }),
   limit({ what: "memory after 400 calls, the whole page", unit: "kB", values: kB(onPage), note: "with the skin and the flight recorder's last 10,000 actions" }),
 ]);
 process.exit(0);

@@ -2,31 +2,35 @@
 export type Change =
   | { readonly kind: "set"; readonly path: readonly string[]; readonly value: unknown }
   | { readonly kind: "delete"; readonly path: readonly string[] }
-  /** Of the list of ended calls: one comes to its head, and the last falls off where it is full. */
+  /** Of a list of what is over: one comes to its head, and the last falls off where it is full. */
   | { readonly kind: "unshift"; readonly path: readonly string[]; readonly value: unknown; readonly most: number };
 
 const isBranch = (value: unknown): value is object => typeof value === "object" && value !== null;
 
+/** The lists that keep the newest, by name: how many of them. */
+export type Bounds = Readonly<Record<string, number>>;
+
 /** The fewest assignments that make `after` of `before`; what both share by identity is not looked into. */
-export function changesBetween(before: object, after: object, mostEnded: number, path: readonly string[] = []): Change[] {
+export function changesBetween(before: object, after: object, bounds: Bounds, path: readonly string[] = []): Change[] {
   const changes: Change[] = [];
   for (const key of Object.keys(after)) {
     const was: unknown = Reflect.get(before, key);
     const is: unknown = Reflect.get(after, key);
     const way = [...path, key];
     if (was === is && key in before) continue;
-    if (Array.isArray(was) && Array.isArray(is)) changes.push(...changesOfList(was, is, mostEnded, way));
-    else if (isBranch(was) && isBranch(is) && !Array.isArray(is)) changes.push(...changesBetween(was, is, mostEnded, way));
+    if (Array.isArray(was) && Array.isArray(is)) changes.push(...changesOfList(was, is, bounds, way));
+    else if (isBranch(was) && isBranch(is) && !Array.isArray(is)) changes.push(...changesBetween(was, is, bounds, way));
     else changes.push({ kind: "set", path: way, value: is });
   }
   for (const key of Object.keys(before)) if (!(key in after)) changes.push({ kind: "delete", path: [...path, key] });
   return changes;
 }
 
-function changesOfList(was: readonly unknown[], is: readonly unknown[], most: number, path: readonly string[]): Change[] {
-  const isUnshifted = is.length > 0 && is[1] === was[0] && (is.length === was.length + 1 || is.length === most);
-  if (isUnshifted && path.at(-1) === "ended") return [{ kind: "unshift", path, value: is[0], most }];
-  if (was.length === is.length && is.every(isBranch)) return changesBetween(was, is, most, path);
+function changesOfList(was: readonly unknown[], is: readonly unknown[], bounds: Bounds, path: readonly string[]): Change[] {
+  const most = bounds[path.at(-1) ?? ""];
+  const fresh = most === undefined ? -1 : is.indexOf(was[0]);
+  if (most !== undefined && fresh > 0 && is.slice(fresh).every((entry, at) => entry === was[at])) return is.slice(0, fresh).reverse().map((value) => ({ kind: "unshift", path, value, most }));
+  if (was.length === is.length && is.every(isBranch)) return changesBetween(was, is, bounds, path);
   return [{ kind: "set", path, value: is }];
 }
 

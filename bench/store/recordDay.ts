@@ -1,7 +1,7 @@
 import type { Action } from "../../SoftphoneControl/state/actions";
 import type { State } from "../../SoftphoneControl/state/state";
-import { createPhoneBench } from "../../test/support/phoneBench";
 import { workVoiceCall } from "../../test/torture/support/workingDay";
+import { readyPhone } from "./readyPhone";
 
 export interface RecordedDay {
   /** As the agent is Ready, before the first recorded call. */
@@ -20,12 +20,7 @@ export interface DayOptions {
 
 /** A shift at the simulated contact centre, with everything but the skin: no call is made up action by action. */
 export async function recordDay({ calls, behind = 0, seed }: DayOptions): Promise<RecordedDay> {
-  const bench = createPhoneBench({ simulation: { seed, latencyMs: 100, wrapupMs: 30_000, ringMs: 20_000 } });
-  await bench.clock.advance(1_000);
-  await bench.signsIn();
-  await bench.clock.advance(1_000);
-  await bench.goesReady();
-  await bench.clock.advance(1_000);
+  const bench = await readyPhone(seed);
   const actions: Action[] = [];
   const work = async (nth: number): Promise<void> => {
     await workVoiceCall(bench, nth);

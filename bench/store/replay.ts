@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { createStore } from "../../SoftphoneControl/state/createStore";
-import { maxEndedWorkItems } from "../../SoftphoneControl/state/state";
+import { maxEndedWorkItems, maxSettledRequests } from "../../SoftphoneControl/state/state";
 import type { State } from "../../SoftphoneControl/state/state";
 import { changesBetween } from "./changes";
 import type { Change } from "./changes";
@@ -40,7 +40,7 @@ export function changesOf({ initial, actions }: RecordedDay): { readonly changes
 function changesOfAction(store: ReturnType<typeof createStore>, action: Action): readonly Change[] {
   const before = store.getState();
   store.dispatch(action);
-  return changesBetween(before, store.getState(), maxEndedWorkItems);
+  return changesBetween(before, store.getState(), { ended: maxEndedWorkItems, settledRequests: maxSettledRequests });
 }
 
 /** A peer that writes the same. Microseconds per action. @param told - is written into: a copy for each turn */

@@ -1,6 +1,7 @@
 import { developFilm } from "../../SoftphoneControl/app/replay/film";
 import { openReplay } from "../../SoftphoneControl/app/replay/startReplay";
 import { createFlightRecorder } from "../../SoftphoneControl/effects/flight/flightRecorder";
+import { allRequests } from "../../SoftphoneControl/state/findRequests";
 import type { State } from "../../SoftphoneControl/state/state";
 import { readyBench } from "../support/phoneBench";
 
@@ -23,7 +24,7 @@ async function recordedCall() {
 const shapeOf = ({ phone }: State) => ({
   calls: Object.values(phone.workItems).map(({ state, capabilities, stateSince }) => ({ state, capabilities, stateSince })),
   agent: phone.channels.map(({ state }) => state),
-  requests: Object.values(phone.requests).map(({ phase, command }) => `${command.type} ${phase}`),
+  requests: allRequests(phone).map(({ phase, command }) => `${command.type} ${phase}`),
 });
 
 describe("a film", () => {

@@ -1,3 +1,4 @@
+import { allRequests } from "../../SoftphoneControl/state/findRequests";
 import { readyBrowser } from "../support/linkBench";
 import type { Integration } from "../support/linkBench";
 
@@ -32,7 +33,7 @@ describe("an integration that wants to know before anyone dials", () => {
     await first.isAskedByTheHost({ value: "+14255550119", name: "telephone1", format: "Phone", entityLogicalName: "contact", entityId: "1" }, "CIClickToAct");
     await browser.settle();
     expect(heard.map(({ dialedNumber }) => dialedNumber)).toEqual([number, "+14255550119"]);
-    expect(first.phone().requests).toMatchObject({ [String(heard[0]?.requestId)]: { source: "host", phase: "handedOver" } });
+    expect(Object.fromEntries(allRequests(first.phone()).map((request) => [request.id, request]))).toMatchObject({ [String(heard[0]?.requestId)]: { source: "host", phase: "handedOver" } });
     expect(dialed()).toEqual([]);
   });
 
@@ -80,7 +81,7 @@ describe("an integration that wants to know before anyone dials", () => {
     const signedOut = await first.wants(dial(number));
     await browser.settle();
     expect(heard).toEqual([]);
-    expect(first.phone().requests).toMatchObject({ [nonsense]: { phase: "failed", error: { code: "invalidNumber" } }, [signedOut]: { phase: "failed", error: { code: "notSignedIn" } } });
+    expect(Object.fromEntries(allRequests(first.phone()).map((request) => [request.id, request]))).toMatchObject({ [nonsense]: { phase: "failed", error: { code: "invalidNumber" } }, [signedOut]: { phase: "failed", error: { code: "notSignedIn" } } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { FoundCustomer } from "../../SoftphoneControl/model/crmRecord";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { createDeskBench } from "../support/deskBench";
 import { readyBrowser } from "../support/linkBench";
 
@@ -55,7 +56,7 @@ describe("where agents are warned, in any tab,", () => {
     await browser.settle();
     const requestId = await second.wants(dial);
     await browser.settle();
-    const phases = () => [first, second].map((page) => page.phone().requests[requestId]?.phase);
+    const phases = () => [first, second].map((page) => findRequest(page.phone(), requestId)?.phase);
     const answer = (says: "yes" | "no") => { second.link.dispatch({ type: "intent.dialAnswered", at: browser.clock.now(), requestId, answer: says }); };
     const dialed = () => [first, second].flatMap((page) => page.performed.filter((line) => line.startsWith("dial")));
     return { browser, first, second, phases, answer, dialed };

@@ -11,7 +11,7 @@ const objectsOwn = Object.getOwnPropertyNames(Object.prototype).sort();
 
 /** The phone without its memory of what was asked: a refused request leaves nothing else behind. */
 function stateOf(page: SoftphonePage): object {
-  return { ...page.phone(), requests: undefined, notices: undefined, resync: undefined, health: undefined };
+  return { ...page.phone(), requests: undefined, settledRequests: undefined, notices: undefined, resync: undefined, health: undefined };
 }
 
 /** In a call, so that most requests have something to fail on. */

@@ -39,7 +39,7 @@ describe("a request that cannot be is refused with a CilError, and an error even
     if (given.includes("r")) expect(error?.requestId).toBe("r");
     expect(errors.map(({ requestId, message: said }) => ({ requestId, message: said }))).toEqual([{ requestId: error?.requestId, message: error?.message }]);
     // What the phone remembers of requests is no part of what they are about.
-    expect({ ...first.phone(), requests: before.requests, notices: before.notices, resync: before.resync, health: before.health }).toEqual(before);
+    expect({ ...first.phone(), requests: before.requests, settledRequests: before.settledRequests, notices: before.notices, resync: before.resync, health: before.health }).toEqual(before);
   });
 
   it("a call that has ended", async () => {

@@ -1,6 +1,7 @@
 import { createCifSessions } from "../../SoftphoneControl/dynamics/cif/cifSessions";
 import { sessionLimits } from "../../SoftphoneControl/dynamics/call/openSession";
 import type { PageHost } from "../../SoftphoneControl/ports/hostPort";
+import { allRequests } from "../../SoftphoneControl/state/findRequests";
 import { createCifBench } from "../support/cifBench";
 import { readyBrowser } from "../support/linkBench";
 
@@ -13,7 +14,7 @@ describe("a session that an integration opens", () => {
     await browser.settle();
     expect(asked).toEqual({ settled: true, value: undefined });
     expect(first.sessions()).toMatchObject([{ templateName: "case" }]);
-    const [request] = Object.values(first.phone().requests).slice(-1);
+    const [request] = allRequests(first.phone()).slice(-1);
     expect(request?.command).toEqual({ type: "createSession", templateName: "case", templateParameters: parameters });
   });
 

@@ -5,6 +5,7 @@ import type { FoundCustomer } from "../../SoftphoneControl/model/crmRecord";
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { annasCall, appeared, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
 import type { Told } from "../support/facts";
 import { createFakeClock } from "../support/fakeClock";
@@ -48,7 +49,7 @@ function bench(search: () => Promise<readonly FoundCustomer[]>, phone: Told = re
   const takesOver = (): void => {
     for (const effect of effects) effect.begin?.(phone.store.getState().phone);
   };
-  return { phone, clock, searched, performed, written, takesOver, request: () => phone.store.getState().phone.requests["r1" as RequestId] };
+  return { phone, clock, searched, performed, written, takesOver, request: () => findRequest(phone.store.getState().phone, "r1" as RequestId) };
 }
 
 describe("a number is dialed", () => {

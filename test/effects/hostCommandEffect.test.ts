@@ -2,6 +2,7 @@ import { createHostCommandEffect } from "../../SoftphoneControl/effects/hostComm
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { anna, annasCase, createCallsBench, found } from "../support/callsBench";
 import { annasCall, appeared } from "../support/facts";
 import { done, hangs, hostPage, later, otherPage, refused } from "../support/fakeHosts";
@@ -17,7 +18,7 @@ describe("a session that is asked for", () => {
     const bench = benchWith({ [hostPage]: opens, [otherPage]: opens });
     const request = await bench.wants(session, otherPage, "integration");
     expect(bench.calls).toEqual([{ method: "createSession", page: otherPage, args: [session] }]);
-    expect(bench.getPhone().requests[request]?.phase).toBe("effective");
+    expect(findRequest(bench.getPhone(), request)?.phase).toBe("effective");
   });
 
   it.each([
@@ -29,7 +30,7 @@ describe("a session that is asked for", () => {
     const bench = benchWith({ page: { createSession } });
     const request = await bench.wants(session);
     await bench.clock.advance(11_000);
-    expect(bench.getPhone().requests[request]).toMatchObject({ phase: "failed", error: { code } });
+    expect(findRequest(bench.getPhone(), request)).toMatchObject({ phase: "failed", error: { code } });
     expect(bench.logged()).toEqual(code === "internal" ? ["createSession failed: TypeError"] : []);
   });
 
@@ -45,7 +46,7 @@ describe("a record that is to be shown", () => {
     const bench = benchWith({ [hostPage]: { openRecord: done }, [otherPage]: { openRecord: done } });
     const request = await bench.wants(show, otherPage);
     expect(bench.calls).toEqual([{ method: "openRecord", page: otherPage, args: [anna] }]);
-    expect(bench.getPhone().requests[request]?.phase).toBe("effective");
+    expect(findRequest(bench.getPhone(), request)?.phase).toBe("effective");
   });
 
   it.each([
@@ -66,7 +67,7 @@ describe("a record that is to be made for a call", () => {
     const request = await bench.wants(newContact);
     expect(bench.asked("newRecord")).toEqual([{ table: "contact", values: { firstname: "Maria", lastname: "Alvarez", telephone1: "+12025550143" } }]);
     await bench.clock.advance(3_600_000);
-    expect(bench.getPhone().requests[request]?.phase).toBe("effective");
+    expect(findRequest(bench.getPhone(), request)?.phase).toBe("effective");
     form.resolve(anna);
     await bench.clock.advance(0);
     expect(bench.call()?.associatedParticipant).toEqual(anna);
@@ -85,7 +86,7 @@ describe("a record that is to be made for a call", () => {
     const bench = benchWith({ page: { newRecord: () => Promise.resolve(undefined) } });
     await bench.hears(appeared());
     const request = await bench.wants(newContact);
-    expect(bench.getPhone().requests[request]?.phase).toBe("effective");
+    expect(findRequest(bench.getPhone(), request)?.phase).toBe("effective");
     expect(bench.call()?.associatedParticipant).toBeUndefined();
     expect(bench.notices()).toEqual([]);
   });
@@ -117,7 +118,7 @@ describe("the page with the chat", () => {
     const bench = chatBench({ [hostPage]: { showSidePage: done }, [otherPage]: { showSidePage: done } });
     const request = await bench.wants(showChat, otherPage);
     expect(bench.calls).toEqual([{ method: "showSidePage", page: otherPage, args: ["new_/chat.html"] }]);
-    expect(bench.getPhone().requests[request]?.phase).toBe("effective");
+    expect(findRequest(bench.getPhone(), request)?.phase).toBe("effective");
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { createDesktopNoticeEffect } from "../../SoftphoneControl/effects/deskto
 import { createTitleEffect } from "../../SoftphoneControl/effects/titleEffect";
 import type { PeerId } from "../../SoftphoneControl/model/ids";
 import type { Action } from "../../SoftphoneControl/state/actions";
+import { allRequests } from "../../SoftphoneControl/state/findRequests";
 import { createFakeDesktop } from "../support/fakeSounds";
 import { annasCall, appeared, changed, readyPhone } from "../support/facts";
 import { readResx } from "../support/resx";
@@ -82,7 +83,7 @@ describe("a call that rings while no page of the softphone is in sight", () => {
     const { phone, clicks } = bench();
     phone.tell(tab("a", false), appeared());
     clicks.get(annasCall)?.();
-    expect(phone.store.getState().phone.requests).toEqual({});
+    expect(allRequests(phone.store.getState().phone)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { createResyncEffect } from "../../SoftphoneControl/effects/resyncEffect"
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import { ContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
 import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { createFakeClock } from "../support/fakeClock";
 import { annasCall, appeared, call, changed, readyPhone, snapshotOf, wants } from "../support/facts";
 
@@ -47,7 +48,7 @@ describe("what the agent asks of the contact centre", () => {
     phone.tell(appeared(), wants("r1", answer), wants("r1", answer), wants("r2", answer));
     await clock.advance(0);
     expect(asked).toEqual([answer]);
-    expect(phone.store.getState().phone.requests["r1" as never]).toMatchObject({ phase: "accepted" });
+    expect(findRequest(phone.store.getState().phone, "r1" as never)).toMatchObject({ phase: "accepted" });
   });
 
   it("may be refused, with the contact centre's reason", async () => {
@@ -100,7 +101,7 @@ describe("a hole in the facts", () => {
     await clock.advance(1);
     expect(snapshots()).toBe(1);
     phone.tell(snapshotOf({ workItems: [call({ state: "Active", revision: 2 })] }, clock.now()));
-    expect(phone.store.getState().phone.requests["r1" as never]).toMatchObject({ phase: "effective" });
+    expect(findRequest(phone.store.getState().phone, "r1" as never)).toMatchObject({ phase: "effective" });
   });
 
   it("is looked for now and then: every half minute with a call up, every two minutes without", async () => {

@@ -1,4 +1,5 @@
 import type { ChannelId } from "../../SoftphoneControl/model/ids";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { createPhoneBench, readyBench } from "../support/phoneBench";
 import type { PhoneBench } from "../support/phoneBench";
 
@@ -40,7 +41,7 @@ describe("the agent's state", () => {
     const alex = await readyBench();
     const id = await alex.wants(set("Ready"));
     expect(alex.told()).toEqual([]);
-    expect(alex.phone().requests[id]?.phase).toBe("effective");
+    expect(findRequest(alex.phone(), id)?.phase).toBe("effective");
     alex.dispose();
   });
 

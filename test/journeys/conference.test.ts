@@ -1,6 +1,7 @@
 import { readyBench } from "../support/phoneBench";
 import type { PhoneBench } from "../support/phoneBench";
 import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 
 const dana = "1001";
 
@@ -22,7 +23,7 @@ describe("customer, colleague and agent talk together", () => {
     expect(alex.told()).toEqual([`workitemEnd [${request}]`, `workitemResume [${request}]`]);
     expect(alex.call()).toMatchObject({ id: customer.id, state: "Active", classification: "Conference" });
     expect(alex.phone().ended[0]).toMatchObject({ classification: "Consultation", state: "Ended", endReason: "conferenced" });
-    expect(alex.phone().requests[request]?.phase).toBe("effective");
+    expect(findRequest(alex.phone(), request)?.phase).toBe("effective");
     alex.dispose();
   });
 
@@ -64,7 +65,7 @@ describe("customer, colleague and agent talk together", () => {
     alex.told();
     const request = await alex.does("singleStepConference", { address: dana });
     expect(alex.call().participants[1]).toEqual({ address: dana, name: "Dana Keller", joining: true });
-    expect(alex.phone().requests[request]?.phase).toBe("effective");
+    expect(findRequest(alex.phone(), request)?.phase).toBe("effective");
     await alex.happens({ type: "colleagueAnswers" });
     expect(alex.call()).toMatchObject({ classification: "Conference", participants: [{}, { address: dana, name: "Dana Keller" }] });
     await alex.does("dropParticipant", { address: " 10 01 " });

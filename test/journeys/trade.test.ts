@@ -1,4 +1,5 @@
 import type { ChannelId, WorkItemId } from "../../SoftphoneControl/model/ids";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { createPhoneBench, readyBench } from "../support/phoneBench";
 
 const channelId = "telephony" as ChannelId;
@@ -33,7 +34,7 @@ describe("the agent writes notes, and wrap-up ends", () => {
     await alex.happens({ type: "callerHangsUp" });
     const first = await alex.does("extendWrapup");
     await alex.does("extendWrapup");
-    expect(alex.phone().requests[first]?.phase).toBe("effective");
+    expect(findRequest(alex.phone(), first)?.phase).toBe("effective");
     await alex.clock.advance(29_000);
     expect(alex.agentState()).toBe("Wrapup");
     alex.told();
@@ -123,7 +124,7 @@ describe("a colleague's call", () => {
   it("is joined from the directory, coached, and left: it is nobody's record, and no customer's", async () => {
     const alex = await readyBench();
     const request = await alex.wants({ type: "superviseCall", channelId, colleagueId: "ines", manner: "monitor" });
-    expect(alex.phone().requests[request]?.phase).toBe("effective");
+    expect(findRequest(alex.phone(), request)?.phase).toBe("effective");
     expect(alex.told()).toEqual([`workitemCreate [${request}]`, `agentStateChange Active [${request}]`]);
     await alex.does("changeSupervision", { manner: "coach" });
     expect(alex.call()).toMatchObject({ supervision: { colleagueId: "ines", manner: "coach" }, classification: "Internal" });
@@ -149,7 +150,7 @@ describe("a state chosen for after the call", () => {
     const chosen = await alex.wants({ type: "setAgentState", channelId, state: "NotReady", reasonCode: "1" });
     const dropped = await alex.wants({ type: "dropNextAgentState", channelId });
     expect(alex.phone().channels[0]?.next).toBeUndefined();
-    expect([chosen, dropped].map((id) => alex.phone().requests[id]?.phase)).toEqual(["failed", "effective"]);
+    expect([chosen, dropped].map((id) => findRequest(alex.phone(), id)?.phase)).toEqual(["failed", "effective"]);
     expect(alex.phone().notices).toEqual([]);
     await alex.does("endWorkitem");
     await alex.does("completeWrapup");

@@ -1,6 +1,7 @@
 import type { PeerId } from "../../SoftphoneControl/model/ids";
 import { HostRefusal } from "../../SoftphoneControl/ports/hostPort";
 import type { PageHost, ToastAnswer } from "../../SoftphoneControl/ports/hostPort";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { readyBrowser } from "../support/linkBench";
 import type { SoftphonePage } from "../support/linkBench";
 
@@ -211,7 +212,7 @@ describe("a session that a page asks for", () => {
     first.standsIn(provider({ kind: "multisession" }));
     const id = await second.wants(inCase);
     expect([second.hostCalls, first.hostCalls]).toEqual([[inCase], []]);
-    expect(first.phone().requests[id]?.phase).toBe("effective");
+    expect(findRequest(first.phone(), id)?.phase).toBe("effective");
   });
 
   it("is opened by a channel provider's page where its own page only could keep it", async () => {
@@ -219,13 +220,13 @@ describe("a session that a page asks for", () => {
     first.standsIn(provider());
     const id = await second.wants(inCase);
     expect([first.hostCalls, second.hostCalls]).toEqual([[inCase], []]);
-    expect(second.phone().requests[id]?.phase).toBe("effective");
+    expect(findRequest(second.phone(), id)?.phase).toBe("effective");
   });
 
   it("fails with the host's reason", async () => {
     const { second } = await twoPages(provider({ createSession: () => Promise.reject(new HostRefusal("sessionLimit")) }));
     const id = await second.wants(inCase);
-    expect(second.phone().requests[id]).toMatchObject({ phase: "failed", error: { code: "sessionLimit" } });
+    expect(findRequest(second.phone(), id)).toMatchObject({ phase: "failed", error: { code: "sessionLimit" } });
   });
 
   it("is not lost with a page that goes before it answers", async () => {
@@ -233,7 +234,7 @@ describe("a session that a page asks for", () => {
     const id = await second.wants(inCase);
     second.crash();
     await browser.settle();
-    expect(first.phone().requests[id]).toMatchObject({ phase: "failed", error: { code: "timeout" } });
+    expect(findRequest(first.phone(), id)).toMatchObject({ phase: "failed", error: { code: "timeout" } });
   });
 });
 

@@ -3,6 +3,7 @@ import { waitFor } from "@testing-library/react";
 import { createSoftphone } from "../../SoftphoneControl/app/createSoftphone";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import type { Backend } from "../../SoftphoneControl/model/configuration";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { createFakeApm } from "../support/fakeApm";
 import { createFakeCif } from "../support/fakeCif";
 
@@ -14,7 +15,7 @@ async function askedForASession(backend: Backend) {
   window.dispatchEvent(new Event("CIFInitDone"));
   await waitFor(() => expect(softphone.store.getState().here.link).toBe("primary"), { timeout: 10_000 });
   const requestId = softphone.send({ type: "intent.command", command: { type: "createSession", templateName: "case", templateParameters: { caseId: "4711" } } });
-  await waitFor(() => expect(softphone.store.getState().phone.requests[requestId]?.phase).toBe("effective"), { timeout: 10_000 });
+  await waitFor(() => expect(findRequest(softphone.store.getState().phone, requestId)?.phase).toBe("effective"), { timeout: 10_000 });
   const { sessions } = softphone.store.getState().here;
   const lines = softphone.log.entries().map(({ message }) => message).filter((message) => message.startsWith("The host at work"));
   softphone.dispose();

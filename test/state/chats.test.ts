@@ -67,7 +67,7 @@ describe("a chat beside calls", () => {
     const { tell, state, due } = phoneWith();
     tell(wants("r1", { type: "startChat", channelId: chatChannel, context: [] }), { type: "request.accepted", at: 1, requestId: "r1" as RequestId });
     tell({ type: "contactCenter.troubleTold", at: 2, cause: "r1" as RequestId, code: "chatNotStarted", detail: "no answer" });
-    expect(state().requests).toMatchObject({ r1: { phase: "failed", error: { code: "chatNotStarted" } } });
+    expect(state().settledRequests).toMatchObject([{ id: "r1", phase: "failed", error: { code: "chatNotStarted" } }]);
     due(600_000);
     expect(state().notices.map(({ code }) => code)).toEqual(["chatNotStarted"]);
   });
@@ -75,14 +75,14 @@ describe("a chat beside calls", () => {
   it("has a channel that is not dialed on and has no state of its own to choose", () => {
     const { tell, state } = phoneWith();
     tell(wants("r1", { type: "dial", channelId: chatChannel, address: "1001" }), wants("r2", { type: "setAgentState", channelId: chatChannel, state: "NotReady", reasonCode: "B1" }));
-    expect(state().requests).toMatchObject({ r1: { phase: "failed", error: { code: "unknownChannel" } }, r2: { phase: "failed", error: { code: "badArgument" } } });
+    expect(state().settledRequests).toMatchObject([{ id: "r2", phase: "failed", error: { code: "badArgument" } }, { id: "r1", phase: "failed", error: { code: "unknownChannel" } }]);
   });
 
   it("keeps the agent from signing out while it is up", () => {
     const { chats, tell, state } = phoneWith();
     chats({ state: "Active" });
     tell(wants("r1", { type: "setAgentState", channelId: telephony, state: "Logout", reasonCode: "-1" }));
-    expect(state().requests).toMatchObject({ r1: { error: { code: "logoutInCall" } } });
+    expect(state().settledRequests).toMatchObject([{ id: "r1", error: { code: "logoutInCall" } }]);
   });
 
   it("has no phone call record", () => {

@@ -5,6 +5,7 @@ import type { PeerId, RequestId } from "../../SoftphoneControl/model/ids";
 import type { RequestSource } from "../../SoftphoneControl/model/phoneRequest";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { dialQuestionSelector } from "../../SoftphoneControl/state/selectors/dialQuestionSelectors";
 import { dialSelector } from "../../SoftphoneControl/state/selectors/dialSelectors";
 import { annasCall, appeared, bobsCall, changed, channel, readyPhone, snapshotOf, telephony } from "../support/facts";
@@ -30,7 +31,7 @@ const due = (at: number): Action => ({ type: "clock.due", at });
 function phoneThat(doNotPhone: Configuration["doNotPhone"]) {
   const phone = readyPhone();
   phone.tell({ type: "configuration.loaded", at: 0, configuration: { ...defaultConfiguration, doNotPhone } });
-  const request = (id = "r1") => phone.store.getState().phone.requests[id as RequestId];
+  const request = (id = "r1") => findRequest(phone.store.getState().phone, id as RequestId);
   return {
     ...phone,
     request,

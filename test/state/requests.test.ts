@@ -1,11 +1,12 @@
 import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
+import { allRequests, findRequest } from "../../SoftphoneControl/state/findRequests";
 import { annasCall, appeared, bobsCall, call, changed, channel, readyPhone, snapshotOf, telephony, wants } from "../support/facts";
 import type { Told } from "../support/facts";
 
 const answer = { type: "acceptWorkitem", workItemId: annasCall } as const;
 const dial = (address: string) => ({ type: "dial", channelId: telephony, address }) as const;
-const phaseOf = (phone: Told, id: string) => phone.store.getState().phone.requests[id as RequestId]?.phase;
+const phaseOf = (phone: Told, id: string) => findRequest(phone.store.getState().phone, id as RequestId)?.phase;
 const accepted = (id: string) => ({ type: "request.accepted", at: 2_100, requestId: id as RequestId }) as const;
 const lost = { type: "contactCenter.connectionChanged", at: 1, connection: { phase: "lost", since: 1 } } as const;
 
@@ -46,7 +47,7 @@ describe("a request", () => {
     const phone = readyPhone();
     phone.tell(wants("r1", dial("+12025550143")));
     expect(phone.tell(wants("r1", dial("+12025550143"))).refused?.kind).toBe("stale");
-    expect(Object.keys(phone.store.getState().phone.requests)).toEqual(["r1"]);
+    expect(allRequests(phone.store.getState().phone).map(({ id }) => id)).toEqual(["r1"]);
   });
 
   it("for a state after the call waits as long as the call does", () => {
@@ -131,7 +132,7 @@ describe("a request", () => {
     const phone = readyPhone();
     phone.tell(wants("first", dial("nonsense")));
     for (let index = 0; index < 40; index += 1) phone.tell(wants(`r${index}`, dial("nonsense")));
-    expect(Object.keys(phone.store.getState().phone.requests)).toHaveLength(40);
+    expect(phone.store.getState().phone.settledRequests).toHaveLength(40);
     expect(phaseOf(phone, "first")).toBeUndefined();
   });
 });
@@ -152,7 +153,7 @@ describe("what the phone itself refuses", () => {
     expect(phone.events()).toEqual(["workitemCreate", `error ${code} [r1]`]);
     const after = phone.store.getState().phone;
     expect(after.notices).toEqual([expect.objectContaining({ code, level: "error" })]);
-    expect({ ...after, notices: [], requests: {}, health: undefined }).toEqual({ ...before.phone, notices: [], requests: {}, health: undefined });
+    expect({ ...after, notices: [], settledRequests: [], health: undefined }).toEqual({ ...before.phone, notices: [], settledRequests: [], health: undefined });
   });
 
   it("actions on a call that has ended", () => {
@@ -207,18 +208,17 @@ describe("what the phone itself refuses", () => {
     phone.tell(wants("r1", { ...drop, address: "(202) 555-0143" }), wants("r2", { ...drop, address: "" }), wants("r3", { ...drop, address: "val" }));
     phone.tell(wants("r4", { type: "singleStepConference", workItemId: annasCall, address: "(202) 555-0143" }));
     phone.tell(wants("r5", { type: "singleStepConference", workItemId: annasCall, address: "(202) 555-0199" }));
-    const { requests } = phone.store.getState().phone;
-    const asked = ["r1", "r2", "r5"].map((id) => (requests[id as RequestId]?.command as { readonly address?: string }).address);
+    const request = (id: string) => findRequest(phone.store.getState().phone, id as RequestId);
+    const asked = ["r1", "r2", "r5"].map((id) => (request(id)?.command as { readonly address?: string }).address);
     expect(asked).toEqual(["+12025550143", "", "+12025550199"]);
     expect(phone.events().slice(1)).toEqual(["error badArgument [r3]", "error badArgument [r4]"]);
-    expect(requests["r3" as RequestId]?.error?.detail).toBe("the call has no such participant");
+    expect(request("r3")?.error?.detail).toBe("the call has no such participant");
   });
 
   it("a number is asked for in E.164, however it was typed", () => {
     const phone = readyPhone();
     phone.tell(wants("r1", dial(" (202) 555-0143 ")), wants("r2", { ...dial("1004") }));
-    const { requests } = phone.store.getState().phone;
-    expect(requests["r1" as RequestId]?.command).toMatchObject({ address: "+12025550143" });
+    expect(findRequest(phone.store.getState().phone, "r1" as RequestId)?.command).toMatchObject({ address: "+12025550143" });
     expect(phaseOf(phone, "r2")).toBe("failed");
   });
 });

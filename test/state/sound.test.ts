@@ -3,6 +3,7 @@ import type { CallMedia } from "../../SoftphoneControl/model/callMedia";
 import type { RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { SoundDevices } from "../../SoftphoneControl/model/soundDevices";
 import type { Action } from "../../SoftphoneControl/state/actions";
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { noticesSelector } from "../../SoftphoneControl/state/selectors/bannerSelectors";
 import { callNoticesSelector } from "../../SoftphoneControl/state/selectors/callSoundSelectors";
 import { annasCall, appeared, bobsCall, call, changed, newPhone, readyPhone, snapshotOf, wants } from "../support/facts";
@@ -54,11 +55,12 @@ describe("the sound of a call", () => {
   it("raises no event and touches no call, however often it is told", () => {
     const phone = readyPhone();
     phone.tell(appeared(), changed(2, { state: "Active" }));
-    const { workItems, requests, notices } = phone.store.getState().phone;
+    const { workItems, requests, settledRequests, notices } = phone.store.getState().phone;
     const step = phone.tell(sounds({ ...flowing, quality: { lossPercent: 1, delayMs: 90, jitterMs: 3, mos: 4.2, isPoor: false } }));
     expect([step.events, step.refused]).toEqual([[], undefined]);
     expect(step.after.phone.workItems).toBe(workItems);
     expect(step.after.phone.requests).toBe(requests);
+    expect(step.after.phone.settledRequests).toBe(settledRequests);
     expect(step.after.phone.notices).toBe(notices);
   });
 });
@@ -81,7 +83,7 @@ describe("who is asked for an account", () => {
   const signingIn = () => {
     const phone = newPhone();
     phone.tell({ type: "contactCenter.connectionChanged", at: 0, connection: { phase: "up", since: 0 } }, wants("r1", { type: "signIn" }));
-    const request = () => phone.store.getState().phone.requests["r1" as RequestId];
+    const request = () => findRequest(phone.store.getState().phone, "r1" as RequestId);
     return { phone, request };
   };
 
@@ -127,7 +129,7 @@ describe("a transfer of which nobody can say yet what comes of it", () => {
     phone.tell(appeared(), changed(2, { state: "Active", capabilities: ["transfer", "end"] }), wants("r1", { type: "transfer", workItemId: annasCall, address: "1002" }));
     return phone;
   };
-  const phaseOf = (phone: ReturnType<typeof readyPhone>) => phone.store.getState().phone.requests["r1" as RequestId]?.phase;
+  const phaseOf = (phone: ReturnType<typeof readyPhone>) => findRequest(phone.store.getState().phone, "r1" as RequestId)?.phase;
 
   it("was taken: the request has come about", () => {
     const phone = transferring();

@@ -8,6 +8,7 @@ import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactC
 import type { Colleague, Directory } from "../../SoftphoneControl/model/directory";
 import type { ChannelId, ControlId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { JourneyEvent, WebAction } from "../../SoftphoneControl/model/journey";
+import { isPending } from "../../SoftphoneControl/model/phoneRequest";
 import type { PhoneRequest } from "../../SoftphoneControl/model/phoneRequest";
 import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
 import type { SimulationOffer } from "../../SoftphoneControl/model/simulation";
@@ -196,6 +197,7 @@ export function requestOf(command: ContactCenterCommand, changes: Partial<PhoneR
 
 export interface StateChanges extends Partial<Omit<PhoneState, "workItems" | "requests">>, Partial<Omit<HereState, "controls">> {
   readonly calls?: readonly WorkItem[];
+  /** Those that are over count as such. */
   readonly pending?: readonly PhoneRequest[];
   readonly demo?: AttachedControl["demo"];
 }
@@ -224,7 +226,8 @@ export function stateOf({ calls = [], pending = [], sound = "ready", link = "pri
       pages: {},
       workItems: Object.fromEntries(calls.map((call) => [call.id, call])),
       ended: [],
-      requests: Object.fromEntries(pending.map((request) => [request.id, request])),
+      requests: Object.fromEntries(pending.filter(isPending).map((request) => [request.id, request])),
+      settledRequests: pending.filter((request) => !isPending(request)),
       notices: [],
       alerts: [],
       infos: [],

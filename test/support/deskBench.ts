@@ -7,6 +7,7 @@ import type { PeerId, RequestId } from "../../SoftphoneControl/model/ids";
 import type { PhoneRequest } from "../../SoftphoneControl/model/phoneRequest";
 import type { SoftphoneErrorCode } from "../../SoftphoneControl/model/softphoneError";
 import type { Action } from "../../SoftphoneControl/state/actions";
+import { allRequests } from "../../SoftphoneControl/state/findRequests";
 import { newPhone, readyPhone, snapshotOf } from "./facts";
 
 interface Outcome {
@@ -35,7 +36,7 @@ export function createDeskBench(snapshot?: Parameters<typeof snapshotOf>[0]) {
     phone,
     events,
     state: () => phone.store.getState().phone,
-    requests: (): PhoneRequest[] => Object.values(phone.store.getState().phone.requests),
+    requests: (): readonly PhoneRequest[] => allRequests(phone.store.getState().phone),
     async ask(name: CilRequestName, args: readonly unknown[], from = "page"): Promise<Outcome> {
       calls += 1;
       const requestId = args[(argNames[name] as readonly string[]).indexOf("requestId")];

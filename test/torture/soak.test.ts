@@ -1,7 +1,7 @@
 import { createJoinedContactCenter } from "../../SoftphoneControl/adapters/joined/joinedContactCenter";
 import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
 import { mostReconnects } from "../../SoftphoneControl/model/health";
-import { maxEndedWorkItems, maxRequests } from "../../SoftphoneControl/state/state";
+import { maxEndedWorkItems, maxSettledRequests } from "../../SoftphoneControl/state/state";
 import { makeChatBench } from "../support/chatBench";
 import { readyBrowser } from "../support/linkBench";
 import { createPhoneBench } from "../support/phoneBench";
@@ -20,7 +20,7 @@ const mostGrowth = 1024 * 1024;
  */
 const fullAfter = sized(6, 1);
 /** Of those that are looked at. Two days fill none of the others: what the short form sees grow is they. */
-const full = sized([maxEndedWorkItems, maxRequests, mostReconnects], [40, maxRequests, 1]);
+const full = sized([maxEndedWorkItems, maxSettledRequests, mostReconnects], [40, maxSettledRequests, 1]);
 const night = 14 * 60 * 60 * 1_000;
 const patienceMs = 3_600_000;
 
@@ -94,8 +94,8 @@ describe("a month of shifts", () => {
       begun += books.begun.size;
       chatsBegun += [...books.begun].filter((id) => id.startsWith("chat")).length;
       for (const book of [books.begun, books.over, told.created, told.ended]) book.clear();
-      const { ended, requests, health } = bench.phone();
-      filled.push([ended.length, Object.keys(requests).length, health?.reconnects.length ?? 0]);
+      const { ended, settledRequests, health } = bench.phone();
+      filled.push([ended.length, settledRequests.length, health?.reconnects.length ?? 0]);
       evenings.push(await heapAfterGc());
     }
     const growth = (evenings.at(-1) ?? 0) - (evenings[fullAfter - 1] ?? 0);

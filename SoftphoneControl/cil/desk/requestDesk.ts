@@ -4,6 +4,7 @@ import { isUntaken } from "../../model/phoneRequest";
 import type { PhoneRequest, RequestSource } from "../../model/phoneRequest";
 import type { Action } from "../../state/actions";
 import type { Store } from "../../state/createStore";
+import { findRequest } from "../../state/findRequests";
 import { CilError } from "../contract/cilError";
 import { errorMessage } from "../tell/errorMessage";
 
@@ -38,11 +39,11 @@ export function createRequestDesk({ store, dispatch, now }: RequestDeskInputs): 
   const unsubscribe = store.onStep(({ action, before, after }) => {
     for (const [id, check] of [...waiting]) {
       const isTurned = action.type === "intent.command" && action.requestId === id;
-      if (isTurned || before.phone.requests[id] !== after.phone.requests[id]) check();
+      if (isTurned || findRequest(before.phone, id) !== findRequest(after.phone, id)) check();
     }
   });
 
-  const find = (id: RequestId): PhoneRequest | undefined => store.getState().phone.requests[id];
+  const find = (id: RequestId): PhoneRequest | undefined => findRequest(store.getState().phone, id);
 
   function settle(id: RequestId, open: () => void): Promise<void> {
     return new Promise<void>((resolve, reject) => {

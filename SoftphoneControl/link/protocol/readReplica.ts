@@ -20,6 +20,8 @@ const workItem = looseObject({
   createdAt: number(), stateSince: number(), revision: number(),
 });
 
+const request = looseObject({ id: text, phase: text, command: looseObject({ type: text }), question: optional(looseObject({ doNotPhone: array(customer) })) });
+
 const shift = looseObject({ startedAt: number(), seenAt: number(), endedAt: optional(number()), counts: record(text, number()), failed: record(text, number()), outages: array(looseObject({ from: number() })) });
 
 const schema = looseObject({
@@ -34,7 +36,8 @@ const schema = looseObject({
   directory: looseObject({ colleagues: array(looseObject({ id: text, name: text })), queues: array(looseObject({ id: text, name: text })) }),
   workItems: record(text, workItem),
   ended: array(workItem),
-  requests: record(text, looseObject({ id: text, phase: text, command: looseObject({ type: text }), question: optional(looseObject({ doNotPhone: array(customer) })) })),
+  requests: record(text, request),
+  settledRequests: array(request),
   notices: array(looseObject({ id: text, code: text })),
   alerts: array(looseObject({ id: text, peerId: text, description: text })),
   infos: array(looseObject({ id: text, text, dueAt: number() })),

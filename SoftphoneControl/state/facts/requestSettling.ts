@@ -7,6 +7,7 @@ import { isPending } from "../../model/phoneRequest";
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { failRequest, makeEffective } from "../requestsReducer";
+import { findRequest } from "../findRequests";
 import { ownIn } from "../draft";
 import type { PhoneDraft } from "../draft";
 import { dropRequestsOfEnded } from "./workItemsReducer";
@@ -28,7 +29,7 @@ const effectOf: Readonly<Partial<Record<PhoneCommand["type"], ContactCenterFact[
 const waiting = { phase: "accepted", dueAt: undefined, checkAt: undefined } as const;
 
 export function settleByFact(phone: PhoneDraft, fact: ContactCenterFact): void {
-  const request = fact.cause === undefined ? undefined : phone.requests[fact.cause];
+  const request = fact.cause === undefined ? undefined : findRequest(phone, fact.cause);
   if (request && (effectOf[request.command.type] ?? "contactCenter.workItemChanged") === fact.type) makeEffective(phone, request.id);
   // The agent is told of the trouble itself.
   else if (fact.type === "contactCenter.troubleTold" && request?.command.type === "startChat") failRequest(phone, request.id, { ...fact, silent: true });
@@ -54,7 +55,7 @@ function settleChoices(phone: PhoneDraft, at: EpochMs): void {
 /** After a hole in the facts: what was asked and stands now has come about, whoever made it so. */
 function settleReached(phone: PhoneDraft): void {
   for (const request of Object.values(phone.requests)) {
-    if (isPending(request) && isReached(phone, request.command)) makeEffective(phone, request.id);
+    if (isReached(phone, request.command)) makeEffective(phone, request.id);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { WorkItemChanged } from "../../model/contactCenterFact";
 import type { WorkItem } from "../../model/workItem";
+import { findRequest } from "../findRequests";
 import { ownCall } from "../draft";
 import type { PhoneDraft } from "../draft";
 import { moveToEnded } from "./workItemsReducer";
@@ -7,7 +8,7 @@ import { moveToEnded } from "./workItemsReducer";
 /** Wrap-up that ends by itself does not take the notes out of the hands of who is writing them. */
 export function endWorkItem(phone: PhoneDraft, item: WorkItem, { at, cause }: WorkItemChanged): void {
   const wrapupEnds = item.wrapup?.endsAt;
-  const isAgentsWish = cause !== undefined && phone.requests[cause]?.command.type === "completeWrapup";
+  const isAgentsWish = cause !== undefined && findRequest(phone, cause)?.command.type === "completeWrapup";
   moveToEnded(phone, item.id, at);
   if (wrapupEnds !== undefined && !isAgentsWish && item.notesAt !== undefined) {
     closeUnfinished(phone);

@@ -4,13 +4,13 @@ import { customersChannelOf } from "../../model/chat";
 import { isHostCommand } from "../../model/hostCommand";
 import type { PhoneCommand } from "../../model/hostCommand";
 import type { EpochMs, RequestId, WorkItemId } from "../../model/ids";
-import { isPending } from "../../model/phoneRequest";
 import { parseAddress } from "../../model/phoneNumber";
 import { noReasonCode } from "../../model/reasonCode";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { WorkItem } from "../../model/workItem";
 import { isOnLine } from "../../model/workItemTransitions";
 import type { CommandIntended } from "../actions";
+import { allRequests, findRequest } from "../findRequests";
 import type { PhoneState } from "../state";
 import type { Refusal } from "../step";
 import { callOnLine, callToConsultFrom } from "./callOnLine";
@@ -40,7 +40,7 @@ function refuse(code: SoftphoneErrorCode, detail?: string): IntentRefusal {
 
 /** Whether the phone, as it stands, lets this be asked. */
 export function checkIntent(phone: PhoneState, intent: CommandIntended): Allowed | Refusal {
-  const known = phone.requests[intent.requestId];
+  const known = findRequest(phone, intent.requestId);
   const isTakenUp = known?.phase === "handedOver" && intent.source === "integration";
   if (known && !isTakenUp) return { kind: "stale", why: "this request was made before" };
   const { command } = intent;
@@ -57,7 +57,7 @@ const oneClickMs = 2_000;
 function wasJustDialed(phone: PhoneState, typed: string, at: EpochMs): boolean {
   const read = parseAddress(typed, phone.configuration.defaultCountry);
   if (read.kind === "none") return false;
-  return Object.values(phone.requests).some(
+  return allRequests(phone).some(
     ({ source, command, openedAt }) =>
       source === "host" && (command.type === "dial" || command.type === "consult") && command.address === read.address && Math.abs(at - openedAt) < oneClickMs,
   );
@@ -110,7 +110,6 @@ function isUnderWay(phone: PhoneState, command: ContactCenterCommand, self: Requ
   if (mayOvertake.includes(command.type)) return false;
   return Object.values(phone.requests).some(
     (request) =>
-      isPending(request) &&
       request.phase !== "asking" &&
       request.id !== self &&
       request.command.type === command.type &&

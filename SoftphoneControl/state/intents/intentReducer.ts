@@ -9,8 +9,8 @@ import type { CommandIntended, OwnIntent } from "../actions";
 import { retryCallRecords } from "../callRecordsReducer";
 import { startDialing } from "../dialReducer";
 import { addNotice } from "../noticesReducer";
-import { dropOldRequests } from "../requestsReducer";
-import { own, ownCall, ownIn } from "../draft";
+import { addRequest, settleRequest } from "../requestsReducer";
+import { ownCall, ownIn } from "../draft";
 import type { PhoneDraft } from "../draft";
 import type { Refusal } from "../step";
 import type { Allowed } from "./checkIntent";
@@ -20,8 +20,8 @@ export function reduceCommand(phone: PhoneDraft, intent: CommandIntended, checke
   const { command, handedOver } = checked;
   const request = { id: requestId, command, source, page, openedAt: at } as const;
   const opened: PhoneRequest = handedOver ? { ...request, phase: "handedOver" } : { ...request, phase: "open", dueAt: at + requestTimeoutMs };
-  own(phone, "requests")[requestId] = opened;
-  dropOldRequests(phone);
+  if (handedOver) settleRequest(phone, opened);
+  else addRequest(phone, opened);
   if (command.type === "dial" && !handedOver) startDialing(phone, opened, at);
   if (handedOver) addNotice(phone, { id: requestId, level: "info", code: "handedOver", about: command.type, at });
 }
@@ -30,8 +30,7 @@ export function reduceCommand(phone: PhoneDraft, intent: CommandIntended, checke
 export function reduceRefusedIntent(phone: PhoneDraft, intent: CommandIntended, refusal: Extract<Refusal, { kind: "intent" }>): void {
   const { at, command, requestId, source, page } = intent;
   const { code, detail } = refusal;
-  own(phone, "requests")[requestId] = { id: requestId, command, source, page, phase: "failed", openedAt: at, error: { code, detail, requestId, at } };
-  dropOldRequests(phone);
+  settleRequest(phone, { id: requestId, command, source, page, phase: "failed", openedAt: at, error: { code, detail, requestId, at } });
   addNotice(phone, {
     id: requestId,
     level: code === "alreadyPending" ? "info" : "error",

@@ -9,6 +9,7 @@ import { cutText } from "../../shared/cutText";
 import { own, ownCall, ownIn } from "../draft";
 import type { Own, PhoneDraft } from "../draft";
 import { addNotice } from "../noticesReducer";
+import { allRequests } from "../findRequests";
 import { hasConnected, isCustomersCall } from "./callMoment";
 import type { CallRule } from "./callRule";
 
@@ -58,11 +59,11 @@ function isSameRecord(one: CrmRecord | undefined, other: CrmRecord | undefined):
 
 /** The call's record; also when a contact centre that was found anew tells another beginning of the call. */
 function recordOf(phone: PhoneDraft, item: WorkItem): CallRecord | undefined {
+  const records = Object.values(phone.callRecords).filter(({ workItemId }) => workItemId === item.id);
   const address = otherPartyAddress(item);
-  return (
-    phone.callRecords[keyOf(phone, item)] ??
-    Object.values(phone.callRecords).find((record) => !record.isOver && record.workItemId === item.id && record.draft.address === address)
-  );
+  const open = records.find((record) => !record.isOver && record.draft.address === address);
+  // The key takes long to make: it is for those that have more than one.
+  return open !== undefined && records.length === 1 ? open : (records.find(({ key }) => key === keyOf(phone, item)) ?? open);
 }
 
 /** The call of a record, unless it is gone: another may have its id. */
@@ -158,10 +159,10 @@ function endOf({ state, stateSince, endedAt }: WorkItem): EpochMs | undefined {
 }
 
 /** Whom the call went to: the colleague who was consulted, or asked for at once. */
-function colleagueOf({ requests, workItems, ended }: PhoneDraft, { id, state, endReason }: WorkItem): string | undefined {
+function colleagueOf(phone: PhoneDraft, { id, state, endReason }: WorkItem): string | undefined {
   if (endReason !== "transferred" && state !== "EndedTransferred") return undefined;
-  const asked = Object.values(requests).reverse().find(({ command, phase }) => command.type === "transfer" && command.workItemId === id && phase !== "failed");
+  const asked = [...allRequests(phone)].reverse().find(({ command, phase }) => command.type === "transfer" && command.workItemId === id && phase !== "failed");
   if (asked?.command.type === "transfer") return asked.command.address;
-  const consulted = [...Object.values(workItems), ...ended].filter((other) => other.consultationOf === id);
+  const consulted = [...Object.values(phone.workItems), ...phone.ended].filter((other) => other.consultationOf === id);
   return consulted.sort((one, other) => other.createdAt - one.createdAt)[0]?.toAddress;
 }

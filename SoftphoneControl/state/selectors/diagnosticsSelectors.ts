@@ -2,7 +2,6 @@ import type { Backend } from "../../model/configuration";
 import type { Connection } from "../../model/connection";
 import type { CallHealth } from "../../model/health";
 import type { EpochMs } from "../../model/ids";
-import { isPending } from "../../model/phoneRequest";
 import type { State } from "../state";
 
 export interface DiagnosticsView {
@@ -24,7 +23,7 @@ export function diagnosticsSelector({ phone, here }: State): DiagnosticsView {
     backend: phone.configuration.backend,
     isHere: here.link === "primary",
     pages: Object.keys(phone.pages).length,
-    pending: Object.values(phone.requests).filter(isPending).length,
+    pending: Object.keys(phone.requests).length,
     unsaved: Object.keys(phone.callRecords).length,
     calls: Object.keys(phone.workItems).length,
   };

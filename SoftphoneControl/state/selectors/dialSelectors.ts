@@ -1,5 +1,6 @@
 import type { ChannelId, RequestId } from "../../model/ids";
 import type { RequestPhase } from "../../model/phoneRequest";
+import { findRequest } from "../findRequests";
 import type { State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";
 import { isLineDown } from "./lineSelectors";
@@ -30,5 +31,5 @@ export function dialSelector(state: State): DialView {
 
 /** How far a request has come; undefined when it was never taken. */
 export function requestPhaseSelector({ phone }: State, requestId: RequestId | undefined): RequestPhase | undefined {
-  return requestId === undefined ? undefined : phone.requests[requestId]?.phase;
+  return requestId === undefined ? undefined : findRequest(phone, requestId)?.phase;
 }

@@ -1,6 +1,5 @@
 import { isChat } from "../../model/chat";
 import type { WorkItemId } from "../../model/ids";
-import { isPending } from "../../model/phoneRequest";
 import { otherPartyAddress } from "../../model/workItem";
 import type { Participant } from "../../model/workItem";
 import type { State } from "../state";
@@ -37,8 +36,7 @@ export function participantNumbersSelector(state: State, id: WorkItemId): readon
 
 /** The addresses of those whom the agent is removing. */
 export function leavingSelector({ phone }: State, id: WorkItemId): readonly string[] {
-  return Object.values(phone.requests).flatMap((request) => {
-    const { command } = request;
-    return command.type === "dropParticipant" && command.workItemId === id && isPending(request) ? [command.address] : [];
+  return Object.values(phone.requests).flatMap(({ command }) => {
+    return command.type === "dropParticipant" && command.workItemId === id ? [command.address] : [];
   });
 }

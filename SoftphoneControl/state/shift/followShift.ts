@@ -4,20 +4,20 @@ import type { KeptShifts, Shift } from "../../model/shift";
 import type { EpochMs } from "../../model/ids";
 import type { SoftphoneErrorCode } from "../../model/softphoneError";
 import type { Action } from "../actions";
-import type { PhoneState, State } from "../state";
+import type { PhoneDraft } from "../draft";
+import type { PhoneState } from "../state";
 import { closeOutage, countOutages } from "./outages";
 import { countCalls, countRest, newFailures } from "./shiftCountsOf";
 
 /** What a step means for the shift that it falls into: read off the difference it has made. A shift is from sign-in to sign-out, whichever pages it went through. */
-export function followShift({ phone: before }: State, after: State, action: Action): State {
-  const { phone } = after;
+export function followShift(before: PhoneState, phone: PhoneDraft, action: Action): void {
   const known: KeptShifts = { shift: phone.health?.shift, past: phone.health?.past ?? [] };
   const restored = action.type === "health.restored" ? withKept(known, action.shifts) : known;
   const begun = phone.agent && !before.agent ? begin(restored, action.at) : restored;
   const shift = begun.shift && (before.agent ?? phone.agent) ? count(begun.shift, before, phone, action) : begun.shift;
   const counted = shift === begun.shift ? begun : { ...begun, shift };
   const next = shift && before.agent && !phone.agent ? ended(counted, shift, phone, action.at) : counted;
-  return next === known ? after : { ...after, phone: { ...phone, health: { ...(phone.health ?? noHealth), ...next } } };
+  if (next !== known) phone.health = { ...(phone.health ?? noHealth), ...next };
 }
 
 const noHealth: Health = { reconnects: [], calls: [] };

@@ -10,6 +10,7 @@ import { microphoneFaults } from "../../model/soundDevices";
 import type { WorkItem } from "../../model/workItem";
 import { isOnLine } from "../../model/workItemTransitions";
 import type { Action } from "../actions";
+import { newlySettled } from "../findRequests";
 import type { PhoneState } from "../state";
 
 const nothing: ShiftCounts = {};
@@ -37,8 +38,8 @@ function isCounted(item: WorkItem): boolean {
   return item.channelType === "Voice" && !isChat(item) && item.consultationOf === undefined && !item.supervision;
 }
 
-function factsOf({ outages }: Shift, known: WorkItem, item: WorkItem, { requests }: PhoneState, at: EpochMs): EndedCallFacts {
-  const answers = Object.values(requests).filter(({ command, error }) => error && command.type === "acceptWorkitem" && command.workItemId === item.id);
+function factsOf({ outages }: Shift, known: WorkItem, item: WorkItem, { settledRequests }: PhoneState, at: EpochMs): EndedCallFacts {
+  const answers = settledRequests.filter(({ command, error }) => error && command.type === "acceptWorkitem" && command.workItemId === item.id);
   return {
     direction: item.direction,
     outcome: outcomeOf(item, item.times),
@@ -68,11 +69,7 @@ function isHarmless(code: SoftphoneErrorCode): boolean {
 
 /** Requests that have failed in this step, by why. */
 export function newFailures(before: PhoneState, after: PhoneState): readonly SoftphoneErrorCode[] {
-  if (before.requests === after.requests) return [];
-  return Object.values(after.requests).flatMap((request) => {
-    const known = before.requests[request.id];
-    return known === request || known?.error || !request.error || isHarmless(request.error.code) ? [] : [request.error.code];
-  });
+  return newlySettled(before, after).flatMap(({ error }) => (!error || isHarmless(error.code) ? [] : [error.code]));
 }
 
 /** What else counts, by the action or by the difference it makes. */

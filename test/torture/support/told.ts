@@ -3,6 +3,7 @@ import type { PhoneCommand } from "../../../SoftphoneControl/model/hostCommand";
 import type { Notice } from "../../../SoftphoneControl/model/notice";
 import { isPending } from "../../../SoftphoneControl/model/phoneRequest";
 import type { SoftphoneError, SoftphoneErrorCode } from "../../../SoftphoneControl/model/softphoneError";
+import { findRequest, newlySettled } from "../../../SoftphoneControl/state/findRequests";
 import { mostNotices } from "../../../SoftphoneControl/state/noticesReducer";
 import { troubledConnectionSelector } from "../../../SoftphoneControl/state/selectors/bannerSelectors";
 import type { PhoneState } from "../../../SoftphoneControl/state/state";
@@ -26,8 +27,8 @@ function isFull({ notices }: PhoneState, at: number): boolean {
 export function untold(steps: readonly Step[]): readonly string[] {
   return steps.flatMap((step) => {
     const { before, after, action } = step;
-    const silent = Object.values(after.phone.requests).filter(({ id, phase, error, command }) => {
-      const was = before.phone.requests[id];
+    const silent = newlySettled(before.phone, after.phone).filter(({ id, phase, error, command }) => {
+      const was = findRequest(before.phone, id);
       const hasFailed = phase === "failed" && was !== undefined && isPending(was);
       return hasFailed && error !== undefined && !plainToSee.includes(error.code) && !isFull(after.phone, error.at) && !after.phone.notices.some((notice) => notice.id === id || saysTheSame(notice, command, error));
     });
