@@ -40,6 +40,8 @@ export interface PrimaryDuty {
   request(call: Asked, from: PeerId): Promise<unknown>;
   /** Asks the host of another page. Rejects with a `PortCallFault`. */
   callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
+  /** Says that this page owns the phone. */
+  announce(): void;
   /** This page's own host is another, or can do something else. */
   tellHost(): void;
   /**
@@ -53,7 +55,7 @@ export interface PrimaryDuty {
 /** Lines in the log. */
 const mostComplaints = { atOnce: 20, perSecond: 0.1 };
 
-export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number; readonly ownTab: Tab | undefined }): PrimaryDuty {
+export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => number; readonly seq: number; readonly ownTab: Tab | undefined }): PrimaryDuty {
   const { store, channel, locks, clock, log, newId, self, epoch, version } = inputs;
   const { dispatch } = store;
   const desk = createDesk({ store, dispatch, now: () => clock.now(), onForbidden: (sentence) => { complain(sentence); } });
@@ -70,7 +72,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   }
 
   function post(message: ToldByPrimary): void {
-    channel.post({ ...message, epoch, v: protocolVersion, from: self });
+    channel.post({ ...message, epoch: epoch(), v: protocolVersion, from: self });
   }
 
   const registry = createClientRegistry(locks, (peerId, { kind }) => {
@@ -108,7 +110,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
     const message = { type: "snapshot", to, at: clock.now(), seq, phone: store.getState().phone, resume } as const;
     post(message);
-    return { ...message, epoch };
+    return { ...message, epoch: epoch() };
   }
 
   function onStep(step: Step): void {
@@ -204,6 +206,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     tell,
     request: requests.ask,
     callPort: (page, method, args) => (registry.find(page) ? portCalls.call(page, method, args) : Promise.reject(new PortCallFault("gone"))),
+    announce,
     tellHost: () => { pages.tellOwn(); },
     handOver({ from, at }) {
       if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;
