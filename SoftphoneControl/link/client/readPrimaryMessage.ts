@@ -31,6 +31,7 @@ const toOne: Readonly<Record<ToOne, Check>> = {
   reply: ({ callId, fault }) => isText(callId) && (fault === undefined || isFault(fault)),
   taken: ({ callId }) => isText(callId),
   alertAnswered: ({ alertId, answer }) => isText(alertId) && (answer === "confirm" || answer === "dismiss"),
+  recovered: ({ event }) => isEvent(event),
   ping: () => true,
   yours: () => true,
   portCall: ({ at, callId, port }) => Number.isFinite(at) && isText(callId) && isText(port),

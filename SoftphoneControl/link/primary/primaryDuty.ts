@@ -25,6 +25,7 @@ import { createPortCalls, PortCallFault } from "./portCalls";
 import { createPrimaryRequests } from "./primaryRequests";
 import type { Asked } from "./primaryRequests";
 import { createPulse } from "./pulse";
+import { createRecoveries } from "./recoveries";
 import { createRepeats } from "./repeats";
 import { createSettling } from "./settling";
 import { createSnapshotPace } from "./snapshotPace";
@@ -119,6 +120,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
     for (const message of messagesOf(step, seq)) post(message);
     // In the same turn as the action: a mirror that takes over must not start from an older contact centre than it shows.
     if (registry.mirrors > 0 && movesResumeData(action)) post({ type: "resume", resume: inputs.resumeData() });
+    recoveries.react(step);
     guarding.react(step);
   }
 
@@ -149,8 +151,10 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
     });
   }
 
-  const unsubscribe = store.onStep(onStep);
+  // Before its events: whoever starts when it hears that the phone is ready hears of the calls that were found.
   const settling = createSettling(store, clock, announce);
+  const recoveries = createRecoveries({ clock, ownTab: inputs.ownTab, getPhone: () => store.getState().phone, post });
+  const unsubscribe = store.onStep(onStep);
   const pulse = createPulse({ clock, since: seq, now: () => (registry.mirrors > 0 ? seq : undefined), tell: () => { post({ type: "pulse", seq, hash: hashOf(store.getState().phone) }); } });
 
   // Whoever guarded before the take-over has to be there still; its lock says so.
@@ -171,13 +175,16 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
     hear(message) {
       const { from } = message;
       switch (message.type) {
-        case "hello":
+        case "hello": {
+          const isNew = registry.find(from) === undefined;
           registry.add(from, message, message.lock);
           // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guarding.set(from, message.guardsDial);
           else if (message.host) pages.joined(from, message.host);
+          if (isNew) recoveries.joined(from, message);
           return;
+        }
         case "needSnapshot":
           snapshots.ask(from);
           return;
