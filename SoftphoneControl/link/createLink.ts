@@ -6,34 +6,30 @@ import { peerLock, primaryLock, protocolVersion } from "./client/names";
 import { takeBackMs } from "./client/patience";
 import { readPrimaryMessage } from "./client/readPrimaryMessage";
 import { holdsBoth } from "./holdsBoth";
-import { createHostService } from "./hostService";
-import type { PortAnswer } from "./hostService";
 import type { Link } from "./link";
 import type { LinkInputs } from "./linkInputs";
 import { createLeadClaim } from "./mirror/leadClaim";
 import { createMirrorDuty } from "./mirror/mirrorDuty";
 import { createMirrorRequests } from "./mirror/mirrorRequests";
 import { createOutbox } from "./mirror/outbox";
+import { createPortDuty } from "./mirror/portDuty";
 import { createVigil } from "./mirror/vigil";
 import { createWish } from "./mirror/wish";
 import { createPlaceInLine } from "./placeInLine";
 import { createOwnership } from "./primary/ownership";
 import { createPrimaryDuty } from "./primary/primaryDuty";
 import type { PrimaryDuty } from "./primary/primaryDuty";
-import { createRepeats } from "./primary/repeats";
+import { createRivals, epochAfter } from "./primary/rivals";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "./protocol/messages";
 import { isQuestion, readPeerMessage } from "./protocol/readPeerMessage";
 import { requestIdIn } from "./requestIdIn";
 import { toldHost } from "./toldHost";
 
-type PortCall = Extract<PrimaryMessage, { type: "portCall" }>;
-
 export function createLink(inputs: LinkInputs): Link {
   const { store, channel, locks, clock, log, newId, self, version } = inputs;
   const leaving = new AbortController();
   const outbox = createOutbox({ newId, post: (callId, action) => { post({ type: "tell", callId, action }); } });
-  const answers = createRepeats<PortAnswer>();
-  const hostService = createHostService();
+  const ports = createPortDuty({ clock, host: inputs.host, post });
   const mirrorRequests = createMirrorRequests({ clock, post });
   const mirror = createMirrorDuty({
     store,
@@ -47,6 +43,7 @@ export function createLink(inputs: LinkInputs): Link {
   /** What the browser says, before the news of a loss has come. */
   const isOurs = async (): Promise<boolean> => tab === undefined || holdsBoth(locks, primaryLock, peerLock(tab, self));
   const ownership = createOwnership({ clock, isFrozen: inputs.isFrozen, isOurs, onLost: () => { if (duty) standDown(); } });
+  const rivals = createRivals({ locks, ownership, onOurs: insist, onUnknown: () => { if (duty) standDown(); } });
   const place = createPlaceInLine({ locks, isOurs, onOwn: lead, onLost });
   const watch = createVigil({ ...inputs, getPhone: () => store.getState().phone, ask: () => { post({ type: "areYouThere" }); }, takeOver: () => place.takeOver() });
   let epoch = 0;
@@ -73,7 +70,7 @@ export function createLink(inputs: LinkInputs): Link {
   }
 
   function lead(): void {
-    epoch = Math.max(epoch + 1, clock.now());
+    epoch = epochAfter(epoch, clock.now());
     const hasHeard = store.getState().phone.channels.length > 0;
     const isSuccessor = role() === "mirror" && hasHeard;
     isFollowing = false;
@@ -85,7 +82,7 @@ export function createLink(inputs: LinkInputs): Link {
     // Whoever asked the agent has gone with its page.
     if (store.getState().phone.credentialsAsked) store.dispatch({ type: "credentials.settled", at: clock.now() });
     inputs.onPrimary({ isSuccessor, resume });
-    duty = createPrimaryDuty({ ...inputs, clock: ownership.clock, epoch, seq: mirror.seq ?? 0, ownTab: tab });
+    duty = createPrimaryDuty({ ...inputs, clock: ownership.clock, epoch: () => epoch, seq: mirror.seq ?? 0, ownTab: tab });
     for (const { action } of outbox.take()) void duty.tell(action);
     for (const { message, answer } of mirrorRequests.take()) answer(duty.request(message, self));
     claim.won();
@@ -98,6 +95,13 @@ export function createLink(inputs: LinkInputs): Link {
     enter("joining");
     place.wait();
     hello();
+  }
+
+  /** To everybody who may have believed another page. */
+  function insist(rivalEpoch: number): void {
+    if (!duty || rivalEpoch < epoch) return;
+    epoch = epochAfter(rivalEpoch, clock.now());
+    duty.announce();
   }
 
   function retire(): void {
@@ -125,7 +129,7 @@ export function createLink(inputs: LinkInputs): Link {
 
   function follow(message: Posted<Extract<PrimaryMessage, { type: "primary" }>>): void {
     const isOutdated = message.version !== version;
-    if (message.epoch === epoch && (isFollowing || role() === "outdated")) return;
+    if (message.epoch === epoch && (isFollowing || (isOutdated && role() === "outdated"))) return;
     epoch = message.epoch;
     isFollowing = !isOutdated;
     if (isOutdated) {
@@ -143,27 +147,21 @@ export function createLink(inputs: LinkInputs): Link {
 
   function hearPrimary(message: Posted<PrimaryMessage>): void {
     if (duty) {
-      // Two pages that both believe to own the phone: the younger claim stands.
-      if (message.type === "primary" && message.epoch > epoch) standDown();
-      else return;
+      if (message.type === "primary" && message.epoch > epoch) rivals.heard(message.epoch);
+      return;
     }
     if (message.epoch < epoch) return;
     watch.heard();
     if (message.type === "primary") follow(message);
     else if (message.type === "taken") outbox.taken(message.callId);
     else if (message.type === "reply") mirrorRequests.answered(message);
-    else if (message.type === "portCall") serve(message);
+    else if (message.type === "portCall") ports.serve(message);
     else if (message.epoch === epoch && isFollowing) {
       if (message.type !== "yours") mirror.hear(message);
       else if (claim.isAnswered() || wish?.isAnswered() === true) void place.takeOver();
     }
     if (message.type === "primary") wish?.renew();
     wish?.look(role() === "mirror" ? store.getState().phone : undefined);
-  }
-
-  function serve(asked: PortCall): void {
-    const { callId } = asked;
-    void answers.once(callId, () => hostService.answer(inputs.host(), clock.wall(), asked)).then((answer) => { post({ ...answer, type: "portAnswer", callId }); });
   }
 
   function hear(data: unknown): void {
@@ -177,7 +175,7 @@ export function createLink(inputs: LinkInputs): Link {
     } else if (told) ownership.run(() => { if (told.type === "wantPrimary") handOver(told); else duty?.hear(told); });
     else {
       const message = readPrimaryMessage(data, self);
-      if (message && message.from !== self) hearPrimary(message);
+      if (message) hearPrimary(message);
     }
   }
 

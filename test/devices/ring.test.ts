@@ -26,6 +26,23 @@ describe("a ringing call", () => {
     expect(page.sounding()).toEqual([]);
   });
 
+  it("falls silent within two seconds where the page hangs, which another page may have taken the call from, and goes on when it lives again", async () => {
+    const { page, ring } = await ringOn();
+    ring.play("ringing");
+    await page.advance(30_150);
+    page.hangs(true);
+    await page.advance(1_000);
+    expect(page.sounding()).toEqual([523, 659]);
+    await page.advance(1_000);
+    expect(page.sounding()).toEqual([]);
+    await page.advance(10_000);
+    page.hangs(false);
+    expect(page.sounding()).toEqual([523, 659]);
+    ring.silence();
+    await page.advance(10_000);
+    expect([page.sounding(), jest.getTimerCount()]).toEqual([[], 0]);
+  });
+
   it("falls silent with the page, whatever else happens", async () => {
     const { page, ring } = await ringOn();
     ring.play("ringing");

@@ -2,6 +2,7 @@ import { createRelayedSource } from "../../SoftphoneControl/adapters/journey/rel
 import { createLog } from "../../SoftphoneControl/browser/log";
 import { createFlightRecorder } from "../../SoftphoneControl/effects/flight/flightRecorder";
 import { peerLock } from "../../SoftphoneControl/link/client/names";
+import { lastEpoch } from "../../SoftphoneControl/link/client/readPrimaryMessage";
 import { createAllowance } from "../../SoftphoneControl/shared/allowance";
 import type { PeerId, RequestId } from "../../SoftphoneControl/model/ids";
 import { createFakeClock } from "../support/fakeClock";
@@ -157,6 +158,36 @@ describe("a page that claims to be the primary", () => {
     for (let nth = 0; nth < 1_000; nth += 1) says({ type: "portCall", to: second.self, epoch, at: browser.clock.now(), callId: `p${nth}`, port: "createSession", args: [{ type: "createSession", templateName: "case" }] });
     await browser.settle();
     expect(second.hostCalls).toHaveLength(60);
+  });
+
+  it.each([
+    ["in its own name", "flooder", "1.0.0"],
+    ["as another version", "flooder", "9.0.0"],
+    ["in the primary's name", "first", "1.0.0"],
+  ])("again and again, %s, takes it from nobody: the call goes on where it is, and all follow the page that has it", async (_, name, version) => {
+    const { browser, first, second, says, epoch } = await withFlooder();
+    const integration = browser.openIntegration("page");
+    const said = integration.hearsAll();
+    await browser.settle();
+    const item = first.call();
+    const { startedFrom } = first;
+    for (let nth = 1; nth <= 60; nth += 1) {
+      // In the end, by the last that there can be, again and again.
+      says({ type: "primary", epoch: nth < 40 ? epoch + nth * 1e6 : lastEpoch, seq: 1, version, results: "value", isReady: true }, name === "first" ? first.self : name);
+      await browser.settle();
+    }
+    await browser.clock.advance(1_000);
+    expect([first.role(), second.role()]).toEqual(["primary", "mirror"]);
+    expect(first.steps.filter(({ action }) => action.type === "link.changed")).toEqual([]);
+    expect([first.call(), first.startedFrom]).toEqual([item, startedFrom]);
+    const requestId = await second.wants({ type: "pauseWorkitem", workItemId: item.id });
+    await browser.settle(1_000);
+    expect([first.call().state, second.call().state, said.at(-1)]).toEqual(["Paused", "Paused", `workitemPause [${requestId}]`]);
+    const late = browser.openSoftphone("late");
+    await browser.settle(1_000);
+    expect([late.role(), late.phone()]).toEqual(["mirror", first.phone()]);
+    await browser.settle(10_000);
+    expect([first.role(), second.role()]).toEqual(["primary", "mirror"]);
   });
 
   it("by a time far ahead hinders nobody for longer than a moment: a page owns the phone again", async () => {

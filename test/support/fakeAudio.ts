@@ -3,11 +3,19 @@
 class FakeParam {
   value = 0;
   readonly values: number[] = [];
+  private targets: readonly { readonly value: number; readonly at: number }[] = [];
   setValueAtTime(value: number): void {
     this.values.push(value);
   }
-  setTargetAtTime(): void {
-    // Only a ramp.
+  setTargetAtTime(value: number, at: number): void {
+    this.targets = [...this.targets, { value, at }];
+  }
+  cancelScheduledValues(from: number): void {
+    this.targets = this.targets.filter(({ at }) => at < from);
+  }
+  /** Where it leads by then. */
+  at(time: number): number {
+    return this.targets.filter(({ at }) => at <= time).at(-1)?.value ?? this.value;
   }
 }
 
@@ -15,6 +23,8 @@ class FakeNode {
   readonly gain = new FakeParam();
   readonly stream = {};
   readonly into = new Set<unknown>();
+  /** Signs of life hold it open. */
+  isGate = false;
   constructor(readonly context: FakeContext) {}
   connect<To>(to: To): To {
     this.into.add(to);
@@ -37,16 +47,38 @@ class FakeOscillator extends FakeNode {
   }
 }
 
+/** Says that it is over by an event, as soon as its page does anything. */
+class FakeBeat extends FakeNode {
+  readonly offset = new FakeParam();
+  onended: (() => void) | undefined;
+  override connect<To>(to: To): To {
+    if (to instanceof FakeNode) to.isGate = true;
+    return super.connect(to);
+  }
+  start(): void {
+    // At once.
+  }
+  stop(at: number): void {
+    setTimeout(() => { this.context.page.does(() => this.onended?.()); }, (at - this.context.currentTime) * 1_000);
+  }
+}
+
 export class FakeContext {
   state: AudioContextState | "interrupted" = "suspended";
-  currentTime = 0;
+  private readonly madeAt = Date.now();
   sinkId = "";
   onstatechange: (() => void) | undefined;
   readonly destination = {};
   readonly gains: FakeNode[] = [];
   readonly oscillators: FakeOscillator[] = [];
-  constructor(private readonly page: FakeAudioPage) {
+  constructor(readonly page: FakeAudioPage) {
     page.contexts.push(this);
+  }
+  get currentTime(): number {
+    return (Date.now() - this.madeAt) / 1_000;
+  }
+  createConstantSource(): FakeBeat {
+    return new FakeBeat(this);
   }
   createGain(): FakeNode {
     const node = new FakeNode(this);
@@ -73,11 +105,20 @@ export class FakeContext {
   }
 }
 
+/** No gate on its way is closed. */
+function isHeard(node: FakeNode): boolean {
+  if (node.isGate && node.gain.at(node.context.currentTime) === 0) return false;
+  return [...node.into].every((next) => !(next instanceof FakeNode) || isHeard(next));
+}
+
 export interface FakeAudioPage {
   readonly window: Window & typeof globalThis;
   readonly contexts: FakeContext[];
   readonly elements: { sinkId: string; isPlaying: boolean }[];
   mayResume: boolean;
+  /** Hanging, it does nothing until it lives again. */
+  hangs(does: boolean): void;
+  does(act: () => void): void;
   /** Frequencies that sound now, in Hz. */
   sounding(): number[];
   /** Of the outlet: what all goes through. */
@@ -91,6 +132,8 @@ export interface FakeAudioPage {
 export function createFakeAudioPage({ sinks = "context", wasClicked = true }: { sinks?: "context" | "element" | "none"; wasClicked?: boolean } = {}): FakeAudioPage {
   const target = new EventTarget();
   let labels: readonly string[] = [];
+  let isHanging = false;
+  const held: (() => void)[] = [];
   const mediaDevices = Object.assign(new EventTarget(), {
     enumerateDevices: async () => labels.map((label) => ({ kind: "audiooutput", deviceId: `id of ${label}`, label, groupId: label })),
   });
@@ -99,7 +142,15 @@ export function createFakeAudioPage({ sinks = "context", wasClicked = true }: { 
     contexts: [],
     elements: [],
     mayResume: true,
-    sounding: () => page.contexts.flatMap(({ oscillators }) => oscillators.filter(({ isOn }) => isOn).map(({ frequency }) => Math.round(frequency.values[0] ?? 0))),
+    hangs(does) {
+      isHanging = does;
+      for (const act of does ? [] : held.splice(0)) act();
+    },
+    does(act) {
+      if (isHanging) held.push(act);
+      else act();
+    },
+    sounding: () => page.contexts.flatMap(({ oscillators }) => oscillators.filter((oscillator) => oscillator.isOn && isHeard(oscillator)).map(({ frequency }) => Math.round(frequency.values[0] ?? 0))),
     volume: () => page.contexts[0]?.gains[0]?.gain.value ?? 0,
     async plug(...there) {
       labels = there;

@@ -64,9 +64,10 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
 
   /**
    * @param tab pages of the same name are frames of one tab
+   * @param kept what the last page of all left behind
    * @param top where pages of that tab make their requests; without it, on the softphone's own page
    */
-  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false, isVisible: isSeen = true, top = new EventTarget() } = {}) {
+  function openSoftphone(name: string, { version = "1.0.0", tab = name, prefersPrimary = false, isVisible: isSeen = true, top = new EventTarget(), kept = undefined as string | undefined } = {}) {
     const page = origin.page(name);
     const clock = origin.clockOf(name, computer.pageClock());
     const written: LogEntry[] = [];
@@ -144,7 +145,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
             contactCenter.dispose();
           },
         };
-        contactCenter.start(from.resume);
+        contactCenter.start(from.resume ?? kept);
       },
       onStandDown() {
         phone?.dispose();
@@ -197,6 +198,7 @@ export function createBrowser({ configuration: wish = {}, latencyMs = 0, scenari
       },
       self,
       send,
+      resumeData: () => phone?.resumeData(),
       /** What this page was given when it took over. */
       get startedFrom() {
         return startedFrom;

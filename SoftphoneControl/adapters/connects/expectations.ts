@@ -1,6 +1,7 @@
 import type { ContactCenterCommand } from "../../model/contactCenterCommand";
 import type { RequestId } from "../../model/ids";
 import { noReasonCode } from "../../model/reasonCode";
+import { isSameNumber } from "../../model/sameNumber";
 import type { ClockPort } from "../../ports/clockPort";
 import type { Cause } from "./picture";
 import type { ToldAgentState, ToldWorkItem } from "./told";
@@ -119,10 +120,4 @@ export function createExpectations(clock: ClockPort): Expectations {
       for (const undo of waits) undo();
     },
   };
-}
-
-/** As far as digits tell: one may be written with a country code or a prefix for outside lines, and an unknown one may be any. */
-function isSameNumber(asked: string, told: string | undefined): boolean {
-  const [one, other] = [asked, told ?? ""].map((number) => number.replace(/\D/g, "")) as [string, string];
-  return other === "" || one === other || (Math.min(one.length, other.length) >= 7 && (one.endsWith(other) || other.endsWith(one)));
 }

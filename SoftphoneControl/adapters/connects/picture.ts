@@ -44,6 +44,8 @@ export function createPicture({ channelId, now, has, memory }: PictureInputs) {
   const unknown: Channel = { id: channelId, type: "Voice", state: "Logout", reasonCode: noReasonCode, reasonCodeLabel: "", stateChangeTime: now(), revision: 0 };
   let channel = memory?.channel ?? unknown;
   let agent: Agent | undefined;
+  /** The page before left an agent at work, and nothing was heard of that since. */
+  let isRemembered = memory !== undefined && memory.channel.state !== "Logout";
   /** Told while `getChannel` was under way: what it answers may be older. */
   const fresh = new Set<WorkItemId | "channel">();
 
@@ -190,10 +192,14 @@ export function createPicture({ channelId, now, has, memory }: PictureInputs) {
       fresh.clear();
     },
 
+    /** Whether to believe at once that nobody is signed in. Connects itself may have begun a moment ago, and know neither its agent nor the calls yet: they are not over. */
+    believesNobody: ({ state }: ToldChannel): boolean => items.size === 0 && (!isRemembered || state === "Logout"),
+
     /** @returns the snapshot of the present. */
     takeSnapshot(told: ToldChannel, isSignedIn: boolean, reasonCodes: ReasonCodes): ContactCenterFact {
       if (!fresh.has("channel")) takeChannel(told, isSignedIn);
       if (!fresh.has("channel") || agent !== undefined) agent = isSignedIn ? agentOf(told) : undefined;
+      isRemembered = false;
       takeItems(agent ? told.workItems : []);
       const snapshot = { agent, channels: [channel], reasonCodes, directory: { colleagues: [], queues: [] }, workItems: all() };
       return { type: "contactCenter.snapshotReceived", at: now(), snapshot };

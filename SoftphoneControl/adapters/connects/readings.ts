@@ -34,6 +34,9 @@ export interface Readings {
 }
 
 const limitMs = 10_000;
+/** For how long Connects may not know what the softphone knows, and how often it is asked. */
+const doubtMs = 6_000;
+const askAgainMs = 500;
 
 export function createReadings({ clock, log, ask, reader, theirChannelId, picture, expectations, onRead, onFailed }: ReadingsInputs): Readings {
   let reasonCodes: ReasonCodes = { Logout: [], NotReady: [], Wrapup: [] };
@@ -44,6 +47,9 @@ export function createReadings({ clock, log, ask, reader, theirChannelId, pictur
   let isReading = false;
   let isAgain = false;
   let undoLimit = (): void => undefined;
+  /** Since when it says that nobody is signed in, which is not believed yet. */
+  let doubtedSince: number | undefined;
+  let undoAgain = (): void => undefined;
 
   function withinLimit(answer: Promise<unknown>): Promise<unknown> {
     return new Promise((resolve, reject) => {
@@ -79,10 +85,24 @@ export function createReadings({ clock, log, ask, reader, theirChannelId, pictur
     });
   }
 
+  function isDoubtful(told: ToldChannel): boolean {
+    if (!isNobody(told) || picture().believesNobody(told)) {
+      doubtedSince = undefined;
+      return false;
+    }
+    doubtedSince ??= clock.now();
+    return clock.now() - doubtedSince < doubtMs;
+  }
+
   async function readOnce(isCurrent: () => boolean): Promise<boolean> {
     picture().beginReading();
     const told = reader.channel(await withinLimit(ask("getChannel", [theirChannelId])));
     if (!told) throw new Error("what it tells makes no sense");
+    if (isCurrent() && isDoubtful(told)) {
+      undoAgain();
+      undoAgain = clock.after(askAgainMs, refresh);
+      return false;
+    }
     const isSignedIn = !isNobody(told);
     if (isSignedIn && isCurrent()) await readAllCodes(told);
     if (!isCurrent()) return false;
@@ -108,6 +128,11 @@ export function createReadings({ clock, log, ask, reader, theirChannelId, pictur
     }
   }
 
+  function refresh(): void {
+    isAgain = true;
+    if (!isReading) void read();
+  }
+
   return {
     get reasonCodes() {
       return reasonCodes;
@@ -119,14 +144,13 @@ export function createReadings({ clock, log, ask, reader, theirChannelId, pictur
       epoch += 1;
       void read();
     },
-    refresh() {
-      isAgain = true;
-      if (!isReading) void read();
-    },
+    refresh,
     end() {
       epoch += 1;
       isReading = false;
       isAgain = false;
+      doubtedSince = undefined;
+      undoAgain();
       undoLimit();
     },
   };

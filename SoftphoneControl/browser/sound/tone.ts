@@ -1,3 +1,5 @@
+import { createDeadMansSwitch } from "./deadMansSwitch";
+
 /** At what second of a round, how high (Hz), how long (seconds). */
 export type Note = readonly [at: number, hz: number, seconds: number];
 
@@ -23,14 +25,15 @@ const leadSeconds = 0.05;
 const atOnceSeconds = 75;
 
 /**
- * Writes a tone to the audio clock, as timers are slowed down in a page out of sight, for so many seconds. Returns what silences it.
+ * Writes a tone to the audio clock, as timers are slowed down in a page out of sight, for so many seconds. Returns what silences it; so does a page that hangs.
  * @param later runs something in a moment; returns what undoes that
  */
 export function schedule(into: GainNode, { notes, round, partials, touch }: Tone, seconds: number, later: (act: () => void) => () => void): () => void {
   const { context } = into;
   const envelope = context.createGain();
+  const gate = createDeadMansSwitch(into);
   envelope.gain.value = 0;
-  envelope.connect(into);
+  envelope.connect(gate.into);
   const start = context.currentTime + leadSeconds;
   const end = start + seconds;
   const sounding = partials.map(([factor, volume]) => {
@@ -62,6 +65,7 @@ export function schedule(into: GainNode, { notes, round, partials, touch }: Tone
   const undo = roundsAtOnce < rounds ? later(() => { write(roundsAtOnce, rounds); }) : undefined;
   return () => {
     undo?.();
+    gate.end();
     envelope.disconnect();
     for (const { oscillator } of sounding) oscillator.stop();
   };

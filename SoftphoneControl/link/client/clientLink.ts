@@ -48,6 +48,8 @@ export function createClientLink(inputs: ClientLinkInputs): ClientLink {
   const { channel, locks, clock, newId, path } = inputs;
   const self = newId() as PeerId;
   const pending = new Map<string, Pending>();
+  /** Calls that this page has heard the beginning of. */
+  const begun = new Set<string>();
   let epoch = 0;
   let isReady = false;
   let guardsDial = false;
@@ -73,6 +75,11 @@ export function createClientLink(inputs: ClientLinkInputs): ClientLink {
     inputs.onReady(message.results);
   }
 
+  function tell(event: CilEvent): void {
+    if (event.event === "workitemCreate") begun.add(event.id);
+    inputs.onEvent(event);
+  }
+
   function hear(message: Posted<PrimaryMessage>): void {
     if (message.epoch < epoch) return;
     switch (message.type) {
@@ -80,7 +87,10 @@ export function createClientLink(inputs: ClientLinkInputs): ClientLink {
         meet(message);
         return;
       case "event":
-        inputs.onEvent(message.event);
+        tell(message.event);
+        return;
+      case "recovered":
+        if (message.event.event === "workitemCreate" && !begun.has(message.event.id)) tell(message.event);
         return;
       case "reply": {
         const { callId, fault, result } = message;

@@ -31,13 +31,14 @@ const toOne: Readonly<Record<ToOne, Check>> = {
   reply: ({ callId, fault }) => isText(callId) && (fault === undefined || isFault(fault)),
   taken: ({ callId }) => isText(callId),
   alertAnswered: ({ alertId, answer }) => isText(alertId) && (answer === "confirm" || answer === "dismiss"),
+  recovered: ({ event }) => isEvent(event),
   ping: () => true,
   yours: () => true,
   portCall: ({ at, callId, port }) => Number.isFinite(at) && isText(callId) && isText(port),
 };
 
-/** Far beyond every time there is: an epoch may still grow from here. */
-const lastEpoch = Number.MAX_SAFE_INTEGER / 2;
+/** Far beyond every time there is, and where epochs end. */
+export const lastEpoch = 2 ** 52;
 
 /** A message of the primary that concerns this page, else undefined. By hand: the library carries no schemas. */
 export function readPrimaryMessage(data: unknown, self: PeerId): Posted<PrimaryMessage> | undefined {

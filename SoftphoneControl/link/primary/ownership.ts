@@ -12,6 +12,8 @@ export interface Ownership {
   run(act: () => void, otherwise?: () => void): void;
   /** The page is awake. */
   touch(): void;
+  /** Whose the phone is has been called in question: what is run from here on waits for the browser's answer. */
+  doubt(): void;
   /** Its callbacks run so, too. */
   readonly clock: PageClockPort;
 }
@@ -104,6 +106,11 @@ export function createOwnership({ clock, isFrozen, isOurs, onLost }: OwnershipIn
     run,
     touch() {
       if (isSure()) sureAt = clock.now();
+    },
+    doubt() {
+      sureAt = Number.NEGATIVE_INFINITY;
+      // An answer to an older question is none to this one.
+      if (asking) ask();
     },
     clock: {
       now: () => clock.now(),

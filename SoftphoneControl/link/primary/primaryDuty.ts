@@ -25,6 +25,7 @@ import { createPortCalls, PortCallFault } from "./portCalls";
 import { createPrimaryRequests } from "./primaryRequests";
 import type { Asked } from "./primaryRequests";
 import { createPulse } from "./pulse";
+import { createRecoveries } from "./recoveries";
 import { createRepeats } from "./repeats";
 import { createSettling } from "./settling";
 import { createSnapshotPace } from "./snapshotPace";
@@ -42,6 +43,8 @@ export interface PrimaryDuty {
   request(call: Asked, from: PeerId): Promise<unknown>;
   /** Asks the host of another page. Rejects with a `PortCallFault`. */
   callPort(page: PeerId, method: HostMethod, args: readonly unknown[]): Promise<unknown>;
+  /** Says that this page owns the phone. */
+  announce(): void;
   /** This page's own host is another, or can do something else. */
   tellHost(): void;
   /**
@@ -55,7 +58,7 @@ export interface PrimaryDuty {
 /** Lines in the log. */
 const mostComplaints = { atOnce: 20, perSecond: 0.1 };
 
-export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number; readonly seq: number; readonly ownTab: Tab | undefined }): PrimaryDuty {
+export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => number; readonly seq: number; readonly ownTab: Tab | undefined }): PrimaryDuty {
   const { store, channel, locks, clock, log, newId, self, epoch, version } = inputs;
   const { dispatch } = store;
   const desk = createDesk({ store, dispatch, now: () => clock.now(), onForbidden: (sentence) => { complain(sentence); } });
@@ -76,7 +79,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   }
 
   function post(message: ToldByPrimary): void {
-    channel.post({ ...message, epoch, v: protocolVersion, from: self });
+    channel.post({ ...message, epoch: epoch(), v: protocolVersion, from: self });
   }
 
   const registry = createClientRegistry(locks, (peerId, { kind }) => {
@@ -114,17 +117,20 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
   function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
     const message = { type: "snapshot", to, at: clock.now(), seq, phone: store.getState().phone, resume } as const;
     post(message);
-    return { ...message, epoch };
+    return { ...message, epoch: epoch() };
   }
 
   function react(step: Step): void {
     const { action } = step;
+    // Before its events: whoever starts when it hears that the phone is ready hears of the calls that were found.
+    settling.react(step);
     if (!isPageFact(action)) {
       seq += 1;
       pulse.moved();
     }
     for (const message of messagesOf(step, seq)) if (message.type !== "action" || isFollowed) post(message);
     if (registry.mirrors > 0 && movesResumeData(action)) resumeSoon();
+    recoveries.react(step);
     guarding.react(step);
   }
 
@@ -165,7 +171,8 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     });
   }
 
-  const settling = createSettling(store, clock, announce);
+  const settling = createSettling(clock, announce);
+  const recoveries = createRecoveries({ clock, ownTab: inputs.ownTab, getPhone: () => store.getState().phone, post });
   const pulse = createPulse({ clock, tell: () => { if (registry.mirrors > 0) post({ type: "pulse", seq, hash: hashOf(store.getState().phone) }); } });
 
   // Whoever guarded before the take-over has to be there still; its lock says so.
@@ -186,14 +193,17 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     hear(message) {
       const { from } = message;
       switch (message.type) {
-        case "hello":
+        case "hello": {
+          const isNew = registry.find(from) === undefined;
           registry.add(from, message, message.lock);
           isFollowed ||= message.kind === "softphone";
           // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guarding.set(from, message.guardsDial);
           else if (message.host) pages.joined(from, message.host);
+          if (isNew) recoveries.joined(from, message);
           return;
+        }
         case "needSnapshot":
           isFollowed = true;
           snapshots.ask(from);
@@ -224,6 +234,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: number;
     tell,
     request: requests.ask,
     callPort: (page, method, args) => (registry.find(page) ? portCalls.call(page, method, args) : Promise.reject(new PortCallFault("gone"))),
+    announce,
     tellHost: () => { pages.tellOwn(); },
     handOver({ from, at }) {
       if (registry.find(from)?.kind !== "softphone" || !settling.isOver || !isAtRest(store.getState().phone)) return undefined;

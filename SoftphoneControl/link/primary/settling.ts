@@ -1,5 +1,4 @@
 import type { ClockPort } from "../../ports/clockPort";
-import type { Store } from "../../state/createStore";
 import type { Step } from "../../state/step";
 
 /** The time between taking over and hearing the first of the contact centre: what is asked meanwhile waits, instead of meeting a line that is down. */
@@ -7,13 +6,15 @@ export interface Settling {
   readonly isOver: boolean;
   /** Now, or when it is over; in the order it was asked. */
   then(act: () => void): void;
+  /** Something has happened. */
+  react(step: Step): void;
   dispose(): void;
 }
 
 /** A contact centre that says nothing is not waited for any longer. */
 const patienceMs = 5_000;
 
-export function createSettling(store: Pick<Store, "onStep">, clock: ClockPort, onOver: () => void): Settling {
+export function createSettling(clock: ClockPort, onOver: () => void): Settling {
   const waiting: (() => void)[] = [];
   let isOver = false;
 
@@ -21,7 +22,6 @@ export function createSettling(store: Pick<Store, "onStep">, clock: ClockPort, o
     if (isOver) return;
     isOver = true;
     cancel();
-    unsubscribe();
     onOver();
     for (const act of waiting.splice(0)) act();
   }
@@ -30,9 +30,6 @@ export function createSettling(store: Pick<Store, "onStep">, clock: ClockPort, o
     return action.type === "contactCenter.snapshotReceived" || (action.type === "contactCenter.connectionChanged" && action.connection.phase === "lost");
   }
 
-  const unsubscribe = store.onStep((step) => {
-    if (hears(step)) end();
-  });
   const cancel = clock.after(patienceMs, end);
 
   return {
@@ -43,10 +40,12 @@ export function createSettling(store: Pick<Store, "onStep">, clock: ClockPort, o
       if (isOver) act();
       else waiting.push(act);
     },
+    react(step) {
+      if (!isOver && hears(step)) end();
+    },
     dispose() {
       isOver = true;
       cancel();
-      unsubscribe();
     },
   };
 }

@@ -29,6 +29,8 @@ export type PrimaryMessage =
   | (FromPrimary & { readonly type: "reply"; readonly to: PeerId; readonly callId: string; readonly result?: unknown; readonly fault?: CilFault | undefined })
   | (FromPrimary & { readonly type: "taken"; readonly to: PeerId; readonly callId: string })
   | (FromPrimary & { readonly type: "alertAnswered"; readonly to: PeerId; readonly alertId: string; readonly answer: AlertAnswer })
+  /** To an integrator's page that came later than the calls which were found when the primary began. */
+  | (FromPrimary & { readonly type: "recovered"; readonly to: PeerId; readonly event: CilEvent })
   /** The answer to `areYouThere`: to all, so that one question serves them all. */
   | (FromPrimary & { readonly type: "here" })
   | (FromPrimary & { readonly type: "ping"; readonly to: PeerId })

@@ -4,6 +4,8 @@ import type { ContactCenterFact } from "../../model/contactCenterFact";
 import type { EpochMs } from "../../model/ids";
 import { isWorkItemCommand } from "../../model/contactCenterCommand";
 import { isPending } from "../../model/phoneRequest";
+import type { PhoneRequest } from "../../model/phoneRequest";
+import { isSameNumber } from "../../model/sameNumber";
 import { isEnded } from "../../model/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { failRequest, makeEffective } from "../requestsReducer";
@@ -55,8 +57,14 @@ function settleChoices(phone: PhoneDraft, at: EpochMs): void {
 /** After a hole in the facts: what was asked and stands now has come about, whoever made it so. */
 function settleReached(phone: PhoneDraft): void {
   for (const request of Object.values(phone.requests)) {
-    if (isReached(phone, request.command)) makeEffective(phone, request.id);
+    if (isReached(phone, request.command) || hasBegun(phone, request)) makeEffective(phone, request.id);
   }
+}
+
+/** The call that was dialed is there, as the contact centre tells it to a page that has taken over, or after a fact that was lost: without what it was asked by. */
+function hasBegun({ workItems, ended }: PhoneDraft, { command, openedAt }: PhoneRequest): boolean {
+  if (command.type !== "dial") return false;
+  return [...Object.values(workItems), ...ended].some(({ direction, createdAt, toAddress }) => direction === "Outgoing" && createdAt >= openedAt && isSameNumber(command.address, toAddress));
 }
 
 function isReached(phone: PhoneDraft, command: PhoneCommand): boolean {

@@ -221,6 +221,7 @@ describe("a line, and a server that says what it wants", () => {
     ["an evil header", "sip:carol@sip.test?Replaces=a%0D%0AEvil:%20yes"],
     ["another protocol", "https://evil.example/"],
     ["nobody", "sip:sip.test"],
+    ["somebody at another domain", "sip:carol@elsewhere.example"],
   ])("does not follow an order with %s", async (_, target) => {
     alice.close();
     await start({ takesReferrals: true });
@@ -231,6 +232,25 @@ describe("a line, and a server that says what it wants", () => {
     expect(server.got.filter((text) => text.startsWith("INVITE"))).toHaveLength(invites);
     expect(server.got.at(-1)).toMatch(/^SIP\/2\.0 (603|400)/);
     expect(leg.phase).toBe("up");
+  });
+
+  it("follows three orders to call somebody in one call, and no more", async () => {
+    alice.close();
+    await start({ takesReferrals: true });
+    const leg = await answered();
+    const called = () => server.got.filter((text) => text.startsWith("INVITE sip:carol"));
+    const invite = server.last("INVITE");
+    const refer = (cseq: number): void => {
+      server.request("REFER", { From: `${headerOf(invite, "To").replace(/;tag=.*/, "")};tag=server`, To: headerOf(invite, "From"), "Call-ID": headerOf(invite, "Call-ID"), CSeq: `${cseq} REFER`, "Refer-To": "<sip:carol@SIP.test>" });
+    };
+    for (let order = 1; order <= 4; order += 1) {
+      refer(order * 10);
+      await clock.advance(10);
+      if (order <= 3) server.answer(server.last("INVITE"), 486);
+      await clock.advance(10);
+    }
+    expect([called().length, leg.phase]).toEqual([3, "up"]);
+    expect(server.got.at(-1)).toMatch(/^SIP\/2\.0 603/);
   });
 
   it("follows no order to call somebody unless the settings allow it", async () => {

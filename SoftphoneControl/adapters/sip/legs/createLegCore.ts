@@ -31,6 +31,7 @@ export function createLegCore(context: LegContext, start: LegStart): LegCore {
     sound: context.soundOf(start.session),
     transfer: undefined,
     successor: undefined,
+    referrals: 0,
     wantsRestart: false,
     tell(news) {
       if (core.phase !== "over" || news.type === "over") context.tell(core.leg, news);

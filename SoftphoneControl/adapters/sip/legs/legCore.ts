@@ -59,6 +59,8 @@ export interface LegCore {
   transfer: TransferUnderWay | undefined;
   /** A call that will take the place of the present one once it is answered. */
   successor: Session | undefined;
+  /** Orders to call somebody else that were followed. */
+  referrals: number;
   /** The sound asked for fresh ways while the server could not be reached. */
   wantsRestart: boolean;
   tell(news: LegNews): void;

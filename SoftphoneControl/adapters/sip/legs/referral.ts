@@ -2,16 +2,23 @@ import { Inviter } from "sip.js";
 import type { Core, Referral } from "sip.js";
 import type { LegCore } from "./legCore";
 import { endForlorn, letSucceed } from "./successor";
-import { sipUri, userOf } from "../wire/addresses";
+import { domainOf, sipUri, userOf } from "../wire/addresses";
+
+/** In one call. A switch sends a call elsewhere once or twice; whoever goes on, sends it round in circles, or has numbers called by the dozen. */
+const mostReferrals = 3;
 
 /**
  * The other side orders us to call somebody instead (RFC 3515). Taken only where the settings allow it, from whom we talk with: the new call
- * takes this leg's place when it is answered, and the other side hears what becomes of it.
+ * takes this leg's place when it is answered, and the other side hears what becomes of it. Somebody is called where the agent's own accounts are, or where the
+ * other side itself is; a call that exists already (`Replaces`) is taken over wherever it is.
  */
 export function takeReferral(core: LegCore, referral: Referral): void {
-  const target = core.context.settings.takesReferrals && core.phase === "up" && core.successor === undefined ? readTarget(referral) : undefined;
+  const { settings } = core.context;
   const dialog = core.session.dialog;
-  if (target === undefined || dialog === undefined) return void referral.reject({ statusCode: 603 }).catch(() => undefined);
+  const isTaken = settings.takesReferrals && core.phase === "up" && core.successor === undefined && core.referrals < mostReferrals;
+  const target = isTaken ? readTarget(referral) : undefined;
+  if (target === undefined || dialog === undefined || !mayCall(target, [domainOf(settings), dialog.remoteURI.host, dialog.remoteTarget.host])) return void referral.reject({ statusCode: 603 }).catch(() => undefined);
+  core.referrals += 1;
   void referral.accept().catch(() => undefined);
   void follow(core, target, dialog);
 }
@@ -30,6 +37,10 @@ function readTarget(referral: Referral): Target | undefined {
   } catch {
     return undefined;
   }
+}
+
+function mayCall({ uri, replaces }: Target, hosts: readonly string[]): boolean {
+  return replaces !== undefined || hosts.some((host) => host.toLowerCase() === uri.host.toLowerCase());
 }
 
 async function follow(core: LegCore, { uri, replaces }: Target, dialog: Core.Session): Promise<void> {

@@ -102,8 +102,8 @@ async function afterTheUpdate({ again, second, picture }) {
 }
 
 /**
- * A page that goes on hears of a call once, and once more of one that has come back to a browser in which nobody had it. One that comes anew hears of it
- * once at most: where its library is loaded only after the call is back, it has to ask (`getWorkitems`).
+ * A page that goes on hears of a call once, and once more of one that has come back to a browser in which nobody had it. One that comes anew with the
+ * softphone hears of such a call once, however late it is.
  */
 async function isHeardOnce({ witness, integrator, picture, isRecovery }) {
   const heard = await integrator.evaluate(() => window.heard.map(({ id }) => id));
@@ -111,6 +111,7 @@ async function isHeardOnce({ witness, integrator, picture, isRecovery }) {
     assert.equal(heard.filter((known) => known === id).length, isRecovery ? 2 : 1, `workitemCreate of ${id} on the page that stays`);
     const byLoad = witness.creationsByLoad(id);
     assert.deepEqual(byLoad, byLoad.map(() => 1), `workitemCreate of ${id} on pages that come`);
+    if (isRecovery) assert.ok(byLoad.length > 1, `workitemCreate of ${id} on the page that came back with it`);
   }
   assert.equal(new Set(heard).size, heard.length - (isRecovery ? picture.items.length : 0), "and of no other");
 }
