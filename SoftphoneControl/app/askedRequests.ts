@@ -1,6 +1,6 @@
 import type { EpochMs, RequestId } from "../model/ids";
-import { isPending, requestTimeoutMs } from "../model/phoneRequest";
-import type { PhoneRequest } from "../model/phoneRequest";
+import { isPending, requestTimeoutMs } from "../model/requests/phoneRequest";
+import type { PhoneRequest } from "../model/requests/phoneRequest";
 import { findRequest } from "../state/findRequests";
 import type { PhoneState } from "../state/state";
 

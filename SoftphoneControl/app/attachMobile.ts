@@ -1,4 +1,4 @@
-import { telephoneLink } from "../model/telephoneLink";
+import { telephoneLink } from "../model/numbers/telephoneLink";
 import { mobileElement } from "../ui/mobile/mobileElement";
 import type { Strings } from "../ui/strings/Strings";
 import { themeOf } from "./controlContext";

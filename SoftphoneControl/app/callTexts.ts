@@ -1,10 +1,10 @@
 import { callRecordTextKeys } from "../dynamics/dataverse/callRecordRow";
 import type { CallRecordTexts } from "../dynamics/dataverse/callRecordRow";
 import { maskNumbers } from "../effects/maskNames";
-import { formatAddress } from "../model/phoneNumber";
-import type { DesktopNotices } from "../model/ringing";
-import { otherPartyAddress } from "../model/workItem";
-import type { WorkItem } from "../model/workItem";
+import { formatAddress } from "../model/numbers/phoneNumber";
+import type { DesktopNotices } from "../model/settings/ringing";
+import { otherPartyAddress } from "../model/workItems/workItem";
+import type { WorkItem } from "../model/workItems/workItem";
 import type { CallNotification } from "../ports/notificationPort";
 import type { Strings } from "../ui/strings/Strings";
 

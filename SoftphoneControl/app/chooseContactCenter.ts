@@ -1,5 +1,5 @@
 import { createLocalContactCenter } from "../adapters/local/localContactCenter";
-import type { Configuration } from "../model/configuration";
+import type { Configuration } from "../model/settings/configuration";
 import type { ClockPort } from "../ports/clockPort";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { LogPort } from "../ports/logPort";

@@ -12,7 +12,7 @@ import { sidePageOf } from "../dynamics/forms/sidePage";
 import { fromPagesAround } from "../dynamics/pagesAround";
 import { xrmNavigationOf } from "../dynamics/xrm";
 import { methodsOf } from "../link/protocol/hostMethods";
-import type { HostPage } from "../model/hostPage";
+import type { HostPage } from "../model/host/hostPage";
 import type { ClockPort } from "../ports/clockPort";
 import type { PageHost } from "../ports/hostPort";
 import type { LogPort } from "../ports/logPort";

@@ -1,4 +1,4 @@
-import { isChat } from "../model/chat";
+import { isChat } from "../model/workItems/chat";
 import { callOnLine } from "../state/intents/callOnLine";
 import type { State } from "../state/state";
 

@@ -1,6 +1,6 @@
 import { createRelayedHost } from "../dynamics/relayed/relayedHost";
 import type { Link } from "../link/link";
-import type { HostPage } from "../model/hostPage";
+import type { HostPage } from "../model/host/hostPage";
 import type { PeerId } from "../model/ids";
 import type { HostMethod, HostPort } from "../ports/hostPort";
 import type { HostsPort } from "../ports/hostsPort";

@@ -1,6 +1,6 @@
 import { createKeep } from "../browser/keep";
 import type { KeepInputs } from "../browser/keep";
-import { longestRecordsKept, longestUnwrittenMs } from "../model/callRecord";
+import { longestRecordsKept, longestUnwrittenMs } from "../model/records/callRecord";
 import type { KeepPort } from "../ports/keepPort";
 
 export interface Keeps {

@@ -1,5 +1,5 @@
 import { createShiftBook } from "../browser/shiftBook";
-import type { Configuration } from "../model/configuration";
+import type { Configuration } from "../model/settings/configuration";
 import type { ClockPort } from "../ports/clockPort";
 import type { LogPort } from "../ports/logPort";
 import type { ShiftBookPort } from "../ports/shiftBookPort";

@@ -1,7 +1,7 @@
 import { createLeaveQuestion } from "../browser/leaveQuestion";
 import { createSampleCustomers } from "../dynamics/local/sampleCustomers";
-import type { Configuration } from "../model/configuration";
-import type { SoundDevices } from "../model/soundDevices";
+import type { Configuration } from "../model/settings/configuration";
+import type { SoundDevices } from "../model/settings/soundDevices";
 import { createCallRecords } from "../dynamics/dataverse/callRecords";
 import { createDataverseCustomers } from "../dynamics/dataverse/dataverseCustomers";
 import { isSampleHost } from "../dynamics/sampleHost";

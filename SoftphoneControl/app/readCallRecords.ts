@@ -1,8 +1,8 @@
 import { array, boolean, number, object, optional, picklist, safeParse, string } from "valibot";
 import type { GenericSchema } from "valibot";
-import { callRecordFaults } from "../model/callRecord";
-import type { CallRecord } from "../model/callRecord";
-import { directions } from "../model/workItem";
+import { callRecordFaults } from "../model/records/callRecord";
+import type { CallRecord } from "../model/records/callRecord";
+import { directions } from "../model/workItems/workItem";
 
 const text = string();
 const maybeTime = optional(number());

@@ -1,5 +1,5 @@
 import { array, number, object, optional, picklist, record, safeParse, string } from "valibot";
-import type { KeptPhone } from "../model/keptPhone";
+import type { KeptPhone } from "../model/workItems/keptPhone";
 
 const crmRecord = object({ id: string(), name: string(), recordType: string() });
 const keptSchema = object({

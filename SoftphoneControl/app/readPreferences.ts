@@ -1,6 +1,6 @@
 import { safeParse } from "valibot";
 import { preferenceEntries } from "../link/protocol/preferences";
-import type { Preferences } from "../model/preferences";
+import type { Preferences } from "../model/settings/preferences";
 
 /** Each by itself: one that can't be read costs none of the others. Undefined when nothing was kept. */
 export function readPreferences(kept: string | undefined): Partial<Preferences> | undefined {

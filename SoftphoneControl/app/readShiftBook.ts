@@ -1,11 +1,11 @@
 import { array, is, literal, number, object, optional, picklist, string } from "valibot";
 import type { GenericSchema } from "valibot";
-import { agentStates } from "../model/agentState";
-import { channelTypes } from "../model/channel";
-import { callOutcomes } from "../model/pastCall";
-import type { PastCall } from "../model/pastCall";
-import type { ShiftBook, StateSpan } from "../model/shiftBook";
-import { directions } from "../model/workItem";
+import { agentStates } from "../model/agent/agentState";
+import { channelTypes } from "../model/workItems/channel";
+import { callOutcomes } from "../model/past/pastCall";
+import type { PastCall } from "../model/past/pastCall";
+import type { ShiftBook, StateSpan } from "../model/past/shiftBook";
+import { directions } from "../model/workItems/workItem";
 
 const ended = { key: string(), at: number(), endedAt: number() };
 

@@ -1,8 +1,8 @@
 import { array, number, object, optional, partial, picklist, record, safeParse } from "valibot";
-import { mostOutages, mostPastShifts, shiftCounts } from "../model/shift";
-import type { KeptShifts } from "../model/shift";
-import { errorMessages } from "../model/softphoneError";
-import type { SoftphoneErrorCode } from "../model/softphoneError";
+import { mostOutages, mostPastShifts, shiftCounts } from "../model/past/shift";
+import type { KeptShifts } from "../model/past/shift";
+import { errorMessages } from "../model/requests/softphoneError";
+import type { SoftphoneErrorCode } from "../model/requests/softphoneError";
 
 const counts = partial(object(Object.fromEntries(shiftCounts.map((name) => [name, number()]))));
 const shift = object({

@@ -1,5 +1,5 @@
 import { findRecordNumbers } from "../dynamics/dataverse/recordNumbers";
-import type { NumberCandidate } from "../model/numberCandidate";
+import type { NumberCandidate } from "../model/numbers/numberCandidate";
 import { DataverseFault } from "../ports/dataversePort";
 import type { DataversePort } from "../ports/dataversePort";
 import type { LogPort } from "../ports/logPort";

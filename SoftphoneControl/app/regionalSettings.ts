@@ -1,4 +1,4 @@
-import type { RegionalSettings } from "../model/regionalSettings";
+import type { RegionalSettings } from "../model/settings/regionalSettings";
 
 /** What the platform tells of a user's formats. A control hears of it in camel case, a page by the client API in Pascal case, some hosts not at all. */
 export interface FormattingSettings {

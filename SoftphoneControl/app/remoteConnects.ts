@@ -3,7 +3,7 @@ import type { RemoteContactCenterInputs } from "../adapters/remote/remoteContact
 import { createRemotePage } from "../adapters/remote/remotePage";
 import { createHiddenFrame } from "../browser/hiddenFrame";
 import { webResourceUrl } from "../dynamics/webResourceUrl";
-import type { Configuration } from "../model/configuration";
+import type { Configuration } from "../model/settings/configuration";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import { createRemoteWires } from "./remoteWires";
 

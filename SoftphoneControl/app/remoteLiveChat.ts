@@ -3,7 +3,7 @@ import { createJoinedContactCenter } from "../adapters/joined/joinedContactCente
 import { createFoundPage } from "../adapters/remote/foundPage";
 import { createRemoteContactCenter } from "../adapters/remote/remoteContactCenter";
 import type { RemoteContactCenterInputs } from "../adapters/remote/remoteContactCenter";
-import { customersChannelOf } from "../model/chat";
+import { customersChannelOf } from "../model/workItems/chat";
 import type { ChannelId } from "../model/ids";
 import type { ContactCenterPort } from "../ports/contactCenterPort";
 import type { PhoneState } from "../state/state";

@@ -12,7 +12,7 @@ import { selfServiceContext } from "../adapters/journey/selfService";
 import type { SelfServiceContext } from "../adapters/journey/selfService";
 import type { RawWebAction } from "../adapters/journey/webAction";
 import { createPageChannel } from "../link/client/pageChannel";
-import type { JourneyEvent, JourneyKind } from "../model/journey";
+import type { JourneyEvent, JourneyKind } from "../model/host/journey";
 import type { ClockPort } from "../ports/clockPort";
 import { readRelayOptions } from "./journeyRelay/relayOptions";
 import { createVisitMemory } from "./journeyRelay/visitMemory";

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../model/ids";
-import type { WrittenEntry } from "../model/logEntry";
+import type { WrittenEntry } from "../model/diagnostics/logEntry";
 import type { LogPort } from "../ports/logPort";
 import { createEmitter } from "../shared/emitter";
 import type { Unsubscribe } from "../shared/emitter";

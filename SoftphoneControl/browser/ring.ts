@@ -1,4 +1,4 @@
-import type { CallTone, RingSettings } from "../model/ringing";
+import type { CallTone, RingSettings } from "../model/settings/ringing";
 import type { RingPort, SoundState } from "../ports/ringPort";
 import { createEmitter } from "../shared/emitter";
 import { idOfChosen } from "./media/deviceChoice";

@@ -1,8 +1,8 @@
 import type { EpochMs } from "../model/ids";
 import type { LogPort } from "../ports/logPort";
 import { callSearch, searchLineOf } from "../model/callSearch";
-import { longestInBookMs, mostPastCalls } from "../model/shiftBook";
-import type { ShiftBook } from "../model/shiftBook";
+import { longestInBookMs, mostPastCalls } from "../model/past/shiftBook";
+import type { ShiftBook } from "../model/past/shiftBook";
 import type { ShiftBookPort } from "../ports/shiftBookPort";
 import { openShiftBookDatabase } from "./shiftBookDatabase";
 import type { ShiftBookDatabase } from "./shiftBookDatabase";

@@ -1,6 +1,6 @@
-import type { CallMedia } from "../model/callMedia";
-import { integrationLogMark } from "../model/logEntry";
-import type { LogLevel } from "../model/logEntry";
+import type { CallMedia } from "../model/workItems/callMedia";
+import { integrationLogMark } from "../model/diagnostics/logEntry";
+import type { LogLevel } from "../model/diagnostics/logEntry";
 import type { LogPort } from "../ports/logPort";
 import type { Action } from "../state/actions";
 import type { DerivedEvent } from "../state/derivedEvent";

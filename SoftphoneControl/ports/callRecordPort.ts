@@ -1,5 +1,5 @@
-import type { CallRecord } from "../model/callRecord";
-import type { CallRecordSettings } from "../model/configuration";
+import type { CallRecord } from "../model/records/callRecord";
+import type { CallRecordSettings } from "../model/settings/configuration";
 
 /** Phone call activities in Dataverse. */
 export interface CallRecordPort {

@@ -1,7 +1,7 @@
-import type { ContactCenterCommand, CommandType } from "../model/contactCenterCommand";
-import type { ContactCenterFact } from "../model/contactCenterFact";
+import type { ContactCenterCommand, CommandType } from "../model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../model/requests/contactCenterFact";
 import type { RequestId } from "../model/ids";
-import type { SoftphoneErrorCode } from "../model/softphoneError";
+import type { SoftphoneErrorCode } from "../model/requests/softphoneError";
 import type { Listener, Unsubscribe } from "../shared/emitter";
 
 /** Opaque, free of secrets, JSON: what an adapter needs to go on after a reload or on another page. */

@@ -1,4 +1,4 @@
-import type { CredentialReason, Credentials } from "../model/credentials";
+import type { CredentialReason, Credentials } from "../model/agent/credentials";
 
 export interface CredentialRequest {
   readonly why: CredentialReason;

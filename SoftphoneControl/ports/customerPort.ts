@@ -1,7 +1,7 @@
-import type { CrmRecord, FoundCustomer } from "../model/crmRecord";
-import type { PastContact } from "../model/pastContact";
-import type { ScreenPop } from "../model/configuration";
-import type { NumberCandidate } from "../model/numberCandidate";
+import type { CrmRecord, FoundCustomer } from "../model/records/crmRecord";
+import type { PastContact } from "../model/past/pastContact";
+import type { ScreenPop } from "../model/settings/configuration";
+import type { NumberCandidate } from "../model/numbers/numberCandidate";
 
 /** Finds the people behind a call in Dataverse, real or in memory. Every method rejects when the search failed as a whole; an empty list means nobody. */
 export interface CustomerPort {

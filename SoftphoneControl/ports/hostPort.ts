@@ -1,9 +1,9 @@
-import type { AnalyticsEvent } from "../model/analyticsEvent";
-import type { CrmRecord } from "../model/crmRecord";
-import type { CreateSession } from "../model/hostCommand";
-import type { HostKind, HostPage } from "../model/hostPage";
-import type { HostSession } from "../model/hostSession";
-import type { SoftphoneErrorCode } from "../model/softphoneError";
+import type { AnalyticsEvent } from "../model/host/analyticsEvent";
+import type { CrmRecord } from "../model/records/crmRecord";
+import type { CreateSession } from "../model/requests/hostCommand";
+import type { HostKind, HostPage } from "../model/host/hostPage";
+import type { HostSession } from "../model/host/hostSession";
+import type { SoftphoneErrorCode } from "../model/requests/softphoneError";
 
 /** A form to be filled in. */
 export interface NewForm {

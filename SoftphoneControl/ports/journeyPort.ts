@@ -1,5 +1,5 @@
-import type { CrmRecord } from "../model/crmRecord";
-import type { JourneyEvent } from "../model/journey";
+import type { CrmRecord } from "../model/records/crmRecord";
+import type { JourneyEvent } from "../model/host/journey";
 import type { Listener, Unsubscribe } from "../shared/emitter";
 
 /**

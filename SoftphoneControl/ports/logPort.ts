@@ -1,4 +1,4 @@
-import type { LogEntry } from "../model/logEntry";
+import type { LogEntry } from "../model/diagnostics/logEntry";
 
 export interface LogPort {
   write(entry: LogEntry): void;

@@ -1,4 +1,4 @@
-import type { SoundDeviceKind, SoundDevices } from "../model/soundDevices";
+import type { SoundDeviceKind, SoundDevices } from "../model/settings/soundDevices";
 import type { Listener, Unsubscribe } from "../shared/emitter";
 
 /** A microphone that is open. All who opened it share one capture; the last `release` ends it. */

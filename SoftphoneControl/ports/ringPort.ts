@@ -1,4 +1,4 @@
-import type { CallTone, RingSettings } from "../model/ringing";
+import type { CallTone, RingSettings } from "../model/settings/ringing";
 import type { Listener, Unsubscribe } from "../shared/emitter";
 
 /** `blocked`: the browser makes no sound before the agent has clicked or typed somewhere on the page. */

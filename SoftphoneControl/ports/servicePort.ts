@@ -1,4 +1,4 @@
-import type { ServiceSettings } from "../model/configuration";
+import type { ServiceSettings } from "../model/settings/configuration";
 
 /** A service of the organization: a custom API of its Dataverse, or an HTTPS address. */
 export interface ServicePort {

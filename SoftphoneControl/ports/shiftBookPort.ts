@@ -1,6 +1,6 @@
 import type { EpochMs } from "../model/ids";
-import type { PastCall } from "../model/pastCall";
-import type { ShiftBook } from "../model/shiftBook";
+import type { PastCall } from "../model/past/pastCall";
+import type { ShiftBook } from "../model/past/shiftBook";
 
 /** The agent's own book of this browser: calls that are over, and times in each state. Encrypted, of one user, and told to nobody. */
 export interface ShiftBookPort {

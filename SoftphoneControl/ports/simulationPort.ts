@@ -1,4 +1,4 @@
-import type { SimulationOffer, SimulationOrder } from "../model/simulation";
+import type { SimulationOffer, SimulationOrder } from "../model/settings/simulation";
 
 /** The other side of a contact centre that is simulated. Real ones have no such port. */
 export interface SimulationPort {

@@ -1,5 +1,5 @@
-import { longestUnwrittenMs, settledAt } from "../model/callRecord";
-import type { CallRecord } from "../model/callRecord";
+import { longestUnwrittenMs, settledAt } from "../model/records/callRecord";
+import type { CallRecord } from "../model/records/callRecord";
 import type { EpochMs } from "../model/ids";
 import { assertNever } from "../shared/assertNever";
 import type { Outcome } from "./actions";

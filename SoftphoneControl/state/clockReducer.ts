@@ -1,6 +1,6 @@
-import { isHostCommand } from "../model/hostCommand";
+import { isHostCommand } from "../model/requests/hostCommand";
 import type { EpochMs } from "../model/ids";
-import type { PhoneRequest } from "../model/phoneRequest";
+import type { PhoneRequest } from "../model/requests/phoneRequest";
 import { reduceSilence } from "./dialReducer";
 import { fireAutoAnswers } from "./rules/autoAnswerRule";
 import { makeDue } from "./rules/callRecordRule";

@@ -1,4 +1,4 @@
-import { requestTimeoutMs } from "../model/phoneRequest";
+import { requestTimeoutMs } from "../model/requests/phoneRequest";
 import type { DeviceFact } from "./actions";
 import { ownIn } from "./draft";
 import type { PhoneDraft } from "./draft";

@@ -1,5 +1,5 @@
 import type { RequestId, WorkItemId } from "../model/ids";
-import type { WorkItem } from "../model/workItem";
+import type { WorkItem } from "../model/workItems/workItem";
 import type { Action } from "./actions";
 import type { DerivedEvent } from "./derivedEvent";
 import { newlySettled, findRequest } from "./findRequests";

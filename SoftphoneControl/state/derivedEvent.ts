@@ -1,7 +1,7 @@
-import type { Channel } from "../model/channel";
+import type { Channel } from "../model/workItems/channel";
 import type { RequestId } from "../model/ids";
-import type { SoftphoneError } from "../model/softphoneError";
-import type { WorkItem } from "../model/workItem";
+import type { SoftphoneError } from "../model/requests/softphoneError";
+import type { WorkItem } from "../model/workItems/workItem";
 
 export const workItemEventNames = [
   "workitemCreate",

@@ -1,5 +1,5 @@
-import type { DeviceNews } from "../model/deviceNews";
-import type { SoundDeviceKind, SoundDevices } from "../model/soundDevices";
+import type { DeviceNews } from "../model/settings/deviceNews";
+import type { SoundDeviceKind, SoundDevices } from "../model/settings/soundDevices";
 
 const kinds = ["output", "input"] as const;
 

@@ -1,7 +1,7 @@
-import type { CrmRecord } from "../model/crmRecord";
+import type { CrmRecord } from "../model/records/crmRecord";
 import type { EpochMs, RequestId } from "../model/ids";
-import { requestTimeoutMs } from "../model/phoneRequest";
-import type { PhoneRequest } from "../model/phoneRequest";
+import { requestTimeoutMs } from "../model/requests/phoneRequest";
+import type { PhoneRequest } from "../model/requests/phoneRequest";
 import type { Action } from "./actions";
 import { callToConsultFrom } from "./intents/callOnLine";
 import { checkCommand } from "./intents/checkIntent";

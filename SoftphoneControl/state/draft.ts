@@ -1,5 +1,5 @@
 import type { WorkItemId } from "../model/ids";
-import type { WorkItem } from "../model/workItem";
+import type { WorkItem } from "../model/workItems/workItem";
 import type { PhoneState, State } from "./state";
 
 /** What a step may write in: one level of the state. What lies below is shared with the state before, until `own` is asked for it. */

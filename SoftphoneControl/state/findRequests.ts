@@ -1,5 +1,5 @@
 import type { RequestId } from "../model/ids";
-import type { PhoneRequest } from "../model/phoneRequest";
+import type { PhoneRequest } from "../model/requests/phoneRequest";
 import type { PhoneState } from "./state";
 
 type Requests = Pick<PhoneState, "requests" | "settledRequests">;

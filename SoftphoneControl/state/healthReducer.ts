@@ -1,6 +1,6 @@
-import type { CallMediaChanged, ConnectionChanged } from "../model/contactCenterFact";
-import { mostCallHealths, mostReconnects } from "../model/health";
-import type { Health } from "../model/health";
+import type { CallMediaChanged, ConnectionChanged } from "../model/requests/contactCenterFact";
+import { mostCallHealths, mostReconnects } from "../model/diagnostics/health";
+import type { Health } from "../model/diagnostics/health";
 import { own } from "./draft";
 import type { Own, PhoneDraft } from "./draft";
 

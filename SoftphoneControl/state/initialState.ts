@@ -1,6 +1,6 @@
-import type { Configuration } from "../model/configuration";
+import type { Configuration } from "../model/settings/configuration";
 import type { EpochMs } from "../model/ids";
-import { defaultPreferences } from "../model/preferences";
+import { defaultPreferences } from "../model/settings/preferences";
 import type { HereState, State } from "./state";
 
 /** The phone before the contact centre has said anything. */

@@ -1,5 +1,5 @@
-import type { JourneyEvent } from "../model/journey";
-import type { WorkItem } from "../model/workItem";
+import type { JourneyEvent } from "../model/host/journey";
+import type { WorkItem } from "../model/workItems/workItem";
 import type { PhoneState } from "./state";
 
 /**

@@ -1,5 +1,5 @@
-import { mostJourneyEvents, mostJourneys } from "../model/journey";
-import type { JourneyEvent } from "../model/journey";
+import { mostJourneyEvents, mostJourneys } from "../model/host/journey";
+import type { JourneyEvent } from "../model/host/journey";
 import { own } from "./draft";
 import type { PhoneDraft } from "./draft";
 

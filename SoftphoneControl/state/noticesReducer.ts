@@ -1,8 +1,8 @@
-import { isWorkItemCommand } from "../model/contactCenterCommand";
-import type { ConnectionChanged } from "../model/contactCenterFact";
-import type { PhoneCommand } from "../model/hostCommand";
-import { infoNoticeMs } from "../model/notice";
-import type { Notice } from "../model/notice";
+import { isWorkItemCommand } from "../model/requests/contactCenterCommand";
+import type { ConnectionChanged } from "../model/requests/contactCenterFact";
+import type { PhoneCommand } from "../model/requests/hostCommand";
+import { infoNoticeMs } from "../model/requests/notice";
+import type { Notice } from "../model/requests/notice";
 import type { PhoneDraft } from "./draft";
 
 /** More than these would fill the phone. */

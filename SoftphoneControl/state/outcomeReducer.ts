@@ -1,6 +1,6 @@
-import { isHostCommand } from "../model/hostCommand";
-import { effectPatienceMs } from "../model/phoneRequest";
-import type { SoftphoneErrorCode } from "../model/softphoneError";
+import { isHostCommand } from "../model/requests/hostCommand";
+import { effectPatienceMs } from "../model/requests/phoneRequest";
+import type { SoftphoneErrorCode } from "../model/requests/softphoneError";
 import type { Outcome } from "./actions";
 import { reduceCallRecords } from "./callRecordsReducer";
 import { reduceCustomers } from "./customersReducer";

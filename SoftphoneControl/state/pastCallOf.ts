@@ -1,10 +1,10 @@
-import { outcomeOf } from "../model/pastCall";
-import type { PastCall } from "../model/pastCall";
-import type { Channel } from "../model/channel";
+import { outcomeOf } from "../model/past/pastCall";
+import type { PastCall } from "../model/past/pastCall";
+import type { Channel } from "../model/workItems/channel";
 import type { EpochMs } from "../model/ids";
-import type { StateSpan } from "../model/shiftBook";
-import { otherPartyAddress } from "../model/workItem";
-import type { WorkItem } from "../model/workItem";
+import type { StateSpan } from "../model/past/shiftBook";
+import { otherPartyAddress } from "../model/workItems/workItem";
+import type { WorkItem } from "../model/workItems/workItem";
 import type { PhoneState } from "./state";
 
 /** No other call has the same, also where a contact centre gives its ids again. */

@@ -1,5 +1,5 @@
-import { mostFavorites } from "../model/preferences";
-import type { Preferences } from "../model/preferences";
+import { mostFavorites } from "../model/settings/preferences";
+import type { Preferences } from "../model/settings/preferences";
 import type { PhoneDraft } from "./draft";
 
 /** Takes what is named; the rest stays. */

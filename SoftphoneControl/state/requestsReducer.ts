@@ -1,8 +1,8 @@
-import { isWorkItemCommand } from "../model/contactCenterCommand";
+import { isWorkItemCommand } from "../model/requests/contactCenterCommand";
 import type { EpochMs, RequestId, WorkItemId } from "../model/ids";
-import { isPending } from "../model/phoneRequest";
-import type { PhoneRequest } from "../model/phoneRequest";
-import type { SoftphoneErrorCode } from "../model/softphoneError";
+import { isPending } from "../model/requests/phoneRequest";
+import type { PhoneRequest } from "../model/requests/phoneRequest";
+import type { SoftphoneErrorCode } from "../model/requests/softphoneError";
 import { addNotice, dropNoticesAbout } from "./noticesReducer";
 import { findRequest } from "./findRequests";
 import { maxSettledRequests } from "./state";

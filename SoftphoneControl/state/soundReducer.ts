@@ -1,7 +1,7 @@
-import type { CallMediaChanged } from "../model/contactCenterFact";
+import type { CallMediaChanged } from "../model/requests/contactCenterFact";
 import type { WorkItemId } from "../model/ids";
-import { microphoneFaults } from "../model/soundDevices";
-import type { SoundDevices } from "../model/soundDevices";
+import { microphoneFaults } from "../model/settings/soundDevices";
+import type { SoundDevices } from "../model/settings/soundDevices";
 import type { DeviceFact, OwnIntent } from "./actions";
 import { newsOf } from "./deviceNewsOf";
 import { own } from "./draft";

@@ -1,4 +1,4 @@
-import type { SoftphoneErrorCode } from "../model/softphoneError";
+import type { SoftphoneErrorCode } from "../model/requests/softphoneError";
 import type { Action } from "./actions";
 import type { DerivedEvent } from "./derivedEvent";
 import type { State } from "./state";

@@ -1,4 +1,4 @@
-import type { WorkItemState } from "../model/workItem";
+import type { WorkItemState } from "../model/workItems/workItem";
 import type { WorkItemEventName } from "./derivedEvent";
 
 type Names = readonly WorkItemEventName[];

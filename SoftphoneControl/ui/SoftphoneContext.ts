@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { PhoneCommand } from "../model/hostCommand";
+import type { PhoneCommand } from "../model/requests/hostCommand";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
 import type { AgentIntent } from "../state/agentIntent";
 import type { Formats } from "./formats/Formats";

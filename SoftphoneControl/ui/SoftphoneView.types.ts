@@ -1,11 +1,11 @@
 import type { Theme } from "@fluentui/react-components";
-import type { Credentials } from "../model/credentials";
+import type { Credentials } from "../model/agent/credentials";
 import type { ControlId, EpochMs, RequestId } from "../model/ids";
-import type { WrittenEntry } from "../model/logEntry";
-import type { PastCall } from "../model/pastCall";
-import type { ShiftBook } from "../model/shiftBook";
-import type { NumberCandidate } from "../model/numberCandidate";
-import type { microphoneFaults } from "../model/soundDevices";
+import type { WrittenEntry } from "../model/diagnostics/logEntry";
+import type { PastCall } from "../model/past/pastCall";
+import type { ShiftBook } from "../model/past/shiftBook";
+import type { NumberCandidate } from "../model/numbers/numberCandidate";
+import type { microphoneFaults } from "../model/settings/soundDevices";
 import type { AgentIntent } from "../state/agentIntent";
 import type { State } from "../state/state";
 import type { Strings } from "./strings/Strings";

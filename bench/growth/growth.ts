@@ -1,5 +1,5 @@
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import type { State } from "../../SoftphoneControl/state/state";
 import { recordDay } from "../store/recordDay";

@@ -1,4 +1,4 @@
-import type { WorkItemAppeared } from "../../SoftphoneControl/model/contactCenterFact";
+import type { WorkItemAppeared } from "../../SoftphoneControl/model/requests/contactCenterFact";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { PhoneBench } from "../../test/support/phoneBench";
 import { heapAfterGc } from "../../test/torture/support/heapAfterGc";

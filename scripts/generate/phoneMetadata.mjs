@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /**
  * libphonenumber-js with its smallest metadata weighs half of the control's budget. Dialling needs less: for every country its calling code,
  * prefixes and possible lengths, so that numbers are read right; how to group digits only for some. What is the same for most countries
- * is left out, and filled in by `model/phoneMetadata.ts`.
+ * is left out, and filled in by `model/numbers/phoneMetadata.ts`.
  */
 const groupedCountries = ["AT", "CH", "DE", "FR", "GB", "US"];
 

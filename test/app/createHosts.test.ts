@@ -1,5 +1,5 @@
 import { createHosts } from "../../SoftphoneControl/app/createHosts";
-import type { HostPage } from "../../SoftphoneControl/model/hostPage";
+import type { HostPage } from "../../SoftphoneControl/model/host/hostPage";
 import type { PeerId } from "../../SoftphoneControl/model/ids";
 import type { HostMethod, PageHost } from "../../SoftphoneControl/ports/hostPort";
 import { stateOf } from "../support/builders";

@@ -1,6 +1,6 @@
 import { loadConfiguration } from "../../SoftphoneControl/app/configuration/loadConfiguration";
 import type { FormSettings } from "../../SoftphoneControl/app/configuration/loadConfiguration";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 import { DataverseFault } from "../../SoftphoneControl/ports/dataversePort";
 import type { DataversePort, DataverseRow } from "../../SoftphoneControl/ports/dataversePort";
 import { createFakeClock } from "../support/fakeClock";

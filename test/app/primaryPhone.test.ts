@@ -1,8 +1,8 @@
 import { startPrimaryPhone } from "../../SoftphoneControl/app/primaryPhone";
 import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
 import type { DataversePort } from "../../SoftphoneControl/ports/dataversePort";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { Configuration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { Configuration } from "../../SoftphoneControl/model/settings/configuration";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { createFakeClock } from "../support/fakeClock";

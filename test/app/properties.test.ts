@@ -1,6 +1,6 @@
 import { layoutOf, readProperties } from "../../SoftphoneControl/app/properties";
 import type { ControlContext } from "../../SoftphoneControl/app/controlContext";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 
 function contextOf(raws: Partial<Record<keyof ControlContext["parameters"], string>>): ControlContext {
   const parameters = Object.fromEntries(Object.entries(raws).map(([name, raw]) => [name, { raw }]));

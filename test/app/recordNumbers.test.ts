@@ -1,5 +1,5 @@
 import { createRecordNumbers } from "../../SoftphoneControl/app/recordNumbers";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
 import { DataverseFault } from "../../SoftphoneControl/ports/dataversePort";
 import type { DataversePort, DataverseRow } from "../../SoftphoneControl/ports/dataversePort";
 

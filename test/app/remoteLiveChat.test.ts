@@ -1,7 +1,7 @@
 import { posted, remoteChannel } from "../../SoftphoneControl/adapters/remote/messages";
 import type { ToPage } from "../../SoftphoneControl/adapters/remote/messages";
 import { joinLiveChat } from "../../SoftphoneControl/app/remoteLiveChat";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 import { makeLocalBench } from "../support/localBench";
 import type { ChannelId, RequestId } from "../../SoftphoneControl/model/ids";
 import { chatItem } from "../support/fakeChat";

@@ -1,9 +1,9 @@
 import { startJourney } from "../../SoftphoneControl/app/startJourney";
 import { startPrimaryPhone } from "../../SoftphoneControl/app/primaryPhone";
 import { createCallTexts } from "../../SoftphoneControl/app/callTexts";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { Configuration } from "../../SoftphoneControl/model/configuration";
-import type { JourneyEvent } from "../../SoftphoneControl/model/journey";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { Configuration } from "../../SoftphoneControl/model/settings/configuration";
+import type { JourneyEvent } from "../../SoftphoneControl/model/host/journey";
 import type { DataversePort } from "../../SoftphoneControl/ports/dataversePort";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";

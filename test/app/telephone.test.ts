@@ -3,7 +3,7 @@ import { createAgentStateService } from "../../SoftphoneControl/app/telephone/ag
 import { createCredentialPrompt } from "../../SoftphoneControl/app/telephone/credentialPrompt";
 import { createCredentialService } from "../../SoftphoneControl/app/telephone/credentialService";
 import { loadTelephoneMemory } from "../../SoftphoneControl/app/telephone/telephoneMemory";
-import type { CredentialsAsked } from "../../SoftphoneControl/model/credentials";
+import type { CredentialsAsked } from "../../SoftphoneControl/model/agent/credentials";
 import { createFakeClock } from "../support/fakeClock";
 
 const request = { why: "signIn", wereRefused: false, user: "" } as const;

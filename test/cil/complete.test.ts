@@ -7,7 +7,7 @@ import type { CilRequestName } from "../../SoftphoneControl/cil/contract/request
 import { handlers } from "../../SoftphoneControl/cil/desk/handlers";
 import type { Handlers } from "../../SoftphoneControl/cil/desk/handler";
 import { requestSchemas } from "../../SoftphoneControl/cil/door/schemas";
-import type { PhoneCommand } from "../../SoftphoneControl/model/hostCommand";
+import type { PhoneCommand } from "../../SoftphoneControl/model/requests/hostCommand";
 import { workItemEventNames } from "../../SoftphoneControl/state/derivedEvent";
 import { createBrowser } from "../support/linkBench";
 

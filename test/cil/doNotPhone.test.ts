@@ -1,5 +1,5 @@
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { FoundCustomer } from "../../SoftphoneControl/model/crmRecord";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { FoundCustomer } from "../../SoftphoneControl/model/records/crmRecord";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
 import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { createDeskBench } from "../support/deskBench";

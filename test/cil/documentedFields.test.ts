@@ -1,7 +1,7 @@
-import { agentStates } from "../../SoftphoneControl/model/agentState";
-import { channelTypes } from "../../SoftphoneControl/model/channel";
-import { reasonTypes } from "../../SoftphoneControl/model/reasonCode";
-import { classifications, directions, workItemStates } from "../../SoftphoneControl/model/workItem";
+import { agentStates } from "../../SoftphoneControl/model/agent/agentState";
+import { channelTypes } from "../../SoftphoneControl/model/workItems/channel";
+import { reasonTypes } from "../../SoftphoneControl/model/agent/reasonCode";
+import { classifications, directions, workItemStates } from "../../SoftphoneControl/model/workItems/workItem";
 import { argNames, requestNames } from "../../SoftphoneControl/cil/contract/requests";
 import type { CilRequestName } from "../../SoftphoneControl/cil/contract/requests";
 import { eventMethods } from "../../SoftphoneControl/cil/contract/events";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { requestNames } from "../../SoftphoneControl/cil/contract/requests";
 import { readCustomRequest, readRequestEvent } from "../../SoftphoneControl/cil/door/readCustomRequest";
-import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
+import { errorMessages } from "../../SoftphoneControl/model/requests/softphoneError";
 import { readyBrowser } from "../support/linkBench";
 import type { SoftphonePage } from "../support/linkBench";
 import { copyable, distorted, nonsense } from "../support/nonsense";

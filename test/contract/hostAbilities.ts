@@ -1,6 +1,6 @@
-import type { AnalyticsEvent } from "../../SoftphoneControl/model/analyticsEvent";
-import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
-import type { SoftphoneErrorCode } from "../../SoftphoneControl/model/softphoneError";
+import type { AnalyticsEvent } from "../../SoftphoneControl/model/host/analyticsEvent";
+import type { CrmRecord } from "../../SoftphoneControl/model/records/crmRecord";
+import type { SoftphoneErrorCode } from "../../SoftphoneControl/model/requests/softphoneError";
 import type { HostMethod, HostPort, NewForm, Toast } from "../../SoftphoneControl/ports/hostPort";
 import type { Behaviour } from "../support/cif/behaviour";
 

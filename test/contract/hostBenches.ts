@@ -8,8 +8,8 @@ import { createRelayedHost } from "../../SoftphoneControl/dynamics/relayed/relay
 import { PortCallFault } from "../../SoftphoneControl/link/primary/portCalls";
 import { methodsOf } from "../../SoftphoneControl/link/protocol/hostMethods";
 import { createHostService } from "../../SoftphoneControl/link/hostService";
-import type { HostSession } from "../../SoftphoneControl/model/hostSession";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import type { HostSession } from "../../SoftphoneControl/model/host/hostSession";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
 import { createCifBench } from "../support/cifBench";
 import { createFakeApm } from "../support/fakeApm";
 import { createFakeChannels } from "../support/fakeChannels";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { CreateSession } from "../../SoftphoneControl/model/hostCommand";
-import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
-import type { HostKind } from "../../SoftphoneControl/model/hostPage";
+import type { CreateSession } from "../../SoftphoneControl/model/requests/hostCommand";
+import { errorMessages } from "../../SoftphoneControl/model/requests/softphoneError";
+import type { HostKind } from "../../SoftphoneControl/model/host/hostPage";
 import type { HostPort } from "../../SoftphoneControl/ports/hostPort";
 import type { Behaviour } from "../support/cif/behaviour";
 import type { FakeClock } from "../support/fakeClock";

@@ -2,7 +2,7 @@ import { createJoinedContactCenter } from "../../SoftphoneControl/adapters/joine
 import { createFoundPage } from "../../SoftphoneControl/adapters/remote/foundPage";
 import { remoteChannel } from "../../SoftphoneControl/adapters/remote/messages";
 import { createRemoteContactCenter } from "../../SoftphoneControl/adapters/remote/remoteContactCenter";
-import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
+import type { ContactCenterFact } from "../../SoftphoneControl/model/requests/contactCenterFact";
 import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
 import { chatChannel } from "../support/fakeChat";
 import { allFeatures, makeLocalBench } from "../support/localBench";

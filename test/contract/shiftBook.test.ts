@@ -1,7 +1,7 @@
 import { understandShiftBook } from "../../SoftphoneControl/app/readShiftBook";
 import { createShiftBook } from "../../SoftphoneControl/browser/shiftBook";
-import type { PastCall } from "../../SoftphoneControl/model/pastCall";
-import { longestInBookMs } from "../../SoftphoneControl/model/shiftBook";
+import type { PastCall } from "../../SoftphoneControl/model/past/pastCall";
+import { longestInBookMs } from "../../SoftphoneControl/model/past/shiftBook";
 import type { ShiftBookPort } from "../../SoftphoneControl/ports/shiftBookPort";
 import { anna, nineThirty } from "../support/builders";
 import { createFakeIndexedDB } from "../support/fakeIndexedDB";

@@ -1,11 +1,11 @@
 import { expect } from "@jest/globals";
-import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
-import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
-import type { RequestableAgentState } from "../../SoftphoneControl/model/agentState";
+import type { ContactCenterCommand } from "../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../SoftphoneControl/model/requests/contactCenterFact";
+import type { RequestableAgentState } from "../../SoftphoneControl/model/agent/agentState";
 import type { RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import { noReasonCode } from "../../SoftphoneControl/model/reasonCode";
-import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
-import { isEnded } from "../../SoftphoneControl/model/workItemTransitions";
+import { noReasonCode } from "../../SoftphoneControl/model/agent/reasonCode";
+import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItems/workItem";
+import { isEnded } from "../../SoftphoneControl/model/workItems/workItemTransitions";
 import { isContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
 import type { BenchWish, ContactCenterBench, Deed, Feature } from "./contactCenterBench";
 import { createWitness } from "./witness";

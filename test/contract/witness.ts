@@ -1,9 +1,9 @@
-import { agentStateTransitions } from "../../SoftphoneControl/model/agentStateTransitions";
-import type { Channel } from "../../SoftphoneControl/model/channel";
-import type { ContactCenterFact, ContactCenterSnapshot } from "../../SoftphoneControl/model/contactCenterFact";
+import { agentStateTransitions } from "../../SoftphoneControl/model/agent/agentStateTransitions";
+import type { Channel } from "../../SoftphoneControl/model/workItems/channel";
+import type { ContactCenterFact, ContactCenterSnapshot } from "../../SoftphoneControl/model/requests/contactCenterFact";
 import type { RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
-import { isEnded, workItemTransitions } from "../../SoftphoneControl/model/workItemTransitions";
+import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItems/workItem";
+import { isEnded, workItemTransitions } from "../../SoftphoneControl/model/workItems/workItemTransitions";
 
 /** Hears every fact, keeps the picture they paint, and notes each that breaks a MUST of the port. */
 export interface Witness {

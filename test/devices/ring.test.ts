@@ -1,5 +1,5 @@
 import { createRing } from "../../SoftphoneControl/browser/ring";
-import type { RingSettings } from "../../SoftphoneControl/model/ringing";
+import type { RingSettings } from "../../SoftphoneControl/model/settings/ringing";
 import { createFakeAudioPage } from "../support/fakeAudio";
 
 const settings: RingSettings = { tone: "classic", volume: 60, ringer: "", output: "", country: "US" };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { asChatMilestone, callMilestones } from "../../SoftphoneControl/model/callMilestone";
-import type { CallMilestone } from "../../SoftphoneControl/model/callMilestone";
+import { asChatMilestone, callMilestones } from "../../SoftphoneControl/model/workItems/callMilestone";
+import type { CallMilestone } from "../../SoftphoneControl/model/workItems/callMilestone";
 
 const page = readFileSync(join(__dirname, "../../docs/analytics.md"), "utf8");
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 
 const page = readFileSync(join(__dirname, "../../docs/configuration.md"), "utf8");
 

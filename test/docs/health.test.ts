@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { newShift } from "../../SoftphoneControl/model/shift";
-import { shiftCells } from "../../SoftphoneControl/model/shiftColumns";
+import { newShift } from "../../SoftphoneControl/model/past/shift";
+import { shiftCells } from "../../SoftphoneControl/model/past/shiftColumns";
 
 const page = readFileSync(join(__dirname, "../../docs/administering.md"), "utf8");
 

@@ -2,8 +2,8 @@ import { eventMethods } from "../../SoftphoneControl/cil/contract/events";
 import { requestNames } from "../../SoftphoneControl/cil/contract/requests";
 import { errorMessage } from "../../SoftphoneControl/cil/tell/errorMessage";
 import type { CilErrorCode } from "../../SoftphoneControl/cil/contract/cilError";
-import { capabilities } from "../../SoftphoneControl/model/capability";
-import { errorMessages } from "../../SoftphoneControl/model/softphoneError";
+import { capabilities } from "../../SoftphoneControl/model/workItems/capability";
+import { errorMessages } from "../../SoftphoneControl/model/requests/softphoneError";
 import { examples, headings, page, tableOf } from "./integratingPage";
 
 function codeUnder(name: string): string {

@@ -1,5 +1,5 @@
 import type { CilRequestName } from "../../SoftphoneControl/cil/contract/requests";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import { createBrowser, readyBrowser } from "../support/linkBench";
 import type { Browser, SoftphonePage } from "../support/linkBench";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultShortcuts, shortcutNames } from "../../SoftphoneControl/model/shortcut";
+import { defaultShortcuts, shortcutNames } from "../../SoftphoneControl/model/settings/shortcut";
 import { readResx } from "../support/resx";
 
 const english = readResx(1033);

@@ -1,5 +1,5 @@
 import { createLocalHost } from "../../SoftphoneControl/dynamics/local/localHost";
-import type { HostSession } from "../../SoftphoneControl/model/hostSession";
+import type { HostSession } from "../../SoftphoneControl/model/host/hostSession";
 
 function hostAt(now: number) {
   let ids = 0;

@@ -1,5 +1,5 @@
 import { createLogEffect } from "../../SoftphoneControl/effects/logEffect";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
 import { annasCall, appeared, changed, readyPhone, telephony, wants } from "../support/facts";
 

@@ -1,7 +1,7 @@
 import { createJoinedContactCenter } from "../../SoftphoneControl/adapters/joined/joinedContactCenter";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 import type { ChannelId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { JourneyEvent } from "../../SoftphoneControl/model/journey";
+import type { JourneyEvent } from "../../SoftphoneControl/model/host/journey";
 import { journeyOf } from "../../SoftphoneControl/state/journeyOf";
 import { eventOf, offerOf } from "../support/builders";
 import { nameOf } from "../support/facts";

@@ -1,6 +1,6 @@
 import { readyBench } from "../support/phoneBench";
 import type { PhoneBench } from "../support/phoneBench";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import { findRequest } from "../../SoftphoneControl/state/findRequests";
 
 const dana = "1001";

@@ -1,6 +1,6 @@
 import { peerLock, primaryLock } from "../../SoftphoneControl/link/client/names";
 import { readToldAction } from "../../SoftphoneControl/link/protocol/readToldAction";
-import { capabilityFor } from "../../SoftphoneControl/model/contactCenterCommand";
+import { capabilityFor } from "../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { PeerId } from "../../SoftphoneControl/model/ids";
 import { readyBrowser } from "../support/linkBench";
 

@@ -1,6 +1,6 @@
 import { createPageLocks } from "../../SoftphoneControl/link/client/pageLocks";
 import { readyBrowser } from "../support/linkBench";
-import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
+import type { CrmRecord } from "../../SoftphoneControl/model/records/crmRecord";
 import type { SoftphonePage } from "../support/linkBench";
 
 const channelId = "telephony" as never;

@@ -6,7 +6,7 @@ import { readFromPage } from "../../SoftphoneControl/adapters/remote/readFromPag
 import { readHostCall } from "../../SoftphoneControl/link/protocol/hostMethods";
 import { readReplica } from "../../SoftphoneControl/link/protocol/readReplica";
 import { readToldAction } from "../../SoftphoneControl/link/protocol/readToldAction";
-import { fillPlaceholders } from "../../SoftphoneControl/model/fillPlaceholders";
+import { fillPlaceholders } from "../../SoftphoneControl/model/records/fillPlaceholders";
 import { readyBrowser } from "../support/linkBench";
 import { callOf } from "../support/builders";
 

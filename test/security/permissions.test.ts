@@ -1,7 +1,7 @@
 import { readConfiguration } from "../../SoftphoneControl/app/configuration/readConfiguration";
 import { readPeerMessage } from "../../SoftphoneControl/link/protocol/readPeerMessage";
-import { defaultPermissions, ruleFor } from "../../SoftphoneControl/model/permissions";
-import type { PageRule, Permissions } from "../../SoftphoneControl/model/permissions";
+import { defaultPermissions, ruleFor } from "../../SoftphoneControl/model/settings/permissions";
+import type { PageRule, Permissions } from "../../SoftphoneControl/model/settings/permissions";
 import { readyBrowser } from "../support/linkBench";
 
 const notes: PageRule = { page: "contoso_/notes/", requests: ["getWorkitems", "showInfo"], guardsDial: false };

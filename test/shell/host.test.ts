@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { waitFor } from "@testing-library/react";
 import { createSoftphone } from "../../SoftphoneControl/app/createSoftphone";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { Backend } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { Backend } from "../../SoftphoneControl/model/settings/configuration";
 import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { createFakeApm } from "../support/fakeApm";
 import { createFakeCif } from "../support/fakeCif";

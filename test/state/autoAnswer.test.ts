@@ -1,5 +1,5 @@
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { MicrophoneState, SoundDevices } from "../../SoftphoneControl/model/soundDevices";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { MicrophoneState, SoundDevices } from "../../SoftphoneControl/model/settings/soundDevices";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";
 import { annasCall, appeared, bobsCall, changed, readyPhone } from "../support/facts";
 

@@ -1,10 +1,10 @@
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { CallMoment } from "../../SoftphoneControl/model/configuration";
-import { mostCallRecords } from "../../SoftphoneControl/model/callRecord";
-import type { CallRecord } from "../../SoftphoneControl/model/callRecord";
-import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { CallMoment } from "../../SoftphoneControl/model/settings/configuration";
+import { mostCallRecords } from "../../SoftphoneControl/model/records/callRecord";
+import type { CallRecord } from "../../SoftphoneControl/model/records/callRecord";
+import type { CrmRecord } from "../../SoftphoneControl/model/records/crmRecord";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
+import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { nextToWrite, waitMsOf } from "../../SoftphoneControl/state/rules/recordQueueRule";
 import { annasCall, appeared, bobsCall, call, changed, readyPhone, snapshotOf, wants } from "../support/facts";

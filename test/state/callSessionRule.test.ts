@@ -1,6 +1,6 @@
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { CallSessionSettings } from "../../SoftphoneControl/model/configuration";
-import type { CallSession } from "../../SoftphoneControl/model/workItem";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { CallSessionSettings } from "../../SoftphoneControl/model/settings/configuration";
+import type { CallSession } from "../../SoftphoneControl/model/workItems/workItem";
 import { annasCall, appeared, changed, readyPhone } from "../support/facts";
 
 function phoneWith(callSession: Partial<CallSessionSettings>) {

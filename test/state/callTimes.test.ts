@@ -1,5 +1,5 @@
 import { callCardSelector } from "../../SoftphoneControl/state/selectors/callCardSelectors";
-import type { AgentsPart } from "../../SoftphoneControl/model/workItem";
+import type { AgentsPart } from "../../SoftphoneControl/model/workItems/workItem";
 import { annasCall, appeared, call, changed, newPhone, readyPhone, snapshotOf } from "../support/facts";
 
 type Phone = ReturnType<typeof readyPhone>;

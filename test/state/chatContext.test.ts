@@ -1,4 +1,4 @@
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 import { chatContextItems, chatContextSelector } from "../../SoftphoneControl/state/selectors/chatContextSelectors";
 import { anna, deskOf, nineThirty, stateOf, talkOf } from "../support/builders";
 

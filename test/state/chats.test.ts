@@ -1,9 +1,9 @@
-import type { ChatDesk } from "../../SoftphoneControl/model/chat";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { Configuration } from "../../SoftphoneControl/model/configuration";
-import type { LiveChatSettings } from "../../SoftphoneControl/model/webSettings";
+import type { ChatDesk } from "../../SoftphoneControl/model/workItems/chat";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { Configuration } from "../../SoftphoneControl/model/settings/configuration";
+import type { LiveChatSettings } from "../../SoftphoneControl/model/settings/webSettings";
 import type { ChannelId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItem";
+import type { ContactCenterWorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";
 import { callOnLine } from "../../SoftphoneControl/state/intents/callOnLine";
 import { helpDeskSelector } from "../../SoftphoneControl/state/selectors/helpDeskSelectors";

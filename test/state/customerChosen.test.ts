@@ -1,4 +1,4 @@
-import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
+import type { CrmRecord } from "../../SoftphoneControl/model/records/crmRecord";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { stateOf, talkOf } from "../support/builders";

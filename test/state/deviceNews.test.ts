@@ -1,5 +1,5 @@
-import type { DeviceNews } from "../../SoftphoneControl/model/deviceNews";
-import type { SoundDevices } from "../../SoftphoneControl/model/soundDevices";
+import type { DeviceNews } from "../../SoftphoneControl/model/settings/deviceNews";
+import type { SoundDevices } from "../../SoftphoneControl/model/settings/soundDevices";
 import { readyPhone } from "../support/facts";
 
 const builtIn = { id: "b1", label: "Built-in" };

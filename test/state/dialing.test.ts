@@ -1,8 +1,8 @@
-import type { Configuration } from "../../SoftphoneControl/model/configuration";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
+import type { Configuration } from "../../SoftphoneControl/model/settings/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { CrmRecord } from "../../SoftphoneControl/model/records/crmRecord";
 import type { PeerId, RequestId } from "../../SoftphoneControl/model/ids";
-import type { RequestSource } from "../../SoftphoneControl/model/phoneRequest";
+import type { RequestSource } from "../../SoftphoneControl/model/requests/phoneRequest";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";
 import { findRequest } from "../../SoftphoneControl/state/findRequests";

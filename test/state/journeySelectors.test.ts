@@ -1,5 +1,5 @@
-import { journeyStates } from "../../SoftphoneControl/model/journey";
-import type { JourneyEvent } from "../../SoftphoneControl/model/journey";
+import { journeyStates } from "../../SoftphoneControl/model/host/journey";
+import type { JourneyEvent } from "../../SoftphoneControl/model/host/journey";
 import { offerFunnelSelector, visitsOf, whyNowSelector } from "../../SoftphoneControl/state/selectors/journeySelectors";
 import { callOf, consultOf, eventOf, helpChatOf, journeysOf, offerOf, stateOf, visitor } from "../support/builders";
 

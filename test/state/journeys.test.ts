@@ -1,8 +1,8 @@
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import { mostJourneyEvents, mostJourneys } from "../../SoftphoneControl/model/journey";
-import type { JourneyEvent } from "../../SoftphoneControl/model/journey";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import { mostJourneyEvents, mostJourneys } from "../../SoftphoneControl/model/host/journey";
+import type { JourneyEvent } from "../../SoftphoneControl/model/host/journey";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import { journeyOf } from "../../SoftphoneControl/state/journeyOf";
 import { anna, bob, chosen, found } from "../support/callsBench";
 import { annasCall, appeared, readyPhone } from "../support/facts";

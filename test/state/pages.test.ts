@@ -1,4 +1,4 @@
-import type { HostPage } from "../../SoftphoneControl/model/hostPage";
+import type { HostPage } from "../../SoftphoneControl/model/host/hostPage";
 import type { PeerId } from "../../SoftphoneControl/model/ids";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { rootReducer } from "../../SoftphoneControl/state/rootReducer";

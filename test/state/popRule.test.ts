@@ -1,5 +1,5 @@
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { Configuration, ScreenPop } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { Configuration, ScreenPop } from "../../SoftphoneControl/model/settings/configuration";
 import { anna, annasCase, bob, chosen, found, named, sought } from "../support/callsBench";
 import { annasCall, appeared, changed, readyPhone } from "../support/facts";
 

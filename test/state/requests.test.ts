@@ -1,4 +1,4 @@
-import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterCommand } from "../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
 import { allRequests, findRequest } from "../../SoftphoneControl/state/findRequests";
 import { annasCall, appeared, bobsCall, call, changed, channel, readyPhone, snapshotOf, telephony, wants } from "../support/facts";

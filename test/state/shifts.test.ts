@@ -1,6 +1,6 @@
-import { longestUnseenMs, mostPastShifts, newShift, reportEveryMs } from "../../SoftphoneControl/model/shift";
-import type { KeptShifts, Shift } from "../../SoftphoneControl/model/shift";
-import { missedByFaultOf } from "../../SoftphoneControl/model/shiftColumns";
+import { longestUnseenMs, mostPastShifts, newShift, reportEveryMs } from "../../SoftphoneControl/model/past/shift";
+import type { KeptShifts, Shift } from "../../SoftphoneControl/model/past/shift";
+import { missedByFaultOf } from "../../SoftphoneControl/model/past/shiftColumns";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";

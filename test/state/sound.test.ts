@@ -1,7 +1,7 @@
 import { readReplica } from "../../SoftphoneControl/link/protocol/readReplica";
-import type { CallMedia } from "../../SoftphoneControl/model/callMedia";
+import type { CallMedia } from "../../SoftphoneControl/model/workItems/callMedia";
 import type { RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { SoundDevices } from "../../SoftphoneControl/model/soundDevices";
+import type { SoundDevices } from "../../SoftphoneControl/model/settings/soundDevices";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { noticesSelector } from "../../SoftphoneControl/state/selectors/bannerSelectors";

@@ -1,4 +1,4 @@
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import { initialState } from "../../SoftphoneControl/state/initialState";
 import { readyPhone, appeared, changed } from "../support/facts";

@@ -1,18 +1,18 @@
-import type { Agent } from "../../SoftphoneControl/model/agent";
-import { noTimes } from "../../SoftphoneControl/model/callTimes";
-import type { Channel } from "../../SoftphoneControl/model/channel";
-import type { ChatDesk } from "../../SoftphoneControl/model/chat";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { LiveChatSettings } from "../../SoftphoneControl/model/webSettings";
-import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
-import type { Colleague, Directory } from "../../SoftphoneControl/model/directory";
+import type { Agent } from "../../SoftphoneControl/model/agent/agent";
+import { noTimes } from "../../SoftphoneControl/model/workItems/callTimes";
+import type { Channel } from "../../SoftphoneControl/model/workItems/channel";
+import type { ChatDesk } from "../../SoftphoneControl/model/workItems/chat";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { LiveChatSettings } from "../../SoftphoneControl/model/settings/webSettings";
+import type { ContactCenterCommand } from "../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { Colleague, Directory } from "../../SoftphoneControl/model/agent/directory";
 import type { ChannelId, ControlId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { JourneyEvent, WebAction } from "../../SoftphoneControl/model/journey";
-import { isPending } from "../../SoftphoneControl/model/phoneRequest";
-import type { PhoneRequest } from "../../SoftphoneControl/model/phoneRequest";
-import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
-import type { SimulationOffer } from "../../SoftphoneControl/model/simulation";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { JourneyEvent, WebAction } from "../../SoftphoneControl/model/host/journey";
+import { isPending } from "../../SoftphoneControl/model/requests/phoneRequest";
+import type { PhoneRequest } from "../../SoftphoneControl/model/requests/phoneRequest";
+import { defaultPreferences } from "../../SoftphoneControl/model/settings/preferences";
+import type { SimulationOffer } from "../../SoftphoneControl/model/settings/simulation";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import type { AttachedControl, HereState, PhoneState, State } from "../../SoftphoneControl/state/state";
 
 /** 2026-03-02T09:30:00Z: the moment at which every built state is looked at. */

@@ -2,7 +2,7 @@ import { createLiveChatClient } from "../../SoftphoneControl/adapters/liveChat/c
 import type { LiveChatClient } from "../../SoftphoneControl/adapters/liveChat/client/liveChatClient";
 import { openLiveChat } from "../../SoftphoneControl/adapters/liveChat/openLiveChat";
 import type { ChannelId } from "../../SoftphoneControl/model/ids";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
 import type { ContactCenterBench, Feature, OtherSide } from "../contract/contactCenterBench";
 import { createFakeClock } from "./fakeClock";
 import type { FakeClock } from "./fakeClock";

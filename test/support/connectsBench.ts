@@ -5,10 +5,10 @@ import { createRemotePage } from "../../SoftphoneControl/adapters/remote/remoteP
 import type { RemotePageInputs } from "../../SoftphoneControl/adapters/remote/remotePage";
 import { serveContactCenter } from "../../SoftphoneControl/adapters/remote/serveContactCenter";
 import type { ResultMode } from "../../SoftphoneControl/cil/contract/envelope";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { SimulationSettings } from "../../SoftphoneControl/model/simulationSettings";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
-import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { SimulationSettings } from "../../SoftphoneControl/model/settings/simulationSettings";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
+import type { SimulationOrder } from "../../SoftphoneControl/model/settings/simulation";
 import type { ContactCenterBench, Feature } from "../contract/contactCenterBench";
 import type { FakeClock } from "./fakeClock";
 import { createBrowser } from "./linkBench";

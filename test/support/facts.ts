@@ -1,9 +1,9 @@
-import type { Channel } from "../../SoftphoneControl/model/channel";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
-import type { ContactCenterFact, ContactCenterSnapshot } from "../../SoftphoneControl/model/contactCenterFact";
+import type { Channel } from "../../SoftphoneControl/model/workItems/channel";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { ContactCenterCommand } from "../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { ContactCenterFact, ContactCenterSnapshot } from "../../SoftphoneControl/model/requests/contactCenterFact";
 import type { ChannelId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { ContactCenterWorkItem, WorkItemChanges } from "../../SoftphoneControl/model/workItem";
+import type { ContactCenterWorkItem, WorkItemChanges } from "../../SoftphoneControl/model/workItems/workItem";
 import type { Action } from "../../SoftphoneControl/state/actions";
 import { createStore } from "../../SoftphoneControl/state/createStore";
 import type { Store } from "../../SoftphoneControl/state/createStore";

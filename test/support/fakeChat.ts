@@ -1,11 +1,11 @@
-import type { ChatDesk } from "../../SoftphoneControl/model/chat";
-import type { Capability } from "../../SoftphoneControl/model/capability";
-import type { CommandType, ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
-import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
-import type { AgentState } from "../../SoftphoneControl/model/agentState";
+import type { ChatDesk } from "../../SoftphoneControl/model/workItems/chat";
+import type { Capability } from "../../SoftphoneControl/model/workItems/capability";
+import type { CommandType, ContactCenterCommand } from "../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../SoftphoneControl/model/requests/contactCenterFact";
+import type { AgentState } from "../../SoftphoneControl/model/agent/agentState";
 import type { ChannelId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { ContactCenterWorkItem, WorkItemChanges } from "../../SoftphoneControl/model/workItem";
-import { isEnded } from "../../SoftphoneControl/model/workItemTransitions";
+import type { ContactCenterWorkItem, WorkItemChanges } from "../../SoftphoneControl/model/workItems/workItem";
+import { isEnded } from "../../SoftphoneControl/model/workItems/workItemTransitions";
 import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
 import type { ClockPort } from "../../SoftphoneControl/ports/clockPort";
 import { createEmitter } from "../../SoftphoneControl/shared/emitter";

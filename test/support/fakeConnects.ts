@@ -1,9 +1,9 @@
 import { createConnectsContactCenter } from "../../SoftphoneControl/adapters/connects/connectsContactCenter";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { ContactCenterCommand } from "../../SoftphoneControl/model/contactCenterCommand";
-import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { ContactCenterCommand } from "../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../SoftphoneControl/model/requests/contactCenterFact";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
 import { isContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
 import { createFakeClock } from "./fakeClock";
 import { createWitness } from "../contract/witness";

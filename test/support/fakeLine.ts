@@ -1,7 +1,7 @@
 import type { Leg } from "../../SoftphoneControl/adapters/sip/leg";
 import type { Line, LineListener, Mix } from "../../SoftphoneControl/adapters/sip/line";
-import type { Connection } from "../../SoftphoneControl/model/connection";
-import type { SoftphoneErrorCode } from "../../SoftphoneControl/model/softphoneError";
+import type { Connection } from "../../SoftphoneControl/model/agent/connection";
+import type { SoftphoneErrorCode } from "../../SoftphoneControl/model/requests/softphoneError";
 import { ContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
 import type { FakeClock } from "./fakeClock";
 import { createFakeLeg, latencyMs } from "./fakeLeg";

@@ -1,4 +1,4 @@
-import type { Credentials } from "../../SoftphoneControl/model/credentials";
+import type { Credentials } from "../../SoftphoneControl/model/agent/credentials";
 import { ContactCenterRefusal } from "../../SoftphoneControl/ports/contactCenterPort";
 import type { CredentialPort, CredentialRequest } from "../../SoftphoneControl/ports/credentialPort";
 import { createFakeClock } from "./fakeClock";

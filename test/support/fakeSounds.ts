@@ -1,4 +1,4 @@
-import type { RingSettings } from "../../SoftphoneControl/model/ringing";
+import type { RingSettings } from "../../SoftphoneControl/model/settings/ringing";
 import type { RingPort } from "../../SoftphoneControl/ports/ringPort";
 
 /** A ring that only remembers; undefined stands for silence. */

@@ -1,6 +1,6 @@
 import type { Leg, LegNews, LegRecord, OtherParty } from "../../SoftphoneControl/adapters/sip/leg";
-import type { Direction, EndReason } from "../../SoftphoneControl/model/workItem";
-import type { SoftphoneErrorCode } from "../../SoftphoneControl/model/softphoneError";
+import type { Direction, EndReason } from "../../SoftphoneControl/model/workItems/workItem";
+import type { SoftphoneErrorCode } from "../../SoftphoneControl/model/requests/softphoneError";
 
 /** A dialog as the other side has it: it outlives the page. */
 export interface Dialog {

@@ -1,10 +1,10 @@
 import { createLocalContactCenter } from "../../SoftphoneControl/adapters/local/localContactCenter";
 import { shippedScenarios } from "../../SoftphoneControl/adapters/local/scenarioShelf";
-import type { SimulationSettings } from "../../SoftphoneControl/model/simulationSettings";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import { samplePeople } from "../../SoftphoneControl/model/samplePeople";
-import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import type { SimulationSettings } from "../../SoftphoneControl/model/settings/simulationSettings";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import { samplePeople } from "../../SoftphoneControl/model/agent/samplePeople";
+import type { SimulationOrder } from "../../SoftphoneControl/model/settings/simulation";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
 import type { SimulationPort } from "../../SoftphoneControl/ports/simulationPort";
 import type { ContactCenterBench, Feature } from "../contract/contactCenterBench";
 import type { FakeClock } from "./fakeClock";

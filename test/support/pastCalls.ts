@@ -1,6 +1,6 @@
-import { noTimes } from "../../SoftphoneControl/model/callTimes";
-import type { PastCall } from "../../SoftphoneControl/model/pastCall";
-import type { StateSpan } from "../../SoftphoneControl/model/shiftBook";
+import { noTimes } from "../../SoftphoneControl/model/workItems/callTimes";
+import type { PastCall } from "../../SoftphoneControl/model/past/pastCall";
+import type { StateSpan } from "../../SoftphoneControl/model/past/shiftBook";
 import { anna, nineThirty } from "./builders";
 
 /** Anna's call to Support, of two minutes, that began at half past nine. */

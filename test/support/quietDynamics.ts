@@ -1,5 +1,5 @@
 import type { PrimaryEffectsInputs } from "../../SoftphoneControl/app/createEffects";
-import { emptyBook } from "../../SoftphoneControl/model/shiftBook";
+import { emptyBook } from "../../SoftphoneControl/model/past/shiftBook";
 import type { HostPort } from "../../SoftphoneControl/ports/hostPort";
 import type { KeepPort } from "../../SoftphoneControl/ports/keepPort";
 import type { ShiftBookPort } from "../../SoftphoneControl/ports/shiftBookPort";

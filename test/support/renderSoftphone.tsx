@@ -3,7 +3,7 @@ import type { RenderResult } from "@testing-library/react";
 import * as React from "react";
 import { createStrings } from "../../SoftphoneControl/browser/strings";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
-import type { RegionalSettings } from "../../SoftphoneControl/model/regionalSettings";
+import type { RegionalSettings } from "../../SoftphoneControl/model/settings/regionalSettings";
 import type { AgentIntent } from "../../SoftphoneControl/state/agentIntent";
 import type { State } from "../../SoftphoneControl/state/state";
 import { softphoneElement } from "../../SoftphoneControl/ui/softphoneElement";

@@ -2,9 +2,9 @@ import type { AskState } from "../../SoftphoneControl/adapters/sip/desk/agentSta
 import type { Line } from "../../SoftphoneControl/adapters/sip/line";
 import type { SipContactCenter } from "../../SoftphoneControl/adapters/sip/sipContactCenter";
 import { createSipContactCenter } from "../../SoftphoneControl/adapters/sip/sipContactCenter";
-import type { SipSettings } from "../../SoftphoneControl/model/configuration";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
+import type { SipSettings } from "../../SoftphoneControl/model/settings/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
 import type { ClockPort } from "../../SoftphoneControl/ports/clockPort";
 import type { CredentialPort } from "../../SoftphoneControl/ports/credentialPort";
 import type { ContactCenterBench, Feature, OtherSide } from "../contract/contactCenterBench";

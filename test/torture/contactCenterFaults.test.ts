@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { SimulatedFaults, SimulationSettings } from "../../SoftphoneControl/model/simulationSettings";
-import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
+import type { SimulatedFaults, SimulationSettings } from "../../SoftphoneControl/model/settings/simulationSettings";
+import type { ContactCenterFact } from "../../SoftphoneControl/model/requests/contactCenterFact";
 import type { ContactCenterPort } from "../../SoftphoneControl/ports/contactCenterPort";
 import { createComputer } from "../support/computer";
 import type { Computer } from "../support/computer";

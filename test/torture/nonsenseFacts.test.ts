@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFromPage } from "../../SoftphoneControl/adapters/remote/readFromPage";
-import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
+import type { ContactCenterFact } from "../../SoftphoneControl/model/requests/contactCenterFact";
 import { earliestDue } from "../../SoftphoneControl/state/clockReducer";
 import { rootReducer } from "../../SoftphoneControl/state/rootReducer";
 import { annasCall, appeared, bobsCall, call, changed, channel, readyPhone, snapshotOf, telephony } from "../support/facts";

@@ -1,6 +1,6 @@
 import { createJoinedContactCenter } from "../../SoftphoneControl/adapters/joined/joinedContactCenter";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import { mostReconnects } from "../../SoftphoneControl/model/health";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import { mostReconnects } from "../../SoftphoneControl/model/diagnostics/health";
 import { maxEndedWorkItems, maxSettledRequests } from "../../SoftphoneControl/state/state";
 import { makeChatBench } from "../support/chatBench";
 import { readyBrowser } from "../support/linkBench";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent } from "@testing-library/react";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { CredentialsAsked } from "../../SoftphoneControl/model/credentials";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { CredentialsAsked } from "../../SoftphoneControl/model/agent/credentials";
 import { nineThirty, requestOf, signedOutState, stateOf } from "../support/builders";
 import type { StateChanges } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent } from "@testing-library/react";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 import { agentRobin, channelOf, requestOf, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 

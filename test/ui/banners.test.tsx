@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import { callOf, channelOf, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
-import { capabilities } from "../../SoftphoneControl/model/capability";
-import type { Capability } from "../../SoftphoneControl/model/capability";
-import type { WorkItemCommand } from "../../SoftphoneControl/model/contactCenterCommand";
+import { capabilities } from "../../SoftphoneControl/model/workItems/capability";
+import type { Capability } from "../../SoftphoneControl/model/workItems/capability";
+import type { WorkItemCommand } from "../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import { anna, nina, pia, requestOf, stateOf, talkOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";

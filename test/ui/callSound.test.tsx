@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
-import { audioTroubles } from "../../SoftphoneControl/model/callMedia";
-import type { CallMedia, CallQuality } from "../../SoftphoneControl/model/callMedia";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { SoundDevices } from "../../SoftphoneControl/model/soundDevices";
+import { audioTroubles } from "../../SoftphoneControl/model/workItems/callMedia";
+import type { CallMedia, CallQuality } from "../../SoftphoneControl/model/workItems/callMedia";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { SoundDevices } from "../../SoftphoneControl/model/settings/soundDevices";
 import { bob, callOf, channelOf, nina, nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
 import type { StateChanges } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";

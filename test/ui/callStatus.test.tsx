@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, within } from "@testing-library/react";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import { callOf, nineThirty, nina, requestOf, stateOf, talkOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 

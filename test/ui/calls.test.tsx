@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, within } from "@testing-library/react";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import { endReasons } from "../../SoftphoneControl/model/workItem";
+import { endReasons } from "../../SoftphoneControl/model/workItems/workItem";
 import { anna, bob, callOf, consultOf, nineThirty, nina, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
 import { readResx } from "../support/resx";
 import { renderSoftphone } from "../support/renderSoftphone";

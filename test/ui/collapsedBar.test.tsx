@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
-import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
+import { defaultPreferences } from "../../SoftphoneControl/model/settings/preferences";
 import { bob, callOf, stateOf, talkOf } from "../support/builders";
 import type { StateChanges } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";

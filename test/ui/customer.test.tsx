@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, within } from "@testing-library/react";
-import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
-import type { HostPage } from "../../SoftphoneControl/model/hostPage";
+import type { CrmRecord } from "../../SoftphoneControl/model/records/crmRecord";
+import type { HostPage } from "../../SoftphoneControl/model/host/hostPage";
 import type { PeerId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import type { RecordSearch } from "../../SoftphoneControl/state/state";
 import { anna, callOf, consultOf, stateOf, talkOf } from "../support/builders";
 import type { StateChanges } from "../support/builders";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
-import type { RequestPhase } from "../../SoftphoneControl/model/phoneRequest";
+import type { RequestPhase } from "../../SoftphoneControl/model/requests/phoneRequest";
 import type { RequestId } from "../../SoftphoneControl/model/ids";
 import { requestOf, signedOutState, stateOf, telephony } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";

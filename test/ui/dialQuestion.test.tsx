@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
-import type { CrmRecord } from "../../SoftphoneControl/model/crmRecord";
+import type { CrmRecord } from "../../SoftphoneControl/model/records/crmRecord";
 import type { ControlId, RequestId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import type { DialQuestion } from "../../SoftphoneControl/model/phoneRequest";
+import type { DialQuestion } from "../../SoftphoneControl/model/requests/phoneRequest";
 import type { State } from "../../SoftphoneControl/state/state";
 import { bob, requestOf, stateOf, talkOf, telephony } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, within } from "@testing-library/react";
 import axe from "axe-core";
-import type { NumberCandidate } from "../../SoftphoneControl/model/numberCandidate";
-import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
+import type { NumberCandidate } from "../../SoftphoneControl/model/numbers/numberCandidate";
+import { defaultPreferences } from "../../SoftphoneControl/model/settings/preferences";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
 import { anna, bob, callOf, nina, nineThirty, pia, signedOutState, stateOf, talkOf, telephony } from "../support/builders";

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
 import axe from "axe-core";
-import type { Capability } from "../../SoftphoneControl/model/capability";
-import type { Directory } from "../../SoftphoneControl/model/directory";
-import { defaultPreferences, mostFavorites } from "../../SoftphoneControl/model/preferences";
-import type { Favorite } from "../../SoftphoneControl/model/preferences";
+import type { Capability } from "../../SoftphoneControl/model/workItems/capability";
+import type { Directory } from "../../SoftphoneControl/model/agent/directory";
+import { defaultPreferences, mostFavorites } from "../../SoftphoneControl/model/settings/preferences";
+import type { Favorite } from "../../SoftphoneControl/model/settings/preferences";
 import { anna, bob, chatOf, nina, nineThirty, pia, requestOf, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
 import type { StateChanges } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";

@@ -2,7 +2,7 @@ import { languageOf, knownLanguage } from "../../SoftphoneControl/browser/string
 import { regionalSettingsOf } from "../../SoftphoneControl/app/regionalSettings";
 import { createFormats } from "../../SoftphoneControl/ui/formats/createFormats";
 import type { Formats } from "../../SoftphoneControl/ui/formats/Formats";
-import type { RegionalSettings } from "../../SoftphoneControl/model/regionalSettings";
+import type { RegionalSettings } from "../../SoftphoneControl/model/settings/regionalSettings";
 import { formatDuration } from "../../SoftphoneControl/ui/parts/formatDuration";
 import { stringsOf } from "../support/renderSoftphone";
 

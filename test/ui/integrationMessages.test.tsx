@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
-import type { Alert } from "../../SoftphoneControl/model/alert";
+import type { Alert } from "../../SoftphoneControl/model/requests/alert";
 import type { ControlId, PeerId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
 import { callOf, nineThirty, stateOf } from "../support/builders";

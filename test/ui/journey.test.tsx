@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, within } from "@testing-library/react";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { JourneyEvent } from "../../SoftphoneControl/model/journey";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { JourneyEvent } from "../../SoftphoneControl/model/host/journey";
 import { callOf, eventOf, journeysOf, offerOf, stateOf, talkOf, visitor } from "../support/builders";
 import { renderSoftphone, stringsOf } from "../support/renderSoftphone";
 

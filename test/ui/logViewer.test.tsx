@@ -2,7 +2,7 @@
 import { act, fireEvent, within } from "@testing-library/react";
 import { createLog } from "../../SoftphoneControl/browser/log";
 import type { Log } from "../../SoftphoneControl/browser/log";
-import type { WrittenEntry } from "../../SoftphoneControl/model/logEntry";
+import type { WrittenEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
 import { nineThirty, signedOutState, stateOf, talkOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 import type { SoftphoneOnScreen } from "../support/renderSoftphone";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, within } from "@testing-library/react";
-import type { ShiftBook } from "../../SoftphoneControl/model/shiftBook";
+import type { ShiftBook } from "../../SoftphoneControl/model/past/shiftBook";
 import { callsCsv } from "../../SoftphoneControl/ui/day/callsCsv";
 import { dateValueOf, hoursOf, timeOfDate } from "../../SoftphoneControl/ui/day/day";
 import { channelOf, nineThirty, stateOf } from "../support/builders";

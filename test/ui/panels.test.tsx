@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
-import { supervisionManners } from "../../SoftphoneControl/model/supervision";
+import { supervisionManners } from "../../SoftphoneControl/model/workItems/supervision";
 import { callOf, channelOf, deskOf, nina, stateOf, talkOf } from "../support/builders";
 import { pastCall } from "../support/pastCalls";
 import { renderSoftphone } from "../support/renderSoftphone";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
-import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { SimulationOrder } from "../../SoftphoneControl/model/settings/simulation";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import type { PeerId, WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { SetUpProblem } from "../../SoftphoneControl/state/state";
 import { anna, bob, callOf, conferenceOf, consultOf, nina, signedOutState, stateOf, talkOf } from "../support/builders";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, within } from "@testing-library/react";
-import type { PastCall } from "../../SoftphoneControl/model/pastCall";
-import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
-import type { ShiftBook } from "../../SoftphoneControl/model/shiftBook";
+import type { PastCall } from "../../SoftphoneControl/model/past/pastCall";
+import { defaultPreferences } from "../../SoftphoneControl/model/settings/preferences";
+import type { ShiftBook } from "../../SoftphoneControl/model/past/shiftBook";
 import type { ShiftBookPort } from "../../SoftphoneControl/ports/shiftBookPort";
 import { lastAtOrBefore, offsetsOf } from "../../SoftphoneControl/ui/recent/offsets";
 import { bob, callOf, nineThirty, stateOf } from "../support/builders";

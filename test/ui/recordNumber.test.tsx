@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
-import type { NumberCandidate } from "../../SoftphoneControl/model/numberCandidate";
+import type { NumberCandidate } from "../../SoftphoneControl/model/numbers/numberCandidate";
 import type { NumberField } from "../../SoftphoneControl/ui/SoftphoneView.types";
 import { signedOutState, stateOf, telephony } from "../support/builders";
 import { fieldOf, renderSoftphone } from "../support/renderSoftphone";

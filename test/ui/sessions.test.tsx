@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
-import type { HostSession } from "../../SoftphoneControl/model/hostSession";
+import type { HostSession } from "../../SoftphoneControl/model/host/hostSession";
 import { stateOf } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, within } from "@testing-library/react";
 import type { ControlId, WorkItemId } from "../../SoftphoneControl/model/ids";
-import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
-import type { Shortcuts } from "../../SoftphoneControl/model/shortcut";
+import { defaultPreferences } from "../../SoftphoneControl/model/settings/preferences";
+import type { Shortcuts } from "../../SoftphoneControl/model/settings/shortcut";
 import { bob, callOf, channelOf, requestOf, signedOutState, stateOf, talkOf, telephony } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 

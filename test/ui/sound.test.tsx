@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
-import type { DeviceNews } from "../../SoftphoneControl/model/deviceNews";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import { defaultPreferences } from "../../SoftphoneControl/model/preferences";
+import type { DeviceNews } from "../../SoftphoneControl/model/settings/deviceNews";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import { defaultPreferences } from "../../SoftphoneControl/model/settings/preferences";
 import type { State } from "../../SoftphoneControl/state/state";
 import type { HeardLevel, ViewSounds } from "../../SoftphoneControl/ui/SoftphoneView.types";
 import { stateOf } from "../support/builders";

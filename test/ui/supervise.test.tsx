@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, within } from "@testing-library/react";
-import { supervisionManners } from "../../SoftphoneControl/model/supervision";
+import { supervisionManners } from "../../SoftphoneControl/model/workItems/supervision";
 import { nina, pia, stateOf, talkOf, telephony } from "../support/builders";
 import { renderSoftphone } from "../support/renderSoftphone";
 

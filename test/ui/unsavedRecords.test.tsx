@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent } from "@testing-library/react";
-import type { CallRecord } from "../../SoftphoneControl/model/callRecord";
+import type { CallRecord } from "../../SoftphoneControl/model/records/callRecord";
 import type { WorkItemId } from "../../SoftphoneControl/model/ids";
 import type { State } from "../../SoftphoneControl/state/state";
 import { nineThirty, stateOf } from "../support/builders";

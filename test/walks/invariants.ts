@@ -1,7 +1,7 @@
-import type { Capability } from "../../SoftphoneControl/model/capability";
-import { isPending } from "../../SoftphoneControl/model/phoneRequest";
-import type { WorkItemState } from "../../SoftphoneControl/model/workItem";
-import { isEnded, isOnLine } from "../../SoftphoneControl/model/workItemTransitions";
+import type { Capability } from "../../SoftphoneControl/model/workItems/capability";
+import { isPending } from "../../SoftphoneControl/model/requests/phoneRequest";
+import type { WorkItemState } from "../../SoftphoneControl/model/workItems/workItem";
+import { isEnded, isOnLine } from "../../SoftphoneControl/model/workItems/workItemTransitions";
 import type { Step } from "../../SoftphoneControl/state/step";
 import { rootReducer } from "../../SoftphoneControl/state/rootReducer";
 import type { State } from "../../SoftphoneControl/state/state";

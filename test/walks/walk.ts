@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { ContactCenterCommand, WorkItemCommand } from "../../SoftphoneControl/model/contactCenterCommand";
-import { capabilityFor } from "../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterCommand, WorkItemCommand } from "../../SoftphoneControl/model/requests/contactCenterCommand";
+import { capabilityFor } from "../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { ChannelId } from "../../SoftphoneControl/model/ids";
-import type { SimulationOrder } from "../../SoftphoneControl/model/simulation";
-import { supervisionManners } from "../../SoftphoneControl/model/supervision";
-import type { WorkItem } from "../../SoftphoneControl/model/workItem";
+import type { SimulationOrder } from "../../SoftphoneControl/model/settings/simulation";
+import { supervisionManners } from "../../SoftphoneControl/model/workItems/supervision";
+import type { WorkItem } from "../../SoftphoneControl/model/workItems/workItem";
 import type { PhoneBench } from "../support/phoneBench";
 
 /** One thing that somebody does, on either side of the phone. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ContactCenterFact } from "../../SoftphoneControl/model/contactCenterFact";
+import type { ContactCenterFact } from "../../SoftphoneControl/model/requests/contactCenterFact";
 import { createPhoneBench } from "../support/phoneBench";
 import type { BenchOptions, PhoneBench } from "../support/phoneBench";
 import { expectFittingCapabilities, expectFittingParticipants, expectNothingPending, expectOneTalkAtMost, expectOrderlyEvents, expectSameWhenReplayed } from "./invariants";

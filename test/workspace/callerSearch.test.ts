@@ -1,8 +1,8 @@
 import { createDataverse } from "../../SoftphoneControl/dynamics/dataverse/createDataverse";
 import { createDataverseCustomers } from "../../SoftphoneControl/dynamics/dataverse/dataverseCustomers";
-import { defaultConfiguration } from "../../SoftphoneControl/model/configuration";
-import type { LogEntry } from "../../SoftphoneControl/model/logEntry";
-import { samplePeople } from "../../SoftphoneControl/model/samplePeople";
+import { defaultConfiguration } from "../../SoftphoneControl/model/settings/configuration";
+import type { LogEntry } from "../../SoftphoneControl/model/diagnostics/logEntry";
+import { samplePeople } from "../../SoftphoneControl/model/agent/samplePeople";
 import type { DataverseMood } from "../../workspace/src/platform/dataverseModes";
 import { createWebApi } from "../../workspace/src/platform/webApi";
 import { sampleDataverse } from "../../workspace/src/samples/sampleDataverse";

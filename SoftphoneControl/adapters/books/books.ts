@@ -1,11 +1,11 @@
-import type { AgentState } from "../../model/agentState";
-import type { Capability } from "../../model/capability";
-import type { NextAgentState } from "../../model/channel";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { AgentState } from "../../model/agent/agentState";
+import type { Capability } from "../../model/workItems/capability";
+import type { NextAgentState } from "../../model/workItems/channel";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { ChannelId, EpochMs, RequestId } from "../../model/ids";
-import type { ReasonCodes } from "../../model/reasonCode";
-import { noReasonCode } from "../../model/reasonCode";
-import type { Classification, ContactCenterWorkItem, WorkItemState } from "../../model/workItem";
+import type { ReasonCodes } from "../../model/agent/reasonCode";
+import { noReasonCode } from "../../model/agent/reasonCode";
+import type { Classification, ContactCenterWorkItem, WorkItemState } from "../../model/workItems/workItem";
 
 /** An agent state with its reason, as a channel shows it. */
 export interface Stance {

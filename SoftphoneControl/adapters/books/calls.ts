@@ -1,6 +1,6 @@
-import type { ContactCenterFact } from "../../model/contactCenterFact";
-import type { EndReason, Participant, WorkItemChanges, WorkItemState } from "../../model/workItem";
-import { isEnded, isOnLine } from "../../model/workItemTransitions";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
+import type { EndReason, Participant, WorkItemChanges, WorkItemState } from "../../model/workItems/workItem";
+import { isEnded, isOnLine } from "../../model/workItems/workItemTransitions";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { BookedCall, Move } from "./books";
 import { capabilitiesOf } from "./capabilitiesOf";

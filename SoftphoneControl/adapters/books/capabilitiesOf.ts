@@ -1,6 +1,6 @@
-import type { Capability } from "../../model/capability";
-import type { ContactCenterWorkItem, WorkItemState } from "../../model/workItem";
-import { isOnLine } from "../../model/workItemTransitions";
+import type { Capability } from "../../model/workItems/capability";
+import type { ContactCenterWorkItem, WorkItemState } from "../../model/workItems/workItem";
+import { isOnLine } from "../../model/workItems/workItemTransitions";
 
 /** What of a call decides which actions it allows. */
 export interface CapabilityQuestion {

@@ -1,5 +1,5 @@
-import type { ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
-import { capabilityFor, isWorkItemCommand } from "../../model/contactCenterCommand";
+import type { ContactCenterCommand, WorkItemCommand } from "../../model/requests/contactCenterCommand";
+import { capabilityFor, isWorkItemCommand } from "../../model/requests/contactCenterCommand";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { BookedCall, Move } from "./books";
 import { changeCall, endWrapup } from "./calls";

@@ -1,8 +1,8 @@
-import type { RequestableAgentState } from "../../model/agentState";
-import type { NextAgentState } from "../../model/channel";
+import type { RequestableAgentState } from "../../model/agent/agentState";
+import type { NextAgentState } from "../../model/workItems/channel";
 import type { RequestId } from "../../model/ids";
-import type { ReasonCode, ReasonCodes, ReasonType } from "../../model/reasonCode";
-import { noReasonCode } from "../../model/reasonCode";
+import type { ReasonCode, ReasonCodes, ReasonType } from "../../model/agent/reasonCode";
+import { noReasonCode } from "../../model/agent/reasonCode";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { BookedCall, Move, Stance } from "./books";
 import { tell } from "./calls";

@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { agentStates, requestableAgentStates } from "../../model/agentState";
-import { capabilities } from "../../model/capability";
-import { channelTypes } from "../../model/channel";
+import { agentStates, requestableAgentStates } from "../../model/agent/agentState";
+import { capabilities } from "../../model/workItems/capability";
+import { channelTypes } from "../../model/workItems/channel";
 import type { ChannelId, RequestId, WorkItemId } from "../../model/ids";
-import { supervisionManners } from "../../model/supervision";
-import { classifications, directions, endReasons, workItemStates } from "../../model/workItem";
+import { supervisionManners } from "../../model/workItems/supervision";
+import { classifications, directions, endReasons, workItemStates } from "../../model/workItems/workItem";
 import type { LogPort } from "../../ports/logPort";
 import type { ResumeData } from "../../ports/contactCenterPort";
 

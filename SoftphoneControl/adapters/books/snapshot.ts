@@ -1,7 +1,7 @@
-import type { Agent } from "../../model/agent";
-import type { Channel } from "../../model/channel";
-import type { ContactCenterFact, ContactCenterSnapshot } from "../../model/contactCenterFact";
-import type { Directory } from "../../model/directory";
+import type { Agent } from "../../model/agent/agent";
+import type { Channel } from "../../model/workItems/channel";
+import type { ContactCenterFact, ContactCenterSnapshot } from "../../model/requests/contactCenterFact";
+import type { Directory } from "../../model/agent/directory";
 import type { Move } from "./books";
 import { nextToTell } from "./desk";
 

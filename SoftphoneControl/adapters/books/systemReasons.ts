@@ -1,4 +1,4 @@
-import type { ReasonCode } from "../../model/reasonCode";
+import type { ReasonCode } from "../../model/agent/reasonCode";
 
 /** Reasons that only the contact centre itself gives: they stand in no list. */
 export const systemReasons = {

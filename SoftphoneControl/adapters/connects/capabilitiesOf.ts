@@ -1,5 +1,5 @@
-import type { Capability } from "../../model/capability";
-import type { ContactCenterWorkItem } from "../../model/workItem";
+import type { Capability } from "../../model/workItems/capability";
+import type { ContactCenterWorkItem } from "../../model/workItems/workItem";
 
 /** Whether the library has the method. */
 export type Has = (method: string) => boolean;

@@ -1,11 +1,11 @@
-import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
-import { capabilityFor } from "../../model/contactCenterCommand";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/requests/contactCenterCommand";
+import { capabilityFor } from "../../model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { ChannelId, RequestId, WorkItemId } from "../../model/ids";
-import type { ReasonCodes } from "../../model/reasonCode";
-import { noReasonCode } from "../../model/reasonCode";
-import type { ContactCenterWorkItem } from "../../model/workItem";
-import { isOnLine } from "../../model/workItemTransitions";
+import type { ReasonCodes } from "../../model/agent/reasonCode";
+import { noReasonCode } from "../../model/agent/reasonCode";
+import type { ContactCenterWorkItem } from "../../model/workItems/workItem";
+import { isOnLine } from "../../model/workItems/workItemTransitions";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { Has } from "./capabilitiesOf";
 import type { Picture } from "./picture";

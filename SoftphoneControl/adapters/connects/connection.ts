@@ -1,4 +1,4 @@
-import type { Connection } from "../../model/connection";
+import type { Connection } from "../../model/agent/connection";
 import type { ClockPort } from "../../ports/clockPort";
 import { createBackoff } from "../../shared/backoff";
 

@@ -1,7 +1,7 @@
-import type { Configuration } from "../../model/configuration";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { Configuration } from "../../model/settings/configuration";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { RequestId } from "../../model/ids";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import type { ContactCenterPort } from "../../ports/contactCenterPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";

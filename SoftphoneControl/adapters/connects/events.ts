@@ -1,4 +1,4 @@
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { ClockPort } from "../../ports/clockPort";
 import type { LogPort } from "../../ports/logPort";
 import { ConnectsFailure } from "./installedConnects";

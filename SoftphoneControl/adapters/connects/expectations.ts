@@ -1,6 +1,6 @@
-import type { ContactCenterCommand } from "../../model/contactCenterCommand";
+import type { ContactCenterCommand } from "../../model/requests/contactCenterCommand";
 import type { RequestId } from "../../model/ids";
-import { noReasonCode } from "../../model/reasonCode";
+import { noReasonCode } from "../../model/agent/reasonCode";
 import { isSameNumber } from "../../model/sameNumber";
 import type { ClockPort } from "../../ports/clockPort";
 import type { Cause } from "./picture";

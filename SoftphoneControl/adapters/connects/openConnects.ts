@@ -1,6 +1,6 @@
 import { object, safeParse, string } from "valibot";
 import type { ChannelId } from "../../model/ids";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { ContactCenterPort } from "../../ports/contactCenterPort";

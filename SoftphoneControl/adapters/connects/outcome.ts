@@ -1,6 +1,6 @@
 import { boolean, looseObject, optional, safeParse, unknown } from "valibot";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
-import { errorMessages } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
+import { errorMessages } from "../../model/requests/softphoneError";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import { ConnectsFailure } from "./installedConnects";
 

@@ -1,6 +1,6 @@
-import type { ContactCenterFact } from "../../model/contactCenterFact";
-import type { ReasonCode, ReasonCodes, ReasonType } from "../../model/reasonCode";
-import { reasonTypes } from "../../model/reasonCode";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
+import type { ReasonCode, ReasonCodes, ReasonType } from "../../model/agent/reasonCode";
+import { reasonTypes } from "../../model/agent/reasonCode";
 import type { ClockPort } from "../../ports/clockPort";
 import type { LogPort } from "../../ports/logPort";
 import type { Expectations } from "./expectations";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { agentStates, requestableAgentStates } from "../../model/agentState";
-import type { Channel } from "../../model/channel";
-import { channelTypes } from "../../model/channel";
+import { agentStates, requestableAgentStates } from "../../model/agent/agentState";
+import type { Channel } from "../../model/workItems/channel";
+import { channelTypes } from "../../model/workItems/channel";
 import type { ChannelId, RequestId, WorkItemId } from "../../model/ids";
-import type { ContactCenterWorkItem } from "../../model/workItem";
+import type { ContactCenterWorkItem } from "../../model/workItems/workItem";
 import type { ResumeData } from "../../ports/contactCenterPort";
 import type { LogPort } from "../../ports/logPort";
 import { id, readResume, taken, workItem } from "../books/resume";

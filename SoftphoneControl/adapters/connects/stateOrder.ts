@@ -1,5 +1,5 @@
 import type { ClockPort } from "../../ports/clockPort";
-import { isOnLine } from "../../model/workItemTransitions";
+import { isOnLine } from "../../model/workItems/workItemTransitions";
 import type { Picture } from "./picture";
 import { isBusy } from "./picture";
 import type { ToldAgentState } from "./told";

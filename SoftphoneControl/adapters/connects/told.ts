@@ -1,11 +1,11 @@
 import { array, check, custom, getDotPath, looseObject, maxLength, nullish, number, object, optional, pipe, record, safeParse, string, transform, union, unknown } from "valibot";
 import type { GenericSchema, InferOutput } from "valibot";
-import { agentStates } from "../../model/agentState";
-import { channelTypes } from "../../model/channel";
-import { noReasonCode } from "../../model/reasonCode";
-import type { ReasonCode } from "../../model/reasonCode";
-import { classifications, directions, workItemStates } from "../../model/workItem";
-import type { Participant } from "../../model/workItem";
+import { agentStates } from "../../model/agent/agentState";
+import { channelTypes } from "../../model/workItems/channel";
+import { noReasonCode } from "../../model/agent/reasonCode";
+import type { ReasonCode } from "../../model/agent/reasonCode";
+import { classifications, directions, workItemStates } from "../../model/workItems/workItem";
+import type { Participant } from "../../model/workItems/workItem";
 import type { LogPort } from "../../ports/logPort";
 import { isFreeKey } from "../../shared/isFreeKey";
 

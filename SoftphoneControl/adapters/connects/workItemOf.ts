@@ -1,7 +1,7 @@
-import type { Agent } from "../../model/agent";
+import type { Agent } from "../../model/agent/agent";
 import type { ChannelId, EpochMs, WorkItemId } from "../../model/ids";
-import type { ContactCenterWorkItem, Direction, EndReason, WorkItemChanges, WorkItemState } from "../../model/workItem";
-import { isEnded } from "../../model/workItemTransitions";
+import type { ContactCenterWorkItem, Direction, EndReason, WorkItemChanges, WorkItemState } from "../../model/workItems/workItem";
+import { isEnded } from "../../model/workItems/workItemTransitions";
 import type { ToldWorkItem } from "./told";
 
 /** What an event leaves to be said of the state: when what it says of it doesn't fit, its name counts. */

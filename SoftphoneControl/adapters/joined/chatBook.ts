@@ -1,11 +1,11 @@
-import type { AgentState } from "../../model/agentState";
-import type { Channel } from "../../model/channel";
-import type { ChatDesk } from "../../model/chat";
-import type { ContactCenterFact, ContactCenterSnapshot, SnapshotReceived, WorkItemChanged } from "../../model/contactCenterFact";
+import type { AgentState } from "../../model/agent/agentState";
+import type { Channel } from "../../model/workItems/channel";
+import type { ChatDesk } from "../../model/workItems/chat";
+import type { ContactCenterFact, ContactCenterSnapshot, SnapshotReceived, WorkItemChanged } from "../../model/requests/contactCenterFact";
 import type { ChannelId, EpochMs, RequestId, WorkItemId } from "../../model/ids";
-import { noReasonCode } from "../../model/reasonCode";
-import type { ContactCenterWorkItem, WorkItemChanges } from "../../model/workItem";
-import { isEnded } from "../../model/workItemTransitions";
+import { noReasonCode } from "../../model/agent/reasonCode";
+import type { ContactCenterWorkItem, WorkItemChanges } from "../../model/workItems/workItem";
+import { isEnded } from "../../model/workItems/workItemTransitions";
 import type { KeptChats } from "./joinedResume";
 
 export interface ChatBookInputs {

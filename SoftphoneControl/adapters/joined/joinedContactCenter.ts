@@ -1,8 +1,8 @@
-import type { AgentState } from "../../model/agentState";
-import type { ContactCenterCommand } from "../../model/contactCenterCommand";
-import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCenterFact";
+import type { AgentState } from "../../model/agent/agentState";
+import type { ContactCenterCommand } from "../../model/requests/contactCenterCommand";
+import type { AgentStateChanged, ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { ChannelId, RequestId } from "../../model/ids";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { ContactCenterPort } from "../../ports/contactCenterPort";

@@ -1,9 +1,9 @@
 import { array, looseObject, number, object, optional, picklist, string } from "valibot";
-import { agentStates } from "../../model/agentState";
-import type { AgentState } from "../../model/agentState";
-import type { ChatDesk } from "../../model/chat";
+import { agentStates } from "../../model/agent/agentState";
+import type { AgentState } from "../../model/agent/agentState";
+import type { ChatDesk } from "../../model/workItems/chat";
 import type { EpochMs } from "../../model/ids";
-import type { ContactCenterWorkItem } from "../../model/workItem";
+import type { ContactCenterWorkItem } from "../../model/workItems/workItem";
 import type { LogPort } from "../../ports/logPort";
 import type { ResumeData } from "../../ports/contactCenterPort";
 import { readResume, workItem } from "../books/resume";

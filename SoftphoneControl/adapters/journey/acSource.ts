@@ -1,4 +1,4 @@
-import { journeyMediaTypes } from "../../model/journey";
+import { journeyMediaTypes } from "../../model/host/journey";
 import type { JourneyPort } from "../../ports/journeyPort";
 import { createOutlet } from "./outlet";
 import type { Outlet, SourceInputs } from "./outlet";

@@ -1,6 +1,6 @@
 import { maxEntries, maxLength, minValue, number, object, optional, picklist, pipe, record, regex, safeParse, string, transform } from "valibot";
 import type { EpochMs } from "../../model/ids";
-import type { JourneyEvent } from "../../model/journey";
+import type { JourneyEvent } from "../../model/host/journey";
 import { bareUrl, maskedText } from "./masked";
 
 /** Entries of what was added to an event. */

@@ -1,5 +1,5 @@
 import { array, is, literal, looseObject, maxLength, pipe, safeParse, unknown } from "valibot";
-import type { JourneyEvent } from "../../model/journey";
+import type { JourneyEvent } from "../../model/host/journey";
 
 /** Of the BroadcastChannel between the pages that visitors see and the softphone, on one origin. */
 export const journeyChannel = "open-softphone.journey";

@@ -1,4 +1,4 @@
-import { longestJourneyText } from "../../model/journey";
+import { longestJourneyText } from "../../model/host/journey";
 import { cutText } from "../../shared/cutText";
 
 /** So much of a text is looked at. Characters. */

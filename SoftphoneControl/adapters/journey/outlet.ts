@@ -1,4 +1,4 @@
-import type { JourneyEvent } from "../../model/journey";
+import type { JourneyEvent } from "../../model/host/journey";
 import type { ClockPort } from "../../ports/clockPort";
 import type { JourneyPort } from "../../ports/journeyPort";
 import type { LogPort } from "../../ports/logPort";

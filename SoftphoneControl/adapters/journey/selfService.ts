@@ -1,4 +1,4 @@
-import type { JourneyEvent, JourneyKind } from "../../model/journey";
+import type { JourneyEvent, JourneyKind } from "../../model/host/journey";
 
 /** Live chat's numbers for what somebody did; an offer is an action of the page's own. */
 const types: Readonly<Record<JourneyKind, number>> = { page: 192350000, search: 192350001, article: 192350002, custom: 192350003, webAction: 192350003 };

@@ -1,5 +1,5 @@
-import type { CrmRecord } from "../../model/crmRecord";
-import type { JourneyKind } from "../../model/journey";
+import type { CrmRecord } from "../../model/records/crmRecord";
+import type { JourneyKind } from "../../model/host/journey";
 import { DataverseFault } from "../../ports/dataversePort";
 import type { DataversePort, DataverseRow } from "../../ports/dataversePort";
 import type { JourneyPort } from "../../ports/journeyPort";

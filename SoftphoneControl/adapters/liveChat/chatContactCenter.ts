@@ -1,6 +1,6 @@
-import type { Connection } from "../../model/connection";
-import type { ContactCenterCommand } from "../../model/contactCenterCommand";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { Connection } from "../../model/agent/connection";
+import type { ContactCenterCommand } from "../../model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { RequestId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
 import { ContactCenterRefusal, isContactCenterRefusal } from "../../ports/contactCenterPort";

@@ -1,4 +1,4 @@
-import type { SimulationSettings } from "../../model/simulationSettings";
+import type { SimulationSettings } from "../../model/settings/simulationSettings";
 import type { BookRules, Move } from "../books/books";
 import { nextRandom } from "./random";
 import { isAboutCall } from "./switchboardState";

@@ -1,5 +1,5 @@
 import type { WorkItemId } from "../../model/ids";
-import type { ContactCenterWorkItem, EndReason, Participant, WorkItemChanges } from "../../model/workItem";
+import type { ContactCenterWorkItem, EndReason, Participant, WorkItemChanges } from "../../model/workItems/workItem";
 import { addCall, callsToPause, changeCall, finish as finishCall } from "../books/calls";
 import type { Board } from "./board";
 import { draw, schedule, unschedule } from "./board";

@@ -1,5 +1,5 @@
-import { samplePeople } from "../../model/samplePeople";
-import type { ContactCenterWorkItem } from "../../model/workItem";
+import { samplePeople } from "../../model/agent/samplePeople";
+import type { ContactCenterWorkItem } from "../../model/workItems/workItem";
 import type { Board } from "./board";
 import { newItem } from "./callFlow";
 import { queues } from "./cast";

@@ -1,5 +1,5 @@
-import type { Participant, WorkItemState } from "../../model/workItem";
-import { otherPartyAddress } from "../../model/workItem";
+import type { Participant, WorkItemState } from "../../model/workItems/workItem";
+import { otherPartyAddress } from "../../model/workItems/workItem";
 import type { Board } from "./board";
 import { connect, finish, pauseOthers } from "./callFlow";
 import { hangUp, join, leave } from "./parties";

@@ -1,5 +1,5 @@
-import { samplePeople } from "../../model/samplePeople";
-import type { SamplePerson } from "../../model/samplePeople";
+import { samplePeople } from "../../model/agent/samplePeople";
+import type { SamplePerson } from "../../model/agent/samplePeople";
 import type { Board } from "./board";
 import { draw } from "./board";
 import { queues } from "./cast";

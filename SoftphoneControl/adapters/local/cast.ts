@@ -1,6 +1,6 @@
-import type { Agent } from "../../model/agent";
-import type { Colleague, Queue } from "../../model/directory";
-import type { ReasonCodes } from "../../model/reasonCode";
+import type { Agent } from "../../model/agent/agent";
+import type { Colleague, Queue } from "../../model/agent/directory";
+import type { ReasonCodes } from "../../model/agent/reasonCode";
 
 export const agent: Agent = {
   agentId: "1000",

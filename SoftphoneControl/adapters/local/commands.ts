@@ -1,4 +1,4 @@
-import type { ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
+import type { ContactCenterCommand, WorkItemCommand } from "../../model/requests/contactCenterCommand";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import { needFreeLine, tell } from "../books/calls";
 import { checkCommand, findCall } from "../books/commands";

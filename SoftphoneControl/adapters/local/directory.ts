@@ -1,6 +1,6 @@
-import type { Directory } from "../../model/directory";
-import { supervisionManners } from "../../model/supervision";
-import { isOnLine } from "../../model/workItemTransitions";
+import type { Directory } from "../../model/agent/directory";
+import { supervisionManners } from "../../model/workItems/supervision";
+import { isOnLine } from "../../model/workItems/workItemTransitions";
 import { colleagues, queues } from "./cast";
 import type { SwitchboardState } from "./switchboardState";
 

@@ -1,5 +1,5 @@
-import type { WorkItemState } from "../../model/workItem";
-import { otherPartyAddress } from "../../model/workItem";
+import type { WorkItemState } from "../../model/workItems/workItem";
+import { otherPartyAddress } from "../../model/workItems/workItem";
 import { endWrapup } from "../books/calls";
 import { schedule } from "./board";
 import type { Board } from "./board";

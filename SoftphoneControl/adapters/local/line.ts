@@ -1,7 +1,7 @@
-import type { SimulatedFaults } from "../../model/simulationSettings";
-import type { Connection } from "../../model/connection";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SimulatedFaults } from "../../model/settings/simulationSettings";
+import type { Connection } from "../../model/agent/connection";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import { createPipe } from "./pipe";
 

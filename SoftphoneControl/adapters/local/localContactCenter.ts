@@ -1,9 +1,9 @@
-import type { Configuration } from "../../model/configuration";
-import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
-import { capabilityFor } from "../../model/contactCenterCommand";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { Configuration } from "../../model/settings/configuration";
+import type { CommandType, ContactCenterCommand } from "../../model/requests/contactCenterCommand";
+import { capabilityFor } from "../../model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { RequestId } from "../../model/ids";
-import { samplePeople, samplePersonName } from "../../model/samplePeople";
+import { samplePeople, samplePersonName } from "../../model/agent/samplePeople";
 import type { ClockPort } from "../../ports/clockPort";
 import type { ContactCenterPort } from "../../ports/contactCenterPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";

@@ -1,6 +1,6 @@
-import type { AgentState } from "../../model/agentState";
-import type { Directory } from "../../model/directory";
-import type { EndReason } from "../../model/workItem";
+import type { AgentState } from "../../model/agent/agentState";
+import type { Directory } from "../../model/agent/directory";
+import type { EndReason } from "../../model/workItems/workItem";
 
 /** How a call that goes out ends up. The table stands in docs/simulator.md, too. */
 export interface CallOutcome {

@@ -1,5 +1,5 @@
-import type { EndReason, WorkItemState } from "../../model/workItem";
-import { otherPartyAddress } from "../../model/workItem";
+import type { EndReason, WorkItemState } from "../../model/workItems/workItem";
+import { otherPartyAddress } from "../../model/workItems/workItem";
 import { changeCall, withParticipants } from "../books/calls";
 import type { Board } from "./board";
 import { schedule } from "./board";

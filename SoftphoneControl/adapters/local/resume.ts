@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { agentStates } from "../../model/agentState";
-import { telephones } from "../../model/telephone";
+import { agentStates } from "../../model/agent/agentState";
+import { telephones } from "../../model/workItems/telephone";
 import type { LogPort } from "../../ports/logPort";
 import type { ResumeData } from "../../ports/contactCenterPort";
 import { bookedCall, desk, readResume, taken } from "../books/resume";

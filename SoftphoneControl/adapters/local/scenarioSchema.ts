@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { agentStates } from "../../model/agentState";
-import { samplePeople } from "../../model/samplePeople";
+import { agentStates } from "../../model/agent/agentState";
+import { samplePeople } from "../../model/agent/samplePeople";
 import { colleagues, queues } from "./cast";
 
 const duration = v.pipe(v.number(), v.minValue(0));

@@ -1,4 +1,4 @@
-import type { ScenarioSummary } from "../../model/simulation";
+import type { ScenarioSummary } from "../../model/settings/simulation";
 import type { Scenario } from "./scenarioSchema";
 import { parseScenario } from "./scenarioSchema";
 import badLine from "./scenarios/badLine.json";

@@ -1,4 +1,4 @@
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import { snapshotOf } from "../books/snapshot";
 import type { Board } from "./board";
 import { agent } from "./cast";

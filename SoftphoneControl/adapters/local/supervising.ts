@@ -1,4 +1,4 @@
-import type { SupervisionManner } from "../../model/supervision";
+import type { SupervisionManner } from "../../model/workItems/supervision";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import { addCall, changeCall, needFreeLine } from "../books/calls";
 import type { Board } from "./board";

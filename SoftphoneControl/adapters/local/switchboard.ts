@@ -1,5 +1,5 @@
-import type { ContactCenterCommand } from "../../model/contactCenterCommand";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { ContactCenterCommand } from "../../model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { EpochMs, RequestId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
 import type { ResumeData } from "../../ports/contactCenterPort";

@@ -1,7 +1,7 @@
-import type { AgentState } from "../../model/agentState";
-import type { SimulatedFaults } from "../../model/simulationSettings";
+import type { AgentState } from "../../model/agent/agentState";
+import type { SimulatedFaults } from "../../model/settings/simulationSettings";
 import type { EpochMs } from "../../model/ids";
-import type { Telephone } from "../../model/telephone";
+import type { Telephone } from "../../model/workItems/telephone";
 import type { BookedCall, Books } from "../books/books";
 import { emptyBooks } from "../books/books";
 

@@ -1,4 +1,4 @@
-import type { WorkItemCommand } from "../../model/contactCenterCommand";
+import type { WorkItemCommand } from "../../model/requests/contactCenterCommand";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import { changeCall, needFreeLine } from "../books/calls";
 import { bookCommands, checkDigits, checkNewcomer, checkParticipant, consultationAbout } from "../books/commands";

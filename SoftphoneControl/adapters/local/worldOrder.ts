@@ -1,4 +1,4 @@
-import type { SimulationOrder } from "../../model/simulation";
+import type { SimulationOrder } from "../../model/settings/simulation";
 import type { ScenarioDeed } from "./scenarioSchema";
 
 /** What the world outside can be made to do: by a visitor, or by a scenario. */

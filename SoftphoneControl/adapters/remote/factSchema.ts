@@ -1,9 +1,9 @@
 import { array, boolean, check, exactOptional, literal, looseObject, maxValue, minValue, number, optional, picklist, pipe, record, safeInteger, string, variant } from "valibot";
-import { agentStates, requestableAgentStates } from "../../model/agentState";
-import { classifications, directions, workItemStates } from "../../model/workItem";
-import { errorMessages } from "../../model/softphoneError";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
-import { telephones } from "../../model/telephone";
+import { agentStates, requestableAgentStates } from "../../model/agent/agentState";
+import { classifications, directions, workItemStates } from "../../model/workItems/workItem";
+import { errorMessages } from "../../model/requests/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
+import { telephones } from "../../model/workItems/telephone";
 import { isFreeKey } from "../../shared/isFreeKey";
 
 /* What a fact must have for the softphone to reckon with it; whether it can be true, the reducers see. */

@@ -1,9 +1,9 @@
 import { is, literal, looseObject, string } from "valibot";
-import type { ContactCenterCommand, CommandType } from "../../model/contactCenterCommand";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { ContactCenterCommand, CommandType } from "../../model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { RequestId } from "../../model/ids";
-import type { LogEntry } from "../../model/logEntry";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { LogEntry } from "../../model/diagnostics/logEntry";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { ResumeData } from "../../ports/contactCenterPort";
 
 /** What the agent is to read, or why something was not taken. */

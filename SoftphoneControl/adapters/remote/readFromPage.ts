@@ -1,5 +1,5 @@
 import { array, is, literal, looseObject, optional, picklist, variant } from "valibot";
-import { logLevels } from "../../model/logEntry";
+import { logLevels } from "../../model/diagnostics/logEntry";
 import { code, factSchema, key, text } from "./factSchema";
 import type { FromPage } from "./messages";
 

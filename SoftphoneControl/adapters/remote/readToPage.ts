@@ -1,8 +1,8 @@
 import { array, is, literal, looseObject, object, optional, picklist, record, string, unknown, variant } from "valibot";
-import { requestableAgentStates } from "../../model/agentState";
-import type { CommandType, ContactCenterCommand } from "../../model/contactCenterCommand";
-import { supervisionManners } from "../../model/supervision";
-import { telephones } from "../../model/telephone";
+import { requestableAgentStates } from "../../model/agent/agentState";
+import type { CommandType, ContactCenterCommand } from "../../model/requests/contactCenterCommand";
+import { supervisionManners } from "../../model/workItems/supervision";
+import { telephones } from "../../model/workItems/telephone";
 import { key, text } from "./factSchema";
 import type { ToPage } from "./messages";
 

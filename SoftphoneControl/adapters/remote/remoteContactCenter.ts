@@ -1,8 +1,8 @@
-import type { Connection } from "../../model/connection";
-import type { CommandType } from "../../model/contactCenterCommand";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { Connection } from "../../model/agent/connection";
+import type { CommandType } from "../../model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { RequestId } from "../../model/ids";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { ContactCenterPort, ResumeData } from "../../ports/contactCenterPort";

@@ -1,4 +1,4 @@
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { ChannelPort } from "../../ports/channelPort";
 import { isContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { ContactCenterPort, ResumeData } from "../../ports/contactCenterPort";

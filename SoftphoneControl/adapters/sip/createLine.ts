@@ -1,7 +1,7 @@
 import type { Invitation, SessionDescriptionHandlerFactory, UserAgent } from "sip.js";
-import type { Connection } from "../../model/connection";
-import type { SipSettings } from "../../model/configuration";
-import type { Credentials } from "../../model/credentials";
+import type { Connection } from "../../model/agent/connection";
+import type { SipSettings } from "../../model/settings/configuration";
+import type { Credentials } from "../../model/agent/credentials";
 import type { ClockPort } from "../../ports/clockPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { LogPort } from "../../ports/logPort";

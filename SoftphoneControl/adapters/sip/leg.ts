@@ -1,5 +1,5 @@
-import type { CallMedia } from "../../model/callMedia";
-import type { EndReason, Direction } from "../../model/workItem";
+import type { CallMedia } from "../../model/workItems/callMedia";
+import type { EndReason, Direction } from "../../model/workItems/workItem";
 import type { EpochMs } from "../../model/ids";
 
 /** Who is on the other end, as the wire tells it. */

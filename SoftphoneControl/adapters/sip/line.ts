@@ -1,6 +1,6 @@
-import type { Connection } from "../../model/connection";
-import type { Credentials } from "../../model/credentials";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { Connection } from "../../model/agent/connection";
+import type { Credentials } from "../../model/agent/credentials";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { Leg, LegNews, LegRecord } from "./leg";
 
 /** Hears what happens on the line; never inside a call of one of its methods. */

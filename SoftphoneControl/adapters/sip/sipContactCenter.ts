@@ -1,8 +1,8 @@
-import type { Configuration } from "../../model/configuration";
-import type { Connection } from "../../model/connection";
-import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/contactCenterCommand";
-import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/contactCenterCommand";
-import type { ContactCenterFact } from "../../model/contactCenterFact";
+import type { Configuration } from "../../model/settings/configuration";
+import type { Connection } from "../../model/agent/connection";
+import type { CommandType, ContactCenterCommand, WorkItemCommand } from "../../model/requests/contactCenterCommand";
+import { capabilityFor, isWorkItemCommand, needsNoLine } from "../../model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../model/requests/contactCenterFact";
 import type { RequestId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
 import type { ContactCenterPort } from "../../ports/contactCenterPort";

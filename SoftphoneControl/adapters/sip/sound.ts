@@ -1,6 +1,6 @@
 import type { SessionDescriptionHandler, SessionDescriptionHandlerFactory } from "sip.js";
-import type { CallMedia } from "../../model/callMedia";
-import type { IceServer } from "../../model/credentials";
+import type { CallMedia } from "../../model/workItems/callMedia";
+import type { IceServer } from "../../model/agent/credentials";
 import type { ClockPort } from "../../ports/clockPort";
 import type { MediaPort } from "../../ports/mediaPort";
 

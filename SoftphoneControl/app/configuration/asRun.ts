@@ -1,5 +1,5 @@
 import { isSampleHost } from "../../dynamics/sampleHost";
-import type { Configuration } from "../../model/configuration";
+import type { Configuration } from "../../model/settings/configuration";
 
 /** Simulated calls leave nothing behind in a real organization: no record, no session, no pop, no presence, no analytics, no chat. */
 function withoutTraces(configuration: Configuration): Configuration {

@@ -1,8 +1,8 @@
 import { array, boolean, check, integer, maxLength, maxValue, minLength, minValue, number, optional, picklist, pipe, record, strictObject, string, literal, unknown, variant } from "valibot";
 import { requestNames } from "../../cil/contract/requests";
-import { backends, callMoments, defaultConfiguration } from "../../model/configuration";
-import { customRequestNames, defaultPermissions } from "../../model/permissions";
-import { callingCodeOf } from "../../model/phoneMetadata";
+import { backends, callMoments, defaultConfiguration } from "../../model/settings/configuration";
+import { customRequestNames, defaultPermissions } from "../../model/settings/permissions";
+import { callingCodeOf } from "../../model/numbers/phoneMetadata";
 
 const share = pipe(number(), minValue(0), maxValue(1));
 const milliseconds = (most: number) => pipe(number(), integer(), minValue(0), maxValue(most));

@@ -1,4 +1,4 @@
-import type { Configuration } from "../../model/configuration";
+import type { Configuration } from "../../model/settings/configuration";
 import type { ClockPort } from "../../ports/clockPort";
 import type { DataversePort } from "../../ports/dataversePort";
 import type { KeepPort } from "../../ports/keepPort";

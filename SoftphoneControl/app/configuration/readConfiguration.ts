@@ -1,9 +1,9 @@
 import { check, getDotPath, maxLength, object, picklist, pipe, safeParse, string } from "valibot";
 import type { BaseIssue } from "valibot";
-import { backends, defaultConfiguration } from "../../model/configuration";
-import type { Backend, Configuration } from "../../model/configuration";
+import { backends, defaultConfiguration } from "../../model/settings/configuration";
+import type { Backend, Configuration } from "../../model/settings/configuration";
 import type { ChannelId } from "../../model/ids";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import { configurationSchema } from "./configurationSchema";
 
 const backendSchema = object({ backend: picklist(backends) });

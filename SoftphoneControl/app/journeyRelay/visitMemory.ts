@@ -1,6 +1,6 @@
 import { readJourneyEvent } from "../../adapters/journey/journeyEvent";
 import { mostSelfService } from "../../adapters/journey/selfService";
-import type { JourneyEvent } from "../../model/journey";
+import type { JourneyEvent } from "../../model/host/journey";
 import { isNobody, isVisitor } from "./visitor";
 import type { Visitor } from "./visitor";
 

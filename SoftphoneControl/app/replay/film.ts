@@ -1,4 +1,4 @@
-import type { FlightStep } from "../../model/flight";
+import type { FlightStep } from "../../model/diagnostics/flight";
 import type { EpochMs } from "../../model/ids";
 import type { Action } from "../../state/actions";
 import { deriveEvents } from "../../state/deriveEvents";

@@ -1,7 +1,7 @@
 import { array, is, literal, looseObject, number, optional, picklist, record, string } from "valibot";
 import { readReplica } from "../../link/protocol/readReplica";
-import { flightFormat, flightVersion } from "../../model/flight";
-import type { Flight } from "../../model/flight";
+import { flightFormat, flightVersion } from "../../model/diagnostics/flight";
+import type { Flight } from "../../model/diagnostics/flight";
 import type { State } from "../../state/state";
 
 const name = looseObject({ format: literal(flightFormat), version: number() });

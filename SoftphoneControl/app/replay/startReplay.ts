@@ -1,7 +1,7 @@
 import { createStrings } from "../../browser/strings";
 import { apiVersion } from "../../cil/contract/apiVersion";
 import type { ControlId, RequestId } from "../../model/ids";
-import { emptyBook } from "../../model/shiftBook";
+import { emptyBook } from "../../model/past/shiftBook";
 import { createEmitter } from "../../shared/emitter";
 import { softphoneElement } from "../../ui/softphoneElement";
 import { developFilm } from "./film";

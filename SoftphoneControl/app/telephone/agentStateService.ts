@@ -1,8 +1,8 @@
 import { object, optional, picklist, safeParse, string } from "valibot";
 import type { AskState } from "../../adapters/sip/desk/agentState";
-import { requestableAgentStates } from "../../model/agentState";
-import type { ServiceSettings } from "../../model/configuration";
-import { noReasonCode } from "../../model/reasonCode";
+import { requestableAgentStates } from "../../model/agent/agentState";
+import type { ServiceSettings } from "../../model/settings/configuration";
+import { noReasonCode } from "../../model/agent/reasonCode";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { ServicePort } from "../../ports/servicePort";
 

@@ -1,4 +1,4 @@
-import type { Credentials, CredentialsAsked } from "../../model/credentials";
+import type { Credentials, CredentialsAsked } from "../../model/agent/credentials";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { CredentialPort } from "../../ports/credentialPort";
 

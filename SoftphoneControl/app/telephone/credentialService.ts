@@ -1,6 +1,6 @@
 import { array, check, getDotPath, maxLength, minLength, minValue, number, object, optional, pipe, regex, safeParse, string, union } from "valibot";
-import type { ServiceSettings } from "../../model/configuration";
-import type { Credentials, IceServer } from "../../model/credentials";
+import type { ServiceSettings } from "../../model/settings/configuration";
+import type { Credentials, IceServer } from "../../model/agent/credentials";
 import type { ClockPort } from "../../ports/clockPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { CredentialPort } from "../../ports/credentialPort";

@@ -1,4 +1,4 @@
-import type { SoundDevice, SoundDeviceKind } from "../../model/soundDevices";
+import type { SoundDevice, SoundDeviceKind } from "../../model/settings/soundDevices";
 
 /** Labels of the devices that were chosen; empty: the system's default. Ids differ from origin to origin, and change when site data is cleared. */
 export type DeviceLabels = Readonly<Record<SoundDeviceKind, string>>;

@@ -1,5 +1,5 @@
 import { cutText } from "../../shared/cutText";
-import type { SoundDevice, SoundDeviceKind } from "../../model/soundDevices";
+import type { SoundDevice, SoundDeviceKind } from "../../model/settings/soundDevices";
 
 /** What the browser tells without asking the agent. */
 export interface DeviceList {

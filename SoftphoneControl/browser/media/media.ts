@@ -1,4 +1,4 @@
-import type { MicrophoneState, SoundDevice, SoundDeviceKind, SoundDevices } from "../../model/soundDevices";
+import type { MicrophoneState, SoundDevice, SoundDeviceKind, SoundDevices } from "../../model/settings/soundDevices";
 import type { LogPort } from "../../ports/logPort";
 import type { MediaPort } from "../../ports/mediaPort";
 import { createEmitter } from "../../shared/emitter";

@@ -1,4 +1,4 @@
-import type { microphoneFaults } from "../../model/soundDevices";
+import type { microphoneFaults } from "../../model/settings/soundDevices";
 import { mayCapture, microphoneRefusalOf } from "../media/microphoneRefusal";
 
 /** Percent of what a microphone can tell; or why there is none. */

@@ -1,4 +1,4 @@
-import type { CallTone } from "../../model/ringing";
+import type { CallTone } from "../../model/settings/ringing";
 import type { Tone } from "./tone";
 
 type NetworkTone = Exclude<CallTone, "ringing">;

@@ -1,4 +1,4 @@
-import type { RingTone } from "../../model/ringing";
+import type { RingTone } from "../../model/settings/ringing";
 import type { Tone } from "./tone";
 
 /** Soft enough for eight hours, and each of another kind, so that neighbours know whose telephone rings. */

@@ -1,6 +1,6 @@
-import type { Agent } from "../../model/agent";
-import type { AgentState } from "../../model/agentState";
-import type { ChannelType } from "../../model/channel";
+import type { Agent } from "../../model/agent/agent";
+import type { AgentState } from "../../model/agent/agentState";
+import type { ChannelType } from "../../model/workItems/channel";
 import type { CilWorkitem } from "./workitem";
 
 /** A channel the agent works on (page 004, Channel). */

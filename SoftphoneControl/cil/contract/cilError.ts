@@ -1,4 +1,4 @@
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 
 /** `unknownRequest`: there is no request of that name. `noSoftphone`: no softphone has answered. */
 export type CilErrorCode = SoftphoneErrorCode | "unknownRequest" | "noSoftphone";

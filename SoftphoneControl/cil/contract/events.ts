@@ -1,5 +1,5 @@
-import type { AgentState } from "../../model/agentState";
-import type { ChannelType } from "../../model/channel";
+import type { AgentState } from "../../model/agent/agentState";
+import type { ChannelType } from "../../model/workItems/channel";
 import type { CilWorkitem } from "./workitem";
 
 /** The agent's state on a channel has changed (page 004, agentStateChange). */

@@ -1,5 +1,5 @@
-import type { RequestableAgentState } from "../../model/agentState";
-import type { ReasonCode, ReasonType } from "../../model/reasonCode";
+import type { RequestableAgentState } from "../../model/agent/agentState";
+import type { ReasonCode, ReasonType } from "../../model/agent/reasonCode";
 import type { CilChannelInfo } from "./channel";
 import type { CilWorkitem } from "./workitem";
 

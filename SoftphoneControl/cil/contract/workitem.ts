@@ -1,7 +1,7 @@
-import type { Capability } from "../../model/capability";
-import type { ChannelType } from "../../model/channel";
-import type { ActivityRecord, CrmRecord } from "../../model/crmRecord";
-import type { Classification, Direction, WorkItemState } from "../../model/workItem";
+import type { Capability } from "../../model/workItems/capability";
+import type { ChannelType } from "../../model/workItems/channel";
+import type { ActivityRecord, CrmRecord } from "../../model/records/crmRecord";
+import type { Classification, Direction, WorkItemState } from "../../model/workItems/workItem";
 
 /** Somebody on the line, without the agent. */
 export interface CilParticipant {

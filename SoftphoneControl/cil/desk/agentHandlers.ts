@@ -1,4 +1,4 @@
-import { noReasonCode } from "../../model/reasonCode";
+import { noReasonCode } from "../../model/agent/reasonCode";
 import { CilRefusal } from "./deskContext";
 import { findChannels } from "./findChannel";
 import type { Handlers } from "./handler";

@@ -1,5 +1,5 @@
-import type { WorkItemCommand } from "../../model/contactCenterCommand";
-import type { WorkItem } from "../../model/workItem";
+import type { WorkItemCommand } from "../../model/requests/contactCenterCommand";
+import type { WorkItem } from "../../model/workItems/workItem";
 import { callOnLine } from "../../state/intents/callOnLine";
 import type { CilRequestName } from "../contract/requests";
 import { CilRefusal } from "./deskContext";

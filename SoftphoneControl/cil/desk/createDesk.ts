@@ -1,5 +1,5 @@
 import type { EpochMs, RequestId } from "../../model/ids";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { Action } from "../../state/actions";
 import type { Store } from "../../state/createStore";
 import { CilError } from "../contract/cilError";

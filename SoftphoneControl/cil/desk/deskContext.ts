@@ -1,6 +1,6 @@
-import type { PhoneCommand } from "../../model/hostCommand";
+import type { PhoneCommand } from "../../model/requests/hostCommand";
 import type { PeerId } from "../../model/ids";
-import type { RequestSource } from "../../model/phoneRequest";
+import type { RequestSource } from "../../model/requests/phoneRequest";
 import type { OwnIntent } from "../../state/actions";
 import type { PhoneState } from "../../state/state";
 import type { CilErrorCode } from "../contract/cilError";

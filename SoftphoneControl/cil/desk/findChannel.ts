@@ -1,5 +1,5 @@
-import type { Channel } from "../../model/channel";
-import type { WorkItem } from "../../model/workItem";
+import type { Channel } from "../../model/workItems/channel";
+import type { WorkItem } from "../../model/workItems/workItem";
 import type { PhoneState } from "../../state/state";
 import { CilRefusal } from "./deskContext";
 

@@ -1,4 +1,4 @@
-import { mostAlerts } from "../../model/alert";
+import { mostAlerts } from "../../model/requests/alert";
 import { CilRefusal } from "./deskContext";
 import type { Handlers } from "./handler";
 

@@ -1,5 +1,5 @@
-import { ruleFor } from "../../model/permissions";
-import type { Permissions } from "../../model/permissions";
+import { ruleFor } from "../../model/settings/permissions";
+import type { Permissions } from "../../model/settings/permissions";
 import type { CilRequestName } from "../contract/requests";
 import type { Asker } from "./deskContext";
 

@@ -1,5 +1,5 @@
-import type { Agent } from "../../model/agent";
-import type { Channel } from "../../model/channel";
+import type { Agent } from "../../model/agent/agent";
+import type { Channel } from "../../model/workItems/channel";
 import type { PhoneState } from "../../state/state";
 import type { CilWorkitem } from "../contract/workitem";
 import { isoTime, workitemOf } from "../tell/workitemOf";

@@ -1,7 +1,7 @@
-import type { PhoneCommand } from "../../model/hostCommand";
+import type { PhoneCommand } from "../../model/requests/hostCommand";
 import type { EpochMs, PeerId, RequestId } from "../../model/ids";
-import { isUntaken } from "../../model/phoneRequest";
-import type { PhoneRequest, RequestSource } from "../../model/phoneRequest";
+import { isUntaken } from "../../model/requests/phoneRequest";
+import type { PhoneRequest, RequestSource } from "../../model/requests/phoneRequest";
 import type { Action } from "../../state/actions";
 import type { Store } from "../../state/createStore";
 import { findRequest } from "../../state/findRequests";

@@ -1,5 +1,5 @@
-import type { PhoneCommand } from "../../model/hostCommand";
-import { parseAddress } from "../../model/phoneNumber";
+import type { PhoneCommand } from "../../model/requests/hostCommand";
+import { parseAddress } from "../../model/numbers/phoneNumber";
 import type { CilRequestName } from "../contract/requests";
 
 const dialOrConsult: CilRequestName = "dialOrConsult";

@@ -1,7 +1,7 @@
 import { check, literal, maxLength, minLength, number, object, optional, picklist, pipe, record, string, transform, union, boolean, nullish, custom } from "valibot";
-import { requestableAgentStates } from "../../model/agentState";
-import { longestInfo } from "../../model/info";
-import { reasonTypes } from "../../model/reasonCode";
+import { requestableAgentStates } from "../../model/agent/agentState";
+import { longestInfo } from "../../model/requests/info";
+import { reasonTypes } from "../../model/agent/reasonCode";
 import { longestRequestId, readRequestId } from "../contract/requestId";
 import type { CilRequestName } from "../contract/requests";
 import { isJson } from "./isJson";

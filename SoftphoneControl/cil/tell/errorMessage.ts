@@ -1,4 +1,4 @@
-import { errorMessages } from "../../model/softphoneError";
+import { errorMessages } from "../../model/requests/softphoneError";
 import type { CilErrorCode } from "../contract/cilError";
 
 const ownMessages = {

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../../model/ids";
-import type { WorkItem } from "../../model/workItem";
+import type { WorkItem } from "../../model/workItems/workItem";
 import { apiVersion } from "../contract/apiVersion";
 import type { CilWorkitem } from "../contract/workitem";
 

@@ -1,6 +1,6 @@
 import { HostRefusal } from "../../ports/hostPort";
 import type { LogPort } from "../../ports/logPort";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import { HostCallError } from "./hostCallError";
 import type { HostCallCode } from "./hostCallError";
 

@@ -1,5 +1,5 @@
-import type { CrmRecord } from "../../model/crmRecord";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { CrmRecord } from "../../model/records/crmRecord";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { ClockPort } from "../../ports/clockPort";
 import { HostRefusal } from "../../ports/hostPort";
 import type { HostNews, HostPort, PageHost, Toast } from "../../ports/hostPort";

@@ -1,5 +1,5 @@
-import { longestRecordNotes } from "../../model/callRecord";
-import type { CallDraft } from "../../model/callRecord";
+import { longestRecordNotes } from "../../model/records/callRecord";
+import type { CallDraft } from "../../model/records/callRecord";
 import type { EpochMs } from "../../model/ids";
 import type { DataverseRow } from "../../ports/dataversePort";
 import { cutText } from "../../shared/cutText";

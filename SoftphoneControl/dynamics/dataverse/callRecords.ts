@@ -1,5 +1,5 @@
-import { rivalsOf } from "../../model/callRecord";
-import type { CallRecord } from "../../model/callRecord";
+import { rivalsOf } from "../../model/records/callRecord";
+import type { CallRecord } from "../../model/records/callRecord";
 import type { CallRecordPort } from "../../ports/callRecordPort";
 import type { DataverseFault, DataverseFaultCode, DataversePort, DataverseRow } from "../../ports/dataversePort";
 import type { LogPort } from "../../ports/logPort";

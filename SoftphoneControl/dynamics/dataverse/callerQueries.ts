@@ -1,6 +1,6 @@
-import type { ScreenPop, SearchTable } from "../../model/configuration";
-import { digitsOf } from "../../model/numberNotations";
-import type { Notations } from "../../model/numberNotations";
+import type { ScreenPop, SearchTable } from "../../model/settings/configuration";
+import { digitsOf } from "../../model/numbers/numberNotations";
+import type { Notations } from "../../model/numbers/numberNotations";
 import { optionsOf, quoted, withoutWildcards } from "./filterText";
 import { nameColumnOf, primaryKeyOf } from "./tableNames";
 

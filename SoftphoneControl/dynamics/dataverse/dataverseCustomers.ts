@@ -1,8 +1,8 @@
-import type { CallerSearch, Configuration, SearchTable } from "../../model/configuration";
-import type { FoundCustomer } from "../../model/crmRecord";
-import type { NumberCandidate } from "../../model/numberCandidate";
-import { digitsOf, notationsOf } from "../../model/numberNotations";
-import { withoutExtension } from "../../model/phoneNumber";
+import type { CallerSearch, Configuration, SearchTable } from "../../model/settings/configuration";
+import type { FoundCustomer } from "../../model/records/crmRecord";
+import type { NumberCandidate } from "../../model/numbers/numberCandidate";
+import { digitsOf, notationsOf } from "../../model/numbers/numberNotations";
+import { withoutExtension } from "../../model/numbers/phoneNumber";
 import type { ClockPort } from "../../ports/clockPort";
 import type { CustomerPort } from "../../ports/customerPort";
 import { DataverseFault } from "../../ports/dataversePort";

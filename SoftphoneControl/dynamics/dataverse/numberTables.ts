@@ -1,4 +1,4 @@
-import type { NumberCandidate } from "../../model/numberCandidate";
+import type { NumberCandidate } from "../../model/numbers/numberCandidate";
 
 /** Where a table keeps numbers of its own. */
 export interface NumberTable {

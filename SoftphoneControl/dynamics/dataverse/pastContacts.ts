@@ -1,6 +1,6 @@
-import type { CrmRecord } from "../../model/crmRecord";
-import { mostPastContacts } from "../../model/pastContact";
-import type { PastContact } from "../../model/pastContact";
+import type { CrmRecord } from "../../model/records/crmRecord";
+import { mostPastContacts } from "../../model/past/pastContact";
+import type { PastContact } from "../../model/past/pastContact";
 import type { DataverseRow } from "../../ports/dataversePort";
 import { optionsOf, quoted } from "./filterText";
 

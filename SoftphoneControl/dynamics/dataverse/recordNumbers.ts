@@ -1,5 +1,5 @@
-import type { NumberCandidate } from "../../model/numberCandidate";
-import { parseAddress, withoutExtension } from "../../model/phoneNumber";
+import type { NumberCandidate } from "../../model/numbers/numberCandidate";
+import { parseAddress, withoutExtension } from "../../model/numbers/phoneNumber";
 import type { DataversePort, DataverseRow } from "../../ports/dataversePort";
 import { isActivity, isParty, numberTableOf, partiesOf } from "./numberTables";
 

@@ -1,4 +1,4 @@
-import type { SearchTable } from "../../model/configuration";
+import type { SearchTable } from "../../model/settings/configuration";
 
 const activities = ["activitypointer", "appointment", "email", "fax", "letter", "phonecall", "task"];
 const titles: Readonly<Record<string, string>> = { account: "name", contact: "fullname", incident: "title", lead: "fullname", opportunity: "name", systemuser: "fullname" };

@@ -1,5 +1,5 @@
 import { unknown } from "valibot";
-import type { CrmRecord } from "../../model/crmRecord";
+import type { CrmRecord } from "../../model/records/crmRecord";
 import type { ClockPort } from "../../ports/clockPort";
 import type { NewForm } from "../../ports/hostPort";
 import { callHost } from "../call/callHost";

@@ -1,5 +1,5 @@
 import { fallback, looseObject, optional, safeParse, string, tuple } from "valibot";
-import type { CrmRecord } from "../../model/crmRecord";
+import type { CrmRecord } from "../../model/records/crmRecord";
 
 const first = looseObject({ id: string(), entityType: string(), name: fallback(optional(string(), ""), "") });
 const answer = looseObject({ savedEntityReference: tuple([first]) });

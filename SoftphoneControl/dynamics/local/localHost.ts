@@ -1,5 +1,5 @@
-import { mostSessions } from "../../model/hostSession";
-import type { HostSession } from "../../model/hostSession";
+import { mostSessions } from "../../model/host/hostSession";
+import type { HostSession } from "../../model/host/hostSession";
 import type { ClockPort } from "../../ports/clockPort";
 import { HostRefusal } from "../../ports/hostPort";
 import type { HostPort, PageHost } from "../../ports/hostPort";

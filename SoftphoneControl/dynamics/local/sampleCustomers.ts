@@ -1,8 +1,8 @@
-import type { CrmRecord } from "../../model/crmRecord";
-import type { NumberCandidate } from "../../model/numberCandidate";
+import type { CrmRecord } from "../../model/records/crmRecord";
+import type { NumberCandidate } from "../../model/numbers/numberCandidate";
 import type { EpochMs } from "../../model/ids";
-import { samplePeople, samplePersonName } from "../../model/samplePeople";
-import type { SamplePerson } from "../../model/samplePeople";
+import { samplePeople, samplePersonName } from "../../model/agent/samplePeople";
+import type { SamplePerson } from "../../model/agent/samplePeople";
 import type { CustomerPort } from "../../ports/customerPort";
 
 const dayMs = 24 * 60 * 60 * 1_000;

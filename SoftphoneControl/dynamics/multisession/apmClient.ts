@@ -1,6 +1,6 @@
 import { array, object, pipe, transform, union, unknown } from "valibot";
 import type { GenericSchema } from "valibot";
-import type { CrmRecord } from "../../model/crmRecord";
+import type { CrmRecord } from "../../model/records/crmRecord";
 import type { ClockPort } from "../../ports/clockPort";
 import { id, nothing, truth } from "../call/answers";
 import { callHost } from "../call/callHost";

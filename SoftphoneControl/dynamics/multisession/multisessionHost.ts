@@ -1,5 +1,5 @@
-import type { CrmRecord } from "../../model/crmRecord";
-import type { HostPage } from "../../model/hostPage";
+import type { CrmRecord } from "../../model/records/crmRecord";
+import type { HostPage } from "../../model/host/hostPage";
 import type { ClockPort } from "../../ports/clockPort";
 import type { HostNews, HostPort, NewForm, PageHost } from "../../ports/hostPort";
 import { inTurn } from "../call/inTurn";

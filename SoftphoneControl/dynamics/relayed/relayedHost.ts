@@ -1,7 +1,7 @@
 import { array, fallback, object, optional, picklist, safeParse, string, unknown } from "valibot";
 import type { GenericSchema } from "valibot";
-import { errorMessages } from "../../model/softphoneError";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import { errorMessages } from "../../model/requests/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import { HostRefusal } from "../../ports/hostPort";
 import type { HostMethod, HostPort } from "../../ports/hostPort";
 

@@ -1,4 +1,4 @@
-import type { ServiceSettings } from "../../model/configuration";
+import type { ServiceSettings } from "../../model/settings/configuration";
 import type { ClockPort } from "../../ports/clockPort";
 import { ContactCenterRefusal } from "../../ports/contactCenterPort";
 import type { ServicePort } from "../../ports/servicePort";

@@ -1,5 +1,5 @@
-import { flightFormat, flightVersion } from "../../model/flight";
-import type { FlightStep } from "../../model/flight";
+import { flightFormat, flightVersion } from "../../model/diagnostics/flight";
+import type { FlightStep } from "../../model/diagnostics/flight";
 import type { EpochMs } from "../../model/ids";
 import type { State } from "../../state/state";
 import type { Step } from "../../state/step";

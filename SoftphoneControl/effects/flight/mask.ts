@@ -1,4 +1,4 @@
-import { endReasons } from "../../model/workItem";
+import { endReasons } from "../../model/workItems/workItem";
 import { isFile, ruleOf } from "./fieldRules";
 import type { FieldRule } from "./fieldRules";
 import type { StandIns } from "./standIns";

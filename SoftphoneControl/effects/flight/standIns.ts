@@ -1,5 +1,5 @@
-import { parseAddress, parseNumber } from "../../model/phoneNumber";
-import { errorMessages } from "../../model/softphoneError";
+import { parseAddress, parseNumber } from "../../model/numbers/phoneNumber";
+import { errorMessages } from "../../model/requests/softphoneError";
 
 /** What stands for people, numbers and texts in a recording: the same for the same, as long as this recorder remembers. */
 export interface StandIns {

@@ -2,7 +2,7 @@ import { CilError } from "../../cil/contract/cilError";
 import type { ResultMode } from "../../cil/contract/envelope";
 import type { CilEvent } from "../../cil/contract/events";
 import type { PeerId, RequestId } from "../../model/ids";
-import type { AlertAnswer } from "../../model/alert";
+import type { AlertAnswer } from "../../model/requests/alert";
 import type { ChannelPort } from "../../ports/channelPort";
 import type { ClockPort } from "../../ports/clockPort";
 import type { LockPort } from "../../ports/lockPort";

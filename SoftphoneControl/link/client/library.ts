@@ -7,7 +7,7 @@ import type { CilEvent, CilEventMethod, CilEventName } from "../../cil/contract/
 import { readRequestId } from "../../cil/contract/requestId";
 import { argNames, requestNames } from "../../cil/contract/requests";
 import type { AlertAction, CilRequestName } from "../../cil/contract/requests";
-import type { AlertAnswer } from "../../model/alert";
+import type { AlertAnswer } from "../../model/requests/alert";
 import type { RequestId } from "../../model/ids";
 import { createClientLink } from "./clientLink";
 import type { ClientLink, ClientLinkInputs } from "./clientLink";

@@ -3,8 +3,8 @@ import type { Envelope, ResultMode } from "../../cil/contract/envelope";
 import type { AgentStateChangeEvent, BeforeDialEvent, ErrorEvent } from "../../cil/contract/events";
 import type { AlertAction, CustomSetting } from "../../cil/contract/requests";
 import type { CilWorkitem } from "../../cil/contract/workitem";
-import type { RequestableAgentState } from "../../model/agentState";
-import type { ReasonCode, ReasonType } from "../../model/reasonCode";
+import type { RequestableAgentState } from "../../model/agent/agentState";
+import type { ReasonCode, ReasonType } from "../../model/agent/reasonCode";
 
 /**
  * What an integration may ask for. A promise that resolves means that the request was taken; what comes of it arrives as an event with the same `requestId`

@@ -1,4 +1,4 @@
-import { ruleFor } from "../../model/permissions";
+import { ruleFor } from "../../model/settings/permissions";
 import type { PeerId } from "../../model/ids";
 import type { ClockPort } from "../../ports/clockPort";
 import type { Store } from "../../state/createStore";

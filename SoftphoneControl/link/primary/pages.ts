@@ -1,4 +1,4 @@
-import type { HostPage } from "../../model/hostPage";
+import type { HostPage } from "../../model/host/hostPage";
 import type { PeerId } from "../../model/ids";
 import type { LinkInputs } from "../linkInputs";
 import type { ToldHost } from "../protocol/messages";

@@ -1,6 +1,6 @@
 import { createDesk } from "../../cil/desk/createDesk";
 import type { PeerId } from "../../model/ids";
-import { requestTimeoutMs } from "../../model/phoneRequest";
+import { requestTimeoutMs } from "../../model/requests/phoneRequest";
 import type { HostMethod } from "../../ports/hostPort";
 import { createAllowance } from "../../shared/allowance";
 import type { Action } from "../../state/actions";

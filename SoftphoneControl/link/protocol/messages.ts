@@ -1,5 +1,5 @@
-import type { AlertAnswer } from "../../model/alert";
-import type { HostPage } from "../../model/hostPage";
+import type { AlertAnswer } from "../../model/requests/alert";
+import type { HostPage } from "../../model/host/hostPage";
 import type { EpochMs, PeerId, RequestId } from "../../model/ids";
 import type { CilFault } from "../../cil/contract/cilError";
 import type { ResultMode } from "../../cil/contract/envelope";

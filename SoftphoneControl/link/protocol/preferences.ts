@@ -1,8 +1,8 @@
 import { array, boolean, maxLength, maxValue, minValue, number, object, picklist, pipe, record, regex, safeInteger, string } from "valibot";
-import { longestFavorite, mostFavorites } from "../../model/preferences";
+import { longestFavorite, mostFavorites } from "../../model/settings/preferences";
 import { text, time } from "./schemas";
-import { desktopNotices, ringTones } from "../../model/ringing";
-import { shortcutNames, shortcutPattern } from "../../model/shortcut";
+import { desktopNotices, ringTones } from "../../model/settings/ringing";
+import { shortcutNames, shortcutPattern } from "../../model/settings/shortcut";
 
 /** What the agent may set, each by itself: another page tells one, this browser has kept them all. */
 export const preferenceEntries = {

@@ -1,6 +1,6 @@
 import { array, boolean, is, looseObject, number, optional, picklist, record, string } from "valibot";
-import { agentStates } from "../../model/agentState";
-import { classifications, directions, workItemStates } from "../../model/workItem";
+import { agentStates } from "../../model/agent/agentState";
+import { classifications, directions, workItemStates } from "../../model/workItems/workItem";
 import type { PhoneState } from "../../state/state";
 
 const text = string();

@@ -1,11 +1,11 @@
 import { any, array, boolean, literal, maxLength, object, optional, partial, picklist, pipe, record, safeParse, variant } from "valibot";
-import { requestableAgentStates } from "../../model/agentState";
-import { mostChatContext } from "../../model/chat";
-import { longestSearch } from "../../model/numberCandidate";
-import { errorMessages } from "../../model/softphoneError";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
-import { supervisionManners } from "../../model/supervision";
-import { telephones } from "../../model/telephone";
+import { requestableAgentStates } from "../../model/agent/agentState";
+import { mostChatContext } from "../../model/workItems/chat";
+import { longestSearch } from "../../model/numbers/numberCandidate";
+import { errorMessages } from "../../model/requests/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
+import { supervisionManners } from "../../model/workItems/supervision";
+import { telephones } from "../../model/workItems/telephone";
 import type { Action } from "../../state/actions";
 import { preferenceEntries } from "./preferences";
 import { key, requestKey, text, time as at } from "./schemas";

@@ -1,8 +1,8 @@
-import { agentStateTransitions } from "../../model/agentStateTransitions";
-import type { AgentState } from "../../model/agentState";
-import type { AgentStateChanged, ContactCenterFact, NextAgentStateChanged, WorkItemAppeared, WorkItemChanged } from "../../model/contactCenterFact";
+import { agentStateTransitions } from "../../model/agent/agentStateTransitions";
+import type { AgentState } from "../../model/agent/agentState";
+import type { AgentStateChanged, ContactCenterFact, NextAgentStateChanged, WorkItemAppeared, WorkItemChanged } from "../../model/requests/contactCenterFact";
 import type { WorkItemId } from "../../model/ids";
-import { workItemTransitions } from "../../model/workItemTransitions";
+import { workItemTransitions } from "../../model/workItems/workItemTransitions";
 import type { PhoneState } from "../state";
 import type { Refusal } from "../step";
 

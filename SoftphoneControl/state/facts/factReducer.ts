@@ -1,7 +1,7 @@
-import type { AgentStateChanged, ContactCenterFact } from "../../model/contactCenterFact";
-import type { Channel } from "../../model/channel";
+import type { AgentStateChanged, ContactCenterFact } from "../../model/requests/contactCenterFact";
+import type { Channel } from "../../model/workItems/channel";
 import type { ChannelId } from "../../model/ids";
-import { isEnded } from "../../model/workItemTransitions";
+import { isEnded } from "../../model/workItems/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { keepQuestionsTrue } from "../dialReducer";
 import { noteQuality, noteReconnect } from "../healthReducer";

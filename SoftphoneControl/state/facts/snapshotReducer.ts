@@ -1,7 +1,7 @@
-import type { SnapshotReceived } from "../../model/contactCenterFact";
-import type { Channel } from "../../model/channel";
+import type { SnapshotReceived } from "../../model/requests/contactCenterFact";
+import type { Channel } from "../../model/workItems/channel";
 import type { EpochMs } from "../../model/ids";
-import type { ContactCenterWorkItem, WorkItem } from "../../model/workItem";
+import type { ContactCenterWorkItem, WorkItem } from "../../model/workItems/workItem";
 import { planAudit } from "../resyncReducer";
 import { retryCallRecords } from "../callRecordsReducer";
 import { endLostRecords } from "../rules/callRecordRule";

@@ -1,5 +1,5 @@
-import type { WorkItemChanged } from "../../model/contactCenterFact";
-import type { WorkItem } from "../../model/workItem";
+import type { WorkItemChanged } from "../../model/requests/contactCenterFact";
+import type { WorkItem } from "../../model/workItems/workItem";
 import { findRequest } from "../findRequests";
 import { ownCall } from "../draft";
 import type { PhoneDraft } from "../draft";

@@ -1,7 +1,7 @@
 import type { EpochMs, WorkItemId } from "../../model/ids";
-import { addTime, timesBefore } from "../../model/timeSpent";
-import { aniOf } from "../../model/workItem";
-import type { ContactCenterWorkItem, WorkItem } from "../../model/workItem";
+import { addTime, timesBefore } from "../../model/past/timeSpent";
+import { aniOf } from "../../model/workItems/workItem";
+import type { ContactCenterWorkItem, WorkItem } from "../../model/workItems/workItem";
 import { failRequestsOf } from "../requestsReducer";
 import { maxEndedWorkItems } from "../state";
 import { own, ownIn } from "../draft";

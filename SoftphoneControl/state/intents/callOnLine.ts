@@ -1,5 +1,5 @@
-import { isChat } from "../../model/chat";
-import type { WorkItem } from "../../model/workItem";
+import { isChat } from "../../model/workItems/chat";
+import type { WorkItem } from "../../model/workItems/workItem";
 import type { PhoneState } from "../state";
 
 /** The call the agent talks in: beside it none is dialed. */

@@ -1,9 +1,9 @@
-import { isWorkItemCommand } from "../../model/contactCenterCommand";
-import { infoMs, longestInfo, mostInfos } from "../../model/info";
-import { mostAlerts } from "../../model/alert";
-import { requestTimeoutMs } from "../../model/phoneRequest";
-import type { PhoneRequest } from "../../model/phoneRequest";
-import { longestNotes } from "../../model/workItem";
+import { isWorkItemCommand } from "../../model/requests/contactCenterCommand";
+import { infoMs, longestInfo, mostInfos } from "../../model/requests/info";
+import { mostAlerts } from "../../model/requests/alert";
+import { requestTimeoutMs } from "../../model/requests/phoneRequest";
+import type { PhoneRequest } from "../../model/requests/phoneRequest";
+import { longestNotes } from "../../model/workItems/workItem";
 import { assertNever } from "../../shared/assertNever";
 import type { CommandIntended, OwnIntent } from "../actions";
 import { retryCallRecords } from "../callRecordsReducer";

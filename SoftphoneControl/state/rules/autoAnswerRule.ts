@@ -1,6 +1,6 @@
-import { isChat } from "../../model/chat";
+import { isChat } from "../../model/workItems/chat";
 import type { EpochMs } from "../../model/ids";
-import type { AutoAnswer, WorkItem } from "../../model/workItem";
+import type { AutoAnswer, WorkItem } from "../../model/workItems/workItem";
 import { isRinging } from "../selectors/ringingSelectors";
 import { ownIn } from "../draft";
 import type { PhoneDraft } from "../draft";

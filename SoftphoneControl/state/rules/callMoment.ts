@@ -1,7 +1,7 @@
-import { isChat } from "../../model/chat";
-import type { CallMoment } from "../../model/configuration";
-import type { WorkItem } from "../../model/workItem";
-import { isEnded, isOnLine } from "../../model/workItemTransitions";
+import { isChat } from "../../model/workItems/chat";
+import type { CallMoment } from "../../model/settings/configuration";
+import type { WorkItem } from "../../model/workItems/workItem";
+import { isEnded, isOnLine } from "../../model/workItems/workItemTransitions";
 
 /** A customer's call, not a talk among colleagues; or the chat of a visitor of whom something is known. */
 export function isCustomersCall(item: WorkItem): boolean {

@@ -1,10 +1,10 @@
-import { longestRecordNotes, mostCallRecords } from "../../model/callRecord";
-import type { CallDraft, CallRecord } from "../../model/callRecord";
-import type { CrmRecord } from "../../model/crmRecord";
+import { longestRecordNotes, mostCallRecords } from "../../model/records/callRecord";
+import type { CallDraft, CallRecord } from "../../model/records/callRecord";
+import type { CrmRecord } from "../../model/records/crmRecord";
 import type { EpochMs } from "../../model/ids";
-import { otherPartyAddress } from "../../model/workItem";
-import type { WorkItem } from "../../model/workItem";
-import { isEnded, isOnLine } from "../../model/workItemTransitions";
+import { otherPartyAddress } from "../../model/workItems/workItem";
+import type { WorkItem } from "../../model/workItems/workItem";
+import { isEnded, isOnLine } from "../../model/workItems/workItemTransitions";
 import { cutText } from "../../shared/cutText";
 import { own, ownCall, ownIn } from "../draft";
 import type { Own, PhoneDraft } from "../draft";

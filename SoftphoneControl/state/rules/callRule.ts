@@ -1,5 +1,5 @@
 import type { EpochMs } from "../../model/ids";
-import type { WorkItem } from "../../model/workItem";
+import type { WorkItem } from "../../model/workItems/workItem";
 import type { PhoneDraft } from "../draft";
 
 /** What the admin wants done with calls. Hears of every call that a step changed, as it is now, over or not. */

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../../model/ids";
-import type { WorkItem } from "../../model/workItem";
+import type { WorkItem } from "../../model/workItems/workItem";
 import type { PhoneDraft } from "../draft";
 import type { PhoneState } from "../state";
 import { autoAnswerRule } from "./autoAnswerRule";

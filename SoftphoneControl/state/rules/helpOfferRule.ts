@@ -1,6 +1,6 @@
-import { isChat } from "../../model/chat";
+import { isChat } from "../../model/workItems/chat";
 import type { EpochMs } from "../../model/ids";
-import type { HelpOffer, WorkItem } from "../../model/workItem";
+import type { HelpOffer, WorkItem } from "../../model/workItems/workItem";
 import { ownCall } from "../draft";
 import type { PhoneDraft } from "../draft";
 import type { PhoneState } from "../state";

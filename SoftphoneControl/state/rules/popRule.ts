@@ -1,6 +1,6 @@
-import type { ScreenPop } from "../../model/configuration";
-import type { CrmRecord } from "../../model/crmRecord";
-import type { WorkItem } from "../../model/workItem";
+import type { ScreenPop } from "../../model/settings/configuration";
+import type { CrmRecord } from "../../model/records/crmRecord";
+import type { WorkItem } from "../../model/workItems/workItem";
 import { ownCall } from "../draft";
 import { isCustomersCall, isReached } from "./callMoment";
 import type { CallRule } from "./callRule";

@@ -1,4 +1,4 @@
-import type { CallRecord, CallRecordFault } from "../../model/callRecord";
+import type { CallRecord, CallRecordFault } from "../../model/records/callRecord";
 import type { EpochMs } from "../../model/ids";
 import { fnv1a } from "../../shared/fnv1a";
 import type { PhoneDraft } from "../draft";

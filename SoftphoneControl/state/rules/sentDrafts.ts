@@ -1,5 +1,5 @@
-import { longestUnderwayMs, rivalsOf } from "../../model/callRecord";
-import type { CallDraft, CallRecord } from "../../model/callRecord";
+import { longestUnderwayMs, rivalsOf } from "../../model/records/callRecord";
+import type { CallDraft, CallRecord } from "../../model/records/callRecord";
 import type { EpochMs } from "../../model/ids";
 import type { Own } from "../draft";
 

@@ -1,7 +1,7 @@
-import type { AgentState } from "../../model/agentState";
+import type { AgentState } from "../../model/agent/agentState";
 import type { ChannelId } from "../../model/ids";
-import type { ReasonCode } from "../../model/reasonCode";
-import type { Telephone } from "../../model/telephone";
+import type { ReasonCode } from "../../model/agent/reasonCode";
+import type { Telephone } from "../../model/workItems/telephone";
 import type { State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";
 import { pendingCommands } from "./requestSelectors";

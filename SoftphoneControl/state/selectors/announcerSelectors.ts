@@ -1,10 +1,10 @@
-import type { AgentState } from "../../model/agentState";
-import type { AudioTrouble } from "../../model/callMedia";
-import type { Connection } from "../../model/connection";
-import type { CredentialReason } from "../../model/credentials";
-import type { CrmRecord } from "../../model/crmRecord";
+import type { AgentState } from "../../model/agent/agentState";
+import type { AudioTrouble } from "../../model/workItems/callMedia";
+import type { Connection } from "../../model/agent/connection";
+import type { CredentialReason } from "../../model/agent/credentials";
+import type { CrmRecord } from "../../model/records/crmRecord";
 import type { ControlId, EpochMs, WorkItemId } from "../../model/ids";
-import type { EndReason } from "../../model/workItem";
+import type { EndReason } from "../../model/workItems/workItem";
 import type { State } from "../state";
 import { doesCallGoOnSelector } from "./bannerSelectors";
 import { callCardSelector } from "./callCardSelectors";

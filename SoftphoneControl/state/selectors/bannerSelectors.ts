@@ -1,7 +1,7 @@
-import type { Alert } from "../../model/alert";
-import type { Connection } from "../../model/connection";
-import type { Info } from "../../model/info";
-import type { Notice } from "../../model/notice";
+import type { Alert } from "../../model/requests/alert";
+import type { Connection } from "../../model/agent/connection";
+import type { Info } from "../../model/requests/info";
+import type { Notice } from "../../model/requests/notice";
 import type { State } from "../state";
 import { signInElsewhereSelector } from "./signInSelectors";
 import { microphoneCode, microphoneTroubleSelector } from "./soundSelectors";

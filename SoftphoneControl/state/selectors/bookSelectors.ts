@@ -1,6 +1,6 @@
-import type { Channel } from "../../model/channel";
+import type { Channel } from "../../model/workItems/channel";
 import type { EpochMs } from "../../model/ids";
-import { isMissed, outcomeOf } from "../../model/pastCall";
+import { isMissed, outcomeOf } from "../../model/past/pastCall";
 import { keyOfCall } from "../pastCallOf";
 import type { PhoneState, State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";

@@ -1,7 +1,7 @@
-import type { Capability } from "../../model/capability";
-import { capabilityFor, needsNoLine } from "../../model/contactCenterCommand";
-import type { WorkItemCommand } from "../../model/contactCenterCommand";
-import type { PhoneCommand } from "../../model/hostCommand";
+import type { Capability } from "../../model/workItems/capability";
+import { capabilityFor, needsNoLine } from "../../model/requests/contactCenterCommand";
+import type { WorkItemCommand } from "../../model/requests/contactCenterCommand";
+import type { PhoneCommand } from "../../model/requests/hostCommand";
 import type { WorkItemId } from "../../model/ids";
 import type { State } from "../state";
 import { isLineDown } from "./lineSelectors";

@@ -1,8 +1,8 @@
-import { isChat } from "../../model/chat";
-import type { ChatDetails } from "../../model/chat";
+import { isChat } from "../../model/workItems/chat";
+import type { ChatDetails } from "../../model/workItems/chat";
 import type { EpochMs, WorkItemId } from "../../model/ids";
-import type { SupervisionManner } from "../../model/supervision";
-import type { WorkItem, WorkItemState } from "../../model/workItem";
+import type { SupervisionManner } from "../../model/workItems/supervision";
+import type { WorkItem, WorkItemState } from "../../model/workItems/workItem";
 import type { PhoneState, State } from "../state";
 import { goesOnByPhone } from "./chatSelectors";
 import { partyOf, unnamedOf } from "./partySelectors";

@@ -1,7 +1,7 @@
-import type { AudioTrouble, CallQuality } from "../../model/callMedia";
-import { isChat } from "../../model/chat";
+import type { AudioTrouble, CallQuality } from "../../model/workItems/callMedia";
+import { isChat } from "../../model/workItems/chat";
 import type { WorkItemId } from "../../model/ids";
-import type { Notice } from "../../model/notice";
+import type { Notice } from "../../model/requests/notice";
 import type { State } from "../state";
 import type { MicrophoneTrouble } from "./soundSelectors";
 import { microphoneTroubleSelector } from "./soundSelectors";

@@ -1,6 +1,6 @@
 import type { EpochMs, WorkItemId } from "../../model/ids";
-import type { SupervisionManner } from "../../model/supervision";
-import type { PhoneCommand } from "../../model/hostCommand";
+import type { SupervisionManner } from "../../model/workItems/supervision";
+import type { PhoneCommand } from "../../model/requests/hostCommand";
 import type { State } from "../state";
 import { partyOf } from "./partySelectors";
 import { pendingCommands } from "./requestSelectors";

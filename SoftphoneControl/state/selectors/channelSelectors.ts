@@ -1,4 +1,4 @@
-import type { Channel } from "../../model/channel";
+import type { Channel } from "../../model/workItems/channel";
 import type { State } from "../state";
 
 /** The channel our calls go through. */

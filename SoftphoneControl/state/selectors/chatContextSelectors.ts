@@ -1,5 +1,5 @@
-import { mostChatContext } from "../../model/chat";
-import type { ChatContextItem } from "../../model/chat";
+import { mostChatContext } from "../../model/workItems/chat";
+import type { ChatContextItem } from "../../model/workItems/chat";
 import type { EpochMs, WorkItemId } from "../../model/ids";
 import type { State } from "../state";
 import { partyOf } from "./partySelectors";

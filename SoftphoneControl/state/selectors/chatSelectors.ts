@@ -1,9 +1,9 @@
-import type { Capability } from "../../model/capability";
-import { isChat } from "../../model/chat";
+import type { Capability } from "../../model/workItems/capability";
+import { isChat } from "../../model/workItems/chat";
 import type { ChannelId, WorkItemId } from "../../model/ids";
-import { parseAddress } from "../../model/phoneNumber";
-import { isOnLine } from "../../model/workItemTransitions";
-import type { WorkItem } from "../../model/workItem";
+import { parseAddress } from "../../model/numbers/phoneNumber";
+import { isOnLine } from "../../model/workItems/workItemTransitions";
+import type { WorkItem } from "../../model/workItems/workItem";
 import { callOnLine } from "../intents/callOnLine";
 import type { PhoneState, State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";

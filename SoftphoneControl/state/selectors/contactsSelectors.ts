@@ -1,6 +1,6 @@
 import type { WorkItemId } from "../../model/ids";
-import type { PastContact } from "../../model/pastContact";
-import { otherPartyAddress } from "../../model/workItem";
+import type { PastContact } from "../../model/past/pastContact";
+import { otherPartyAddress } from "../../model/workItems/workItem";
 import type { ContactSearch, State } from "../state";
 
 export interface ContactsView {

@@ -1,6 +1,6 @@
-import type { CrmRecord } from "../../model/crmRecord";
+import type { CrmRecord } from "../../model/records/crmRecord";
 import type { WorkItemId } from "../../model/ids";
-import type { WorkItem, WorkItemState } from "../../model/workItem";
+import type { WorkItem, WorkItemState } from "../../model/workItems/workItem";
 import type { RecordSearch, State } from "../state";
 
 /** What is known of whose call it is. `unsought`: there is nothing to search by. */

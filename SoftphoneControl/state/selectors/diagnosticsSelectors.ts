@@ -1,6 +1,6 @@
-import type { Backend } from "../../model/configuration";
-import type { Connection } from "../../model/connection";
-import type { CallHealth } from "../../model/health";
+import type { Backend } from "../../model/settings/configuration";
+import type { Connection } from "../../model/agent/connection";
+import type { CallHealth } from "../../model/diagnostics/health";
 import type { EpochMs } from "../../model/ids";
 import type { State } from "../state";
 

@@ -1,5 +1,5 @@
 import type { RequestId, WorkItemId } from "../../model/ids";
-import { formatAddress } from "../../model/phoneNumber";
+import { formatAddress } from "../../model/numbers/phoneNumber";
 import type { State } from "../state";
 import { partyOf } from "./partySelectors";
 import type { Party } from "./partySelectors";

@@ -1,5 +1,5 @@
 import type { ChannelId, RequestId } from "../../model/ids";
-import type { RequestPhase } from "../../model/phoneRequest";
+import type { RequestPhase } from "../../model/requests/phoneRequest";
 import { findRequest } from "../findRequests";
 import type { State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";

@@ -1,8 +1,8 @@
-import type { Capability } from "../../model/capability";
-import { isChat } from "../../model/chat";
+import type { Capability } from "../../model/workItems/capability";
+import { isChat } from "../../model/workItems/chat";
 import type { WorkItemId } from "../../model/ids";
-import type { Favorite } from "../../model/preferences";
-import type { WorkItem } from "../../model/workItem";
+import type { Favorite } from "../../model/settings/preferences";
+import type { WorkItem } from "../../model/workItems/workItem";
 import { callOnLine, callToConsultFrom } from "../intents/callOnLine";
 import type { State } from "../state";
 

@@ -1,4 +1,4 @@
-import type { ChatAvailability } from "../../model/chat";
+import type { ChatAvailability } from "../../model/workItems/chat";
 import type { ChannelId } from "../../model/ids";
 import type { State } from "../state";
 import { pendingCommands } from "./requestSelectors";

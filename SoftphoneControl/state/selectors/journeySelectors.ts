@@ -1,6 +1,6 @@
 import type { WorkItemId } from "../../model/ids";
-import { journeyStates } from "../../model/journey";
-import type { JourneyEvent, WebAction } from "../../model/journey";
+import { journeyStates } from "../../model/host/journey";
+import type { JourneyEvent, WebAction } from "../../model/host/journey";
 import { journeyOf } from "../journeyOf";
 import type { State } from "../state";
 

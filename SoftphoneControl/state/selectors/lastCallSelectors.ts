@@ -1,7 +1,7 @@
-import { isChat } from "../../model/chat";
+import { isChat } from "../../model/workItems/chat";
 import type { EpochMs, WorkItemId } from "../../model/ids";
-import { otherPartyAddress } from "../../model/workItem";
-import type { EndReason } from "../../model/workItem";
+import { otherPartyAddress } from "../../model/workItems/workItem";
+import type { EndReason } from "../../model/workItems/workItem";
 import type { State } from "../state";
 import { partyOf, unnamedOf } from "./partySelectors";
 import type { Unnamed } from "./partySelectors";

@@ -1,6 +1,6 @@
-import type { HostKind } from "../../model/hostPage";
-import { mostSessions } from "../../model/hostSession";
-import type { HostSession } from "../../model/hostSession";
+import type { HostKind } from "../../model/host/hostPage";
+import { mostSessions } from "../../model/host/hostSession";
+import type { HostSession } from "../../model/host/hostSession";
 import type { State } from "../state";
 
 /** The phone runs in another tab, in another version: nothing true can be shown here. */

@@ -1,7 +1,7 @@
-import { isChat } from "../../model/chat";
+import { isChat } from "../../model/workItems/chat";
 import type { WorkItemId } from "../../model/ids";
-import { otherPartyAddress } from "../../model/workItem";
-import type { Participant } from "../../model/workItem";
+import { otherPartyAddress } from "../../model/workItems/workItem";
+import type { Participant } from "../../model/workItems/workItem";
 import type { State } from "../state";
 import { participantOf, partyOf } from "./partySelectors";
 

@@ -1,7 +1,7 @@
-import { isChat } from "../../model/chat";
-import { formatAddress } from "../../model/phoneNumber";
-import { otherPartyAddress } from "../../model/workItem";
-import type { Participant, WorkItem } from "../../model/workItem";
+import { isChat } from "../../model/workItems/chat";
+import { formatAddress } from "../../model/numbers/phoneNumber";
+import { otherPartyAddress } from "../../model/workItems/workItem";
+import type { Participant, WorkItem } from "../../model/workItems/workItem";
 import type { State } from "../state";
 
 /** Whom the agent talks to; either may be empty. */

@@ -1,8 +1,8 @@
-import { isChat } from "../../model/chat";
+import { isChat } from "../../model/workItems/chat";
 import type { ControlId, WorkItemId } from "../../model/ids";
-import type { SimulationOffer } from "../../model/simulation";
-import { otherPartyAddress } from "../../model/workItem";
-import type { Participant, WorkItem } from "../../model/workItem";
+import type { SimulationOffer } from "../../model/settings/simulation";
+import { otherPartyAddress } from "../../model/workItems/workItem";
+import type { Participant, WorkItem } from "../../model/workItems/workItem";
 import type { SetUpProblem, State } from "../state";
 
 /** Undefined where nobody may be made call. */

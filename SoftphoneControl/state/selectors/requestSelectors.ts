@@ -1,4 +1,4 @@
-import type { PhoneCommand } from "../../model/hostCommand";
+import type { PhoneCommand } from "../../model/requests/hostCommand";
 import type { PeerId, WorkItemId } from "../../model/ids";
 import { allRequests } from "../findRequests";
 import type { PhoneState, State } from "../state";

@@ -1,4 +1,4 @@
-import type { RingSettings } from "../../model/ringing";
+import type { RingSettings } from "../../model/settings/ringing";
 import type { PhoneState } from "../state";
 
 /** As the agent has set it; what is not a ring sounds where calls do. */

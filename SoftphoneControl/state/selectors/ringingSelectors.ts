@@ -1,5 +1,5 @@
-import { isChat } from "../../model/chat";
-import type { WorkItem } from "../../model/workItem";
+import { isChat } from "../../model/workItems/chat";
+import type { WorkItem } from "../../model/workItems/workItem";
 import type { PhoneState, State } from "../state";
 
 /** Not yet answered, and here is where it is: a chat may be for others to take, in a window of theirs. */

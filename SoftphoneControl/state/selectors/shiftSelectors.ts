@@ -1,5 +1,5 @@
-import { addCounts } from "../../model/shift";
-import type { Shift } from "../../model/shift";
+import { addCounts } from "../../model/past/shift";
+import type { Shift } from "../../model/past/shift";
 import type { PhoneState, State } from "../state";
 
 const none: readonly Shift[] = [];

@@ -1,10 +1,10 @@
-import type { Capability } from "../../model/capability";
-import { isChat } from "../../model/chat";
-import type { PhoneCommand } from "../../model/hostCommand";
-import { noReasonCode } from "../../model/reasonCode";
-import { defaultShortcuts } from "../../model/shortcut";
-import type { ShortcutName, Shortcuts } from "../../model/shortcut";
-import type { WorkItem } from "../../model/workItem";
+import type { Capability } from "../../model/workItems/capability";
+import { isChat } from "../../model/workItems/chat";
+import type { PhoneCommand } from "../../model/requests/hostCommand";
+import { noReasonCode } from "../../model/agent/reasonCode";
+import { defaultShortcuts } from "../../model/settings/shortcut";
+import type { ShortcutName, Shortcuts } from "../../model/settings/shortcut";
+import type { WorkItem } from "../../model/workItems/workItem";
 import { callOnLine } from "../intents/callOnLine";
 import type { State } from "../state";
 import { agentStateMenuSelector } from "./agentStateMenuSelectors";

@@ -1,4 +1,4 @@
-import type { CredentialsAsked } from "../../model/credentials";
+import type { CredentialsAsked } from "../../model/agent/credentials";
 import type { State } from "../state";
 import { pendingCommands } from "./requestSelectors";
 

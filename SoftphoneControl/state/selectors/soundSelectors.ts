@@ -1,8 +1,8 @@
-import type { DeviceNews } from "../../model/deviceNews";
-import type { Preferences } from "../../model/preferences";
-import { microphoneFaults } from "../../model/soundDevices";
-import type { MicrophoneState, SoundDevices } from "../../model/soundDevices";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { DeviceNews } from "../../model/settings/deviceNews";
+import type { Preferences } from "../../model/settings/preferences";
+import { microphoneFaults } from "../../model/settings/soundDevices";
+import type { MicrophoneState, SoundDevices } from "../../model/settings/soundDevices";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { State } from "../state";
 
 /** Undefined where the sound is elsewhere. */

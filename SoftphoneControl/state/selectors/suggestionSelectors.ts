@@ -1,11 +1,11 @@
-import { isChat } from "../../model/chat";
-import type { Directory } from "../../model/directory";
+import { isChat } from "../../model/workItems/chat";
+import type { Directory } from "../../model/agent/directory";
 import type { EpochMs } from "../../model/ids";
-import type { PastCall } from "../../model/pastCall";
-import { formatAddress } from "../../model/phoneNumber";
-import type { Favorite } from "../../model/preferences";
-import type { WorkItem } from "../../model/workItem";
-import { otherPartyAddress } from "../../model/workItem";
+import type { PastCall } from "../../model/past/pastCall";
+import { formatAddress } from "../../model/numbers/phoneNumber";
+import type { Favorite } from "../../model/settings/preferences";
+import type { WorkItem } from "../../model/workItems/workItem";
+import { otherPartyAddress } from "../../model/workItems/workItem";
 import type { PeopleSearch, State } from "../state";
 import { partyOf } from "./partySelectors";
 

@@ -1,5 +1,5 @@
 import type { ChannelId } from "../../model/ids";
-import type { SupervisionManner } from "../../model/supervision";
+import type { SupervisionManner } from "../../model/workItems/supervision";
 import { callOnLine } from "../intents/callOnLine";
 import type { State } from "../state";
 import { voiceChannelOf } from "./channelSelectors";

@@ -1,4 +1,4 @@
-import type { Directory } from "../../model/directory";
+import type { Directory } from "../../model/agent/directory";
 import type { State } from "../state";
 
 export function directorySelector({ phone }: State): Directory {

@@ -1,4 +1,4 @@
-import type { CallRecordFault } from "../../model/callRecord";
+import type { CallRecordFault } from "../../model/records/callRecord";
 import { isInFront } from "../rules/recordQueueRule";
 import type { State } from "../state";
 

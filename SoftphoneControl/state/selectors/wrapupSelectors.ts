@@ -1,5 +1,5 @@
 import type { EpochMs, WorkItemId } from "../../model/ids";
-import type { ReasonCode } from "../../model/reasonCode";
+import type { ReasonCode } from "../../model/agent/reasonCode";
 import type { State } from "../state";
 import { hinderedSelector } from "./callActionsSelectors";
 

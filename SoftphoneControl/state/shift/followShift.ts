@@ -1,8 +1,8 @@
-import type { Health } from "../../model/health";
-import { addCounts, joinedShift, longestUnseenMs, mostPastShifts, newShift, reportEveryMs } from "../../model/shift";
-import type { KeptShifts, Shift } from "../../model/shift";
+import type { Health } from "../../model/diagnostics/health";
+import { addCounts, joinedShift, longestUnseenMs, mostPastShifts, newShift, reportEveryMs } from "../../model/past/shift";
+import type { KeptShifts, Shift } from "../../model/past/shift";
 import type { EpochMs } from "../../model/ids";
-import type { SoftphoneErrorCode } from "../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../model/requests/softphoneError";
 import type { Action } from "../actions";
 import type { PhoneDraft } from "../draft";
 import type { PhoneState } from "../state";

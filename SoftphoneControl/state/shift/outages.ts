@@ -1,6 +1,6 @@
-import type { ConnectionChanged } from "../../model/contactCenterFact";
-import { addCounts, mostOutages } from "../../model/shift";
-import type { Shift } from "../../model/shift";
+import type { ConnectionChanged } from "../../model/requests/contactCenterFact";
+import { addCounts, mostOutages } from "../../model/past/shift";
+import type { Shift } from "../../model/past/shift";
 import type { PhoneState } from "../state";
 
 /** The line was up and is lost, or is back. Trying to connect in between is not an end of it. */

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
-import type { Alert, AlertAnswer } from "../../model/alert";
+import type { Alert, AlertAnswer } from "../../model/requests/alert";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { useBannersStyles } from "./Banners.styles";
 

@@ -1,8 +1,8 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
-import type { Notice } from "../../model/notice";
-import { endReasons } from "../../model/workItem";
-import type { EndReason } from "../../model/workItem";
+import type { Notice } from "../../model/requests/notice";
+import { endReasons } from "../../model/workItems/workItem";
+import type { EndReason } from "../../model/workItems/workItem";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { Banner } from "./Banner";

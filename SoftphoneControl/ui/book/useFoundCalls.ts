@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { PastCall } from "../../model/pastCall";
+import type { PastCall } from "../../model/past/pastCall";
 import { bookOwnerSelector, recentClearedAtSelector } from "../../state/selectors/bookSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

@@ -1,8 +1,8 @@
 import * as React from "react";
 import type { EpochMs } from "../../model/ids";
-import type { PastCall } from "../../model/pastCall";
-import { emptyBook } from "../../model/shiftBook";
-import type { ShiftBook, StateSpan } from "../../model/shiftBook";
+import type { PastCall } from "../../model/past/pastCall";
+import { emptyBook } from "../../model/past/shiftBook";
+import type { ShiftBook, StateSpan } from "../../model/past/shiftBook";
 import { pastCallOf } from "../../state/pastCallOf";
 import { bookOwnerSelector, endedCallsSelector, recentClearedAtSelector } from "../../state/selectors/bookSelectors";
 import { useSelector } from "../hooks/useSelector";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { PastContact } from "../../model/pastContact";
+import type { PastContact } from "../../model/past/pastContact";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { useJourneyStyles } from "../journey/Journey.styles";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { WorkItemId } from "../../model/ids";
-import { mostPastContacts } from "../../model/pastContact";
+import { mostPastContacts } from "../../model/past/pastContact";
 import { contactsSelector } from "../../state/selectors/contactsSelectors";
 import { useShiftBook } from "../book/useShiftBook";
 import type { ShiftBookWish } from "../book/useShiftBook";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
-import type { CrmRecord } from "../../model/crmRecord";
-import type { NewRecord } from "../../model/hostCommand";
+import type { CrmRecord } from "../../model/records/crmRecord";
+import type { NewRecord } from "../../model/requests/hostCommand";
 import type { WorkItemId } from "../../model/ids";
 import { associationsSelector, candidatesSelector, customerSelector } from "../../state/selectors/customerSelectors";
 import { useKeptFocus } from "../hooks/useKeptFocus";

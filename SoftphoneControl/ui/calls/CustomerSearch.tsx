@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Input } from "@fluentui/react-components";
-import type { CrmRecord } from "../../model/crmRecord";
+import type { CrmRecord } from "../../model/records/crmRecord";
 import type { WorkItemId } from "../../model/ids";
 import { candidatesSelector, recordSearchSelector } from "../../state/selectors/customerSelectors";
 import { useSelector } from "../hooks/useSelector";

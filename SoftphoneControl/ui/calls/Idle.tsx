@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Body1Strong, Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { noReasonCode } from "../../model/reasonCode";
+import { noReasonCode } from "../../model/agent/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
 import { idleSelector } from "../../state/selectors/callListSelectors";
 import type { IdleKind } from "../../state/selectors/callListSelectors";

@@ -1,8 +1,8 @@
 import * as React from "react";
 import { ToggleButton, mergeClasses } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
-import { supervisionManners } from "../../model/supervision";
-import type { SupervisionManner } from "../../model/supervision";
+import { supervisionManners } from "../../model/workItems/supervision";
+import type { SupervisionManner } from "../../model/workItems/supervision";
 import { hinderedSelector } from "../../state/selectors/callActionsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

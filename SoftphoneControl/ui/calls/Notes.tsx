@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Field, Textarea } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
-import { longestNotes } from "../../model/workItem";
+import { longestNotes } from "../../model/workItems/workItem";
 import { notesSelector } from "../../state/selectors/callDetailsSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

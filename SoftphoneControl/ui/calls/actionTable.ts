@@ -1,4 +1,4 @@
-import type { WorkItemCommand } from "../../model/contactCenterCommand";
+import type { WorkItemCommand } from "../../model/requests/contactCenterCommand";
 import type { CardAction } from "../../state/selectors/chatSelectors";
 import type { TargetKind } from "../../state/selectors/directorySelectors";
 import type { IconName } from "../icons/Icon";

@@ -1,4 +1,4 @@
-import type { EndReason } from "../../model/workItem";
+import type { EndReason } from "../../model/workItems/workItem";
 import type { StringKey } from "../strings/stringKeys";
 
 /** How a call ended. Of a chat nobody says more than that. */

@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { ChatAvailability } from "../../model/chat";
+import type { ChatAvailability } from "../../model/workItems/chat";
 import { useCallDataStyles } from "../calls/CallData.styles";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Ago } from "../parts/Ago";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import type { WorkItemId } from "../../model/ids";
-import type { WorkItem } from "../../model/workItem";
+import type { WorkItem } from "../../model/workItems/workItem";
 import { linkedSelector, namedPartySelector } from "../../state/selectors/chatSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import type { DayFigures } from "../../model/dayFigures";
+import type { DayFigures } from "../../model/past/dayFigures";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { formatDuration } from "../parts/formatDuration";
 import type { BookKey } from "../strings/keys/bookKeys";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { outcomeGroups } from "../../model/dayFigures";
-import type { HourFigures, OutcomeGroup } from "../../model/dayFigures";
+import { outcomeGroups } from "../../model/past/dayFigures";
+import type { HourFigures, OutcomeGroup } from "../../model/past/dayFigures";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
 import type { StringKey } from "../strings/stringKeys";

@@ -1,9 +1,9 @@
 import * as React from "react";
 import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { dayFigures } from "../../model/dayFigures";
+import { dayFigures } from "../../model/past/dayFigures";
 import { stateSpanOf } from "../../state/pastCallOf";
 import { presentStateSelector } from "../../state/selectors/bookSelectors";
-import { longestInBookMs } from "../../model/shiftBook";
+import { longestInBookMs } from "../../model/past/shiftBook";
 import { useShiftBook } from "../book/useShiftBook";
 import { useNow } from "../hooks/useNow";
 import { useSelector } from "../hooks/useSelector";

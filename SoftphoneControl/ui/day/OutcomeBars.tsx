@@ -1,7 +1,7 @@
 import * as React from "react";
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
-import type { DayFigures } from "../../model/dayFigures";
-import { callOutcomes } from "../../model/pastCall";
+import type { DayFigures } from "../../model/past/dayFigures";
+import { callOutcomes } from "../../model/past/pastCall";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
 

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../../model/ids";
-import type { PastCall } from "../../model/pastCall";
+import type { PastCall } from "../../model/past/pastCall";
 import { csvOf } from "../parts/csvOf";
 
 const columns = ["began", "ended", "channel", "direction", "name", "number", "queue", "outcome", "ringSeconds", "talkSeconds", "holdSeconds", "wrapupSeconds", "wrapupReason", "consultation"] as const;

@@ -1,4 +1,4 @@
-import type { HourFigures } from "../../model/dayFigures";
+import type { HourFigures } from "../../model/past/dayFigures";
 
 const fewest = 8;
 

@@ -1,7 +1,7 @@
-import { newShift } from "../../model/shift";
-import type { Shift } from "../../model/shift";
-import { shiftCells } from "../../model/shiftColumns";
-import type { ShiftOrigin } from "../../model/shiftColumns";
+import { newShift } from "../../model/past/shift";
+import type { Shift } from "../../model/past/shift";
+import { shiftCells } from "../../model/past/shiftColumns";
+import type { ShiftOrigin } from "../../model/past/shiftColumns";
 import { csvOf } from "../parts/csvOf";
 
 /** Shifts as comma-separated values, a row each. Times are ISO 8601 in UTC. */

@@ -1,4 +1,4 @@
-import type { CallHealth } from "../../model/health";
+import type { CallHealth } from "../../model/diagnostics/health";
 import { callHealthsSelector, diagnosticsSelector, reconnectsSelector } from "../../state/selectors/diagnosticsSelectors";
 import { hostKindSelector } from "../../state/selectors/pageSelectors";
 import { useSelector } from "../hooks/useSelector";

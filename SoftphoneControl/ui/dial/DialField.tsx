@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button, Field, Input, useId } from "@fluentui/react-components";
 import type { RequestId } from "../../model/ids";
-import { readTyped, withoutLink } from "../../model/typedNumber";
+import { readTyped, withoutLink } from "../../model/numbers/typedNumber";
 import { dialSelector, requestPhaseSelector } from "../../state/selectors/dialSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Caption1 } from "@fluentui/react-components";
-import { dialedForm } from "../../model/typedNumber";
+import { dialedForm } from "../../model/numbers/typedNumber";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
 

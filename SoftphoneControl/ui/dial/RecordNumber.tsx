@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Field, Input } from "@fluentui/react-components";
-import { formatAddress, parseAddress, withoutExtension } from "../../model/phoneNumber";
+import { formatAddress, parseAddress, withoutExtension } from "../../model/numbers/phoneNumber";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import type { NumberCandidate } from "../../model/numberCandidate";
-import { formatAddress, parseAddress } from "../../model/phoneNumber";
+import type { NumberCandidate } from "../../model/numbers/numberCandidate";
+import { formatAddress, parseAddress } from "../../model/numbers/phoneNumber";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

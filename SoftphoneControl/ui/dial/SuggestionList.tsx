@@ -1,6 +1,6 @@
 import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import { formatAddress } from "../../model/phoneNumber";
+import { formatAddress } from "../../model/numbers/phoneNumber";
 import { tableOf } from "../calls/tables";
 import { useTargetPickerStyles } from "../calls/TargetPicker.styles";
 import { hintOf, nameOf, PersonMark } from "../directory/PersonLook";

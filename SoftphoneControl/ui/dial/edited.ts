@@ -1,4 +1,4 @@
-import { formatAsYouType } from "../../model/phoneNumber";
+import { formatAsYouType } from "../../model/numbers/phoneNumber";
 
 /** What an edit makes of a field: formatted while it grows at its end, else left as it is, so that the caret stays. */
 export function edited(before: string, after: string, caret: number | null, country: string): string {

@@ -1,9 +1,9 @@
 import type { EpochMs } from "../../model/ids";
-import { nameSearch } from "../../model/nameSearch";
-import type { NumberCandidate } from "../../model/numberCandidate";
-import { strangerOf } from "../../model/people";
-import type { Person } from "../../model/people";
-import { readTyped } from "../../model/typedNumber";
+import { nameSearch } from "../../model/numbers/nameSearch";
+import type { NumberCandidate } from "../../model/numbers/numberCandidate";
+import { strangerOf } from "../../model/agent/people";
+import type { Person } from "../../model/agent/people";
+import { readTyped } from "../../model/numbers/typedNumber";
 import type { RecentParty } from "../../state/selectors/suggestionSelectors";
 
 /** Somebody whom the agent may mean. */

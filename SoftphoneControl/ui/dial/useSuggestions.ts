@@ -1,7 +1,7 @@
 import * as React from "react";
-import { longestSearch } from "../../model/numberCandidate";
-import { peopleOf } from "../../model/people";
-import { readTyped } from "../../model/typedNumber";
+import { longestSearch } from "../../model/numbers/numberCandidate";
+import { peopleOf } from "../../model/agent/people";
+import { readTyped } from "../../model/numbers/typedNumber";
 import { recentParties, suggestionSourcesSelector } from "../../state/selectors/suggestionSelectors";
 import type { PeopleSearch } from "../../state/state";
 import { useSelector } from "../hooks/useSelector";

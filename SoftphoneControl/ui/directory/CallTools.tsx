@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
-import type { Person } from "../../model/people";
+import type { Person } from "../../model/agent/people";
 import type { WorkItemId } from "../../model/ids";
 import { hinderedSelector } from "../../state/selectors/callActionsSelectors";
 import { targetCallSelector } from "../../state/selectors/directorySelectors";

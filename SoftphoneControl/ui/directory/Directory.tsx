@@ -1,7 +1,7 @@
 import * as React from "react";
-import { colleagueIdOf } from "../../model/people";
-import type { Person } from "../../model/people";
-import { mostFavorites } from "../../model/preferences";
+import { colleagueIdOf } from "../../model/agent/people";
+import type { Person } from "../../model/agent/people";
+import { mostFavorites } from "../../model/settings/preferences";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { favoritesSelector, isLineBusySelector, targetCallSelector } from "../../state/selectors/directorySelectors";
 import { useSelector } from "../hooks/useSelector";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { Person } from "../../model/people";
-import { longestFavorite, mostFavorites } from "../../model/preferences";
+import type { Person } from "../../model/agent/people";
+import { longestFavorite, mostFavorites } from "../../model/settings/preferences";
 import { favoritesSelector } from "../../state/selectors/directorySelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

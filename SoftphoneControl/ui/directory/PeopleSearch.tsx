@@ -1,10 +1,10 @@
 import * as React from "react";
 import { Button, Input, mergeClasses, useId } from "@fluentui/react-components";
-import { nameSearch } from "../../model/nameSearch";
-import { peopleOf, strangerOf } from "../../model/people";
-import type { Person } from "../../model/people";
-import { formatAddress } from "../../model/phoneNumber";
-import { readTyped } from "../../model/typedNumber";
+import { nameSearch } from "../../model/numbers/nameSearch";
+import { peopleOf, strangerOf } from "../../model/agent/people";
+import type { Person } from "../../model/agent/people";
+import { formatAddress } from "../../model/numbers/phoneNumber";
+import { readTyped } from "../../model/numbers/typedNumber";
 import { favoritesSelector } from "../../state/selectors/directorySelectors";
 import { countrySelector, directorySelector } from "../../state/selectors/targetPickerSelectors";
 import { useTargetPickerStyles } from "../calls/TargetPicker.styles";

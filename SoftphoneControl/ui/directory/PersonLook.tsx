@@ -1,6 +1,6 @@
 import * as React from "react";
-import { formatAddress } from "../../model/phoneNumber";
-import type { Person } from "../../model/people";
+import { formatAddress } from "../../model/numbers/phoneNumber";
+import type { Person } from "../../model/agent/people";
 import { StateDot } from "../header/StateDot";
 import { Icon } from "../icons/Icon";
 import { Clock } from "../parts/Clock";

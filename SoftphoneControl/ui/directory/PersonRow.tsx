@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { Person } from "../../model/people";
+import type { Person } from "../../model/agent/people";
 import { useTargetPickerStyles } from "../calls/TargetPicker.styles";
 import { shallowEqual } from "../hooks/shallowEqual";
 import { useSoftphone } from "../hooks/useSoftphone";

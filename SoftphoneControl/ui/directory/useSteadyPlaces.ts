@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { Person } from "../../model/people";
+import type { Person } from "../../model/agent/people";
 
 export type PeopleGroup = "Favorites" | "Colleagues" | "Queues" | undefined;
 

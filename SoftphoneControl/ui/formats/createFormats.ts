@@ -1,4 +1,4 @@
-import type { RegionalSettings } from "../../model/regionalSettings";
+import type { RegionalSettings } from "../../model/settings/regionalSettings";
 import { formatAgo } from "../parts/formatAgo";
 import { dateFormat } from "./dateFormat";
 import { dayNames } from "./dayNames";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, useId } from "@fluentui/react-components";
-import type { RequestableAgentState } from "../../model/agentState";
-import { noReasonCode } from "../../model/reasonCode";
+import type { RequestableAgentState } from "../../model/agent/agentState";
+import { noReasonCode } from "../../model/agent/reasonCode";
 import { agentStateMenuSelector } from "../../state/selectors/agentStateMenuSelectors";
 import type { AgentStateMenuView } from "../../state/selectors/agentStateMenuSelectors";
 import { useSelector } from "../hooks/useSelector";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { noReasonCode } from "../../model/reasonCode";
-import type { ReasonCode } from "../../model/reasonCode";
+import { noReasonCode } from "../../model/agent/reasonCode";
+import type { ReasonCode } from "../../model/agent/reasonCode";
 import { useSoftphone } from "../hooks/useSoftphone";
 
 export interface SignOutItemProps {

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { PresenceBadge } from "@fluentui/react-components";
 import type { PresenceBadgeProps } from "@fluentui/react-components";
-import type { AgentState } from "../../model/agentState";
+import type { AgentState } from "../../model/agent/agentState";
 
 const statuses: Readonly<Record<AgentState, PresenceBadgeProps["status"]>> = {
   Ready: "available",

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItemRadio } from "@fluentui/react-components";
 import type { ChannelId } from "../../model/ids";
-import { telephones } from "../../model/telephone";
+import { telephones } from "../../model/workItems/telephone";
 import { useSoftphone } from "../hooks/useSoftphone";
 
 /** Where calls from now on are heard. */

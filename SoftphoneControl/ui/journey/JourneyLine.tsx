@@ -1,6 +1,6 @@
 import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { JourneyEvent, JourneyKind } from "../../model/journey";
+import type { JourneyEvent, JourneyKind } from "../../model/host/journey";
 import type { JourneyRow } from "../../state/selectors/journeySelectors";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";

@@ -1,5 +1,5 @@
-import { journeyMediaTypes, journeyStates } from "../../model/journey";
-import type { JourneyEvent, WebAction } from "../../model/journey";
+import { journeyMediaTypes, journeyStates } from "../../model/host/journey";
+import type { JourneyEvent, WebAction } from "../../model/host/journey";
 import type { Text } from "../strings/stringKeys";
 
 /** What an event is about, in one line. What nobody has a word for stays as it came. */

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { ShortcutName, Shortcuts } from "../../model/shortcut";
+import type { ShortcutName, Shortcuts } from "../../model/settings/shortcut";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { usePartStyles } from "../parts/Parts.styles";

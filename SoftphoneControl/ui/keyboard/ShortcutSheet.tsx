@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { defaultShortcuts, shortcutNames } from "../../model/shortcut";
-import type { ShortcutName, Shortcuts } from "../../model/shortcut";
+import { defaultShortcuts, shortcutNames } from "../../model/settings/shortcut";
+import type { ShortcutName, Shortcuts } from "../../model/settings/shortcut";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Panel } from "../parts/Panel";
 import { usePartStyles } from "../parts/Parts.styles";

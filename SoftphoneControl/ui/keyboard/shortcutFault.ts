@@ -1,5 +1,5 @@
-import { shortcutPattern } from "../../model/shortcut";
-import type { ShortcutName, Shortcuts } from "../../model/shortcut";
+import { shortcutPattern } from "../../model/settings/shortcut";
+import type { ShortcutName, Shortcuts } from "../../model/settings/shortcut";
 
 /** Why keys can't be used. `plain`: they type; `taken`: by the browser or Dynamics 365; `double`: by another shortcut. */
 export type ShortcutFault = "plain" | "taken" | "double";

@@ -1,4 +1,4 @@
-import type { ShortcutName, Shortcuts } from "../../model/shortcut";
+import type { ShortcutName, Shortcuts } from "../../model/settings/shortcut";
 import type { CardAction } from "../../state/selectors/chatSelectors";
 import type { Text } from "../strings/stringKeys";
 import { formatKeys } from "./formatKeys";

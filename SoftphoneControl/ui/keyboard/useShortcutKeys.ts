@@ -1,6 +1,6 @@
 import * as React from "react";
-import { shortcutNames } from "../../model/shortcut";
-import type { ShortcutName } from "../../model/shortcut";
+import { shortcutNames } from "../../model/settings/shortcut";
+import type { ShortcutName } from "../../model/settings/shortcut";
 import { shortcutDeed, shortcutsSelector } from "../../state/selectors/shortcutSelectors";
 import { softphoneMark } from "../hooks/useLentFocus";
 import { useSoftphone } from "../hooks/useSoftphone";

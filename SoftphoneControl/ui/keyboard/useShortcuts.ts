@@ -1,4 +1,4 @@
-import type { Shortcuts } from "../../model/shortcut";
+import type { Shortcuts } from "../../model/settings/shortcut";
 import { shortcutsSelector } from "../../state/selectors/shortcutSelectors";
 import { useSelector } from "../hooks/useSelector";
 

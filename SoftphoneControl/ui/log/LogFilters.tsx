@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Input, Select } from "@fluentui/react-components";
-import { logLevels } from "../../model/logEntry";
-import type { LogLevel } from "../../model/logEntry";
+import { logLevels } from "../../model/diagnostics/logEntry";
+import type { LogLevel } from "../../model/diagnostics/logEntry";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import type { LogFilter } from "./logFilter";

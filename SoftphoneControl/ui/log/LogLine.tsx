@@ -1,6 +1,6 @@
 import * as React from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import type { WrittenEntry } from "../../model/logEntry";
+import type { WrittenEntry } from "../../model/diagnostics/logEntry";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";
 import { useLogLineStyles } from "./LogLine.styles";

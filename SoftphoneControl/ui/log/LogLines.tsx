@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { WrittenEntry } from "../../model/logEntry";
+import type { WrittenEntry } from "../../model/diagnostics/logEntry";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { usePartStyles } from "../parts/Parts.styles";

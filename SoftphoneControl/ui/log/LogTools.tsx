@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
-import type { WrittenEntry } from "../../model/logEntry";
+import type { WrittenEntry } from "../../model/diagnostics/logEntry";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import { CopyButton } from "../parts/CopyButton";

@@ -1,5 +1,5 @@
-import { logLevels } from "../../model/logEntry";
-import type { LogLevel, WrittenEntry } from "../../model/logEntry";
+import { logLevels } from "../../model/diagnostics/logEntry";
+import type { LogLevel, WrittenEntry } from "../../model/diagnostics/logEntry";
 
 export interface LogFilter {
   /** As typed. */

@@ -1,4 +1,4 @@
-import type { WrittenEntry } from "../../model/logEntry";
+import type { WrittenEntry } from "../../model/diagnostics/logEntry";
 
 /** One line per entry, tab separated, whatever the message holds. */
 export function logText(entries: readonly WrittenEntry[]): string {

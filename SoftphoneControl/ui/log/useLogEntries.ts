@@ -1,5 +1,5 @@
 import * as React from "react";
-import type { WrittenEntry } from "../../model/logEntry";
+import type { WrittenEntry } from "../../model/diagnostics/logEntry";
 import { useSoftphone } from "../hooks/useSoftphone";
 
 /** However much is written: the view follows four times a second. */

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button, Input, mergeClasses } from "@fluentui/react-components";
-import { parseAddress } from "../../model/phoneNumber";
-import type { SimulationOrder } from "../../model/simulation";
+import { parseAddress } from "../../model/numbers/phoneNumber";
+import type { SimulationOrder } from "../../model/settings/simulation";
 import { countrySelector } from "../../state/selectors/targetPickerSelectors";
 import { edited } from "../dial/edited";
 import { useSelector } from "../hooks/useSelector";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, mergeClasses, Select } from "@fluentui/react-components";
-import type { ScenarioSummary, SimulationOrder } from "../../model/simulation";
+import type { ScenarioSummary, SimulationOrder } from "../../model/settings/simulation";
 import { isLineDownSelector } from "../../state/selectors/peopleCallingSelectors";
 import { isSignedInSelector } from "../../state/selectors/signInSelectors";
 import { useSelector } from "../hooks/useSelector";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { Button } from "@fluentui/react-components";
 import type { WorkItemId } from "../../model/ids";
-import type { SimulationOrder } from "../../model/simulation";
+import type { SimulationOrder } from "../../model/settings/simulation";
 import { participantNamesSelector } from "../../state/selectors/participantsSelectors";
 import { callSelector, deskPhoneOrders, ordersFor } from "../../state/selectors/peopleCallingSelectors";
 import type { OtherSideOrder } from "../../state/selectors/peopleCallingSelectors";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { SimulationOffer, SimulationOrder } from "../../model/simulation";
+import type { SimulationOffer, SimulationOrder } from "../../model/settings/simulation";
 import { callListSelector } from "../../state/selectors/callListSelectors";
 import { simulationOfferSelector } from "../../state/selectors/peopleCallingSelectors";
 import { useCaughtFocus } from "../hooks/useCaughtFocus";

@@ -1,8 +1,8 @@
 import * as React from "react";
 import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { searchLineOf } from "../../model/callSearch";
-import { isMissed } from "../../model/pastCall";
-import type { PastCall } from "../../model/pastCall";
+import { isMissed } from "../../model/past/pastCall";
+import type { PastCall } from "../../model/past/pastCall";
 import { recentSeenAtSelector } from "../../state/selectors/bookSelectors";
 import { dialSelector } from "../../state/selectors/dialSelectors";
 import { isLineBusySelector } from "../../state/selectors/directorySelectors";

@@ -1,8 +1,8 @@
 import * as React from "react";
 import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { isMissed } from "../../model/pastCall";
-import type { PastCall } from "../../model/pastCall";
-import { formatAddress } from "../../model/phoneNumber";
+import { isMissed } from "../../model/past/pastCall";
+import type { PastCall } from "../../model/past/pastCall";
+import { formatAddress } from "../../model/numbers/phoneNumber";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { Icon } from "../icons/Icon";
 import type { IconName } from "../icons/Icon";

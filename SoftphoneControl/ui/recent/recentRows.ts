@@ -1,7 +1,7 @@
 import type { EpochMs } from "../../model/ids";
 import { callSearch } from "../../model/callSearch";
-import { isMissed } from "../../model/pastCall";
-import type { PastCall } from "../../model/pastCall";
+import { isMissed } from "../../model/past/pastCall";
+import type { PastCall } from "../../model/past/pastCall";
 
 export type RecentRow = { readonly kind: "day"; readonly at: EpochMs } | { readonly kind: "call"; readonly call: PastCall };
 

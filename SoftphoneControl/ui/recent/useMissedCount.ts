@@ -1,6 +1,6 @@
 import * as React from "react";
-import { isMissed } from "../../model/pastCall";
-import type { PastCall } from "../../model/pastCall";
+import { isMissed } from "../../model/past/pastCall";
+import type { PastCall } from "../../model/past/pastCall";
 import { bookOwnerSelector, missedKeysSelector, recentSeenAtSelector } from "../../state/selectors/bookSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

@@ -1,8 +1,8 @@
 import * as React from "react";
 import { Button, Caption1, Field, Select } from "@fluentui/react-components";
 import { useSyncExternalStore } from "use-sync-external-store/shim";
-import { desktopNotices } from "../../model/ringing";
-import type { DesktopNotices as Notices } from "../../model/ringing";
+import { desktopNotices } from "../../model/settings/ringing";
+import type { DesktopNotices as Notices } from "../../model/settings/ringing";
 import { preferencesSelector } from "../../state/selectors/soundSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Field, Select } from "@fluentui/react-components";
-import type { SoundDevice, SoundDeviceKind } from "../../model/soundDevices";
+import type { SoundDevice, SoundDeviceKind } from "../../model/settings/soundDevices";
 import { useSoftphone } from "../hooks/useSoftphone";
 import { useSoundPanelStyles } from "./SoundPanel.styles";
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, Caption1 } from "@fluentui/react-components";
-import { microphoneFaults } from "../../model/soundDevices";
+import { microphoneFaults } from "../../model/settings/soundDevices";
 import { useSoftphone } from "../hooks/useSoftphone";
 import type { HeardLevel } from "../SoftphoneView.types";
 import { useSoundPanelStyles } from "./SoundPanel.styles";

@@ -1,8 +1,8 @@
 import * as React from "react";
 import { Field, Select } from "@fluentui/react-components";
 import type { FieldControlProps } from "@fluentui/react-components";
-import { ringTones } from "../../model/ringing";
-import type { RingTone } from "../../model/ringing";
+import { ringTones } from "../../model/settings/ringing";
+import type { RingTone } from "../../model/settings/ringing";
 import { preferencesSelector } from "../../state/selectors/soundSelectors";
 import { useSelector } from "../hooks/useSelector";
 import { useSoftphone } from "../hooks/useSoftphone";

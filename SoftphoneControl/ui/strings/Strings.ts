@@ -1,4 +1,4 @@
-import type { RegionalSettings } from "../../model/regionalSettings";
+import type { RegionalSettings } from "../../model/settings/regionalSettings";
 
 /** The texts of the agent's language. */
 export interface Strings {

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { capabilitiesOf } from "../../../SoftphoneControl/adapters/books/capabilitiesOf";
-import type { ContactCenterWorkItem, WorkItemState } from "../../../SoftphoneControl/model/workItem";
-import { workItemStates } from "../../../SoftphoneControl/model/workItem";
+import type { ContactCenterWorkItem, WorkItemState } from "../../../SoftphoneControl/model/workItems/workItem";
+import { workItemStates } from "../../../SoftphoneControl/model/workItems/workItem";
 import { makeLocalBench } from "../../support/localBench";
 import { beginStory } from "../../contract/story";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { SnapshotReceived } from "../../../SoftphoneControl/model/contactCenterFact";
+import type { SnapshotReceived } from "../../../SoftphoneControl/model/requests/contactCenterFact";
 import { connectsWorkItem as item, createFakeConnects } from "../../support/fakeConnects";
 import type { FakeConnects } from "../../support/fakeConnects";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { createJoinedContactCenter } from "../../../SoftphoneControl/adapters/joined/joinedContactCenter";
-import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
-import type { ContactCenterFact } from "../../../SoftphoneControl/model/contactCenterFact";
+import type { ContactCenterCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../../SoftphoneControl/model/requests/contactCenterFact";
 import type { ChannelId, RequestId } from "../../../SoftphoneControl/model/ids";
-import type { WorkItem } from "../../../SoftphoneControl/model/workItem";
+import type { WorkItem } from "../../../SoftphoneControl/model/workItems/workItem";
 import { ContactCenterRefusal } from "../../../SoftphoneControl/ports/contactCenterPort";
 import { describeFact } from "../../contract/story";
 import { newPhone } from "../../support/facts";

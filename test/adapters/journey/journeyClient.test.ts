@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createJourneyCaller } from "../../../SoftphoneControl/adapters/journey/journeyCaller";
 import { createJourneyClient } from "../../../SoftphoneControl/adapters/journey/journeyClient";
-import { journeyMediaTypes, journeyStates } from "../../../SoftphoneControl/model/journey";
+import { journeyMediaTypes, journeyStates } from "../../../SoftphoneControl/model/host/journey";
 import { itWithSample, runSample } from "../../support/documentedSample";
 import { webActionOf } from "../../support/fakeJourneySdks";
 import { nonsense } from "../../support/nonsense";

@@ -2,8 +2,8 @@ import { journeyChannel } from "../../../SoftphoneControl/adapters/journey/journ
 import { bareUrl, maskedText } from "../../../SoftphoneControl/adapters/journey/masked";
 import { createRelayedSource } from "../../../SoftphoneControl/adapters/journey/relayedSource";
 import { createVisitorJourneySource } from "../../../SoftphoneControl/adapters/journey/visitorJourneySource";
-import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
-import type { JourneyEvent } from "../../../SoftphoneControl/model/journey";
+import type { CrmRecord } from "../../../SoftphoneControl/model/records/crmRecord";
+import type { JourneyEvent } from "../../../SoftphoneControl/model/host/journey";
 import { DataverseFault } from "../../../SoftphoneControl/ports/dataversePort";
 import type { DataverseRow } from "../../../SoftphoneControl/ports/dataversePort";
 import { createFakeClock } from "../../support/fakeClock";

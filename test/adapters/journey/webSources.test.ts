@@ -2,7 +2,7 @@ import { createAcSource } from "../../../SoftphoneControl/adapters/journey/acSou
 import { createGenesysSource } from "../../../SoftphoneControl/adapters/journey/genesysSource";
 import { createRecordedSource } from "../../../SoftphoneControl/adapters/journey/recordedSource";
 import type { RawWebAction } from "../../../SoftphoneControl/adapters/journey/webAction";
-import type { JourneyEvent } from "../../../SoftphoneControl/model/journey";
+import type { JourneyEvent } from "../../../SoftphoneControl/model/host/journey";
 import { createFakeClock } from "../../support/fakeClock";
 import { createFakeAc, createFakeGenesys, webActionOf } from "../../support/fakeJourneySdks";
 

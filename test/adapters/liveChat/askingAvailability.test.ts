@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ContactCenterFact } from "../../../SoftphoneControl/model/contactCenterFact";
-import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterFact } from "../../../SoftphoneControl/model/requests/contactCenterFact";
+import type { ContactCenterCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { ChannelId } from "../../../SoftphoneControl/model/ids";
 import { beginStory } from "../../contract/story";
 import { makeChatBench } from "../../support/chatBench";

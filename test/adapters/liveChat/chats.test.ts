@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { openLiveChat } from "../../../SoftphoneControl/adapters/liveChat/openLiveChat";
-import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { ChannelId } from "../../../SoftphoneControl/model/ids";
 import { signalTypes } from "../../../SoftphoneControl/adapters/liveChat/client/signals";
 import { beginStory, describeFact, lastTold } from "../../contract/story";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import type { SimulationSettings } from "../../../SoftphoneControl/model/simulationSettings";
-import type { SimulationOrder } from "../../../SoftphoneControl/model/simulation";
+import type { SimulationSettings } from "../../../SoftphoneControl/model/settings/simulationSettings";
+import type { SimulationOrder } from "../../../SoftphoneControl/model/settings/simulation";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
-import type { ContactCenterWorkItem } from "../../../SoftphoneControl/model/workItem";
+import type { ContactCenterWorkItem } from "../../../SoftphoneControl/model/workItems/workItem";
 import { makeLocalBench, maria } from "../../support/localBench";
 import { beginStory } from "../../contract/story";
 import type { Story } from "../../contract/story";

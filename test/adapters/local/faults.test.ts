@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ContactCenterFact } from "../../../SoftphoneControl/model/contactCenterFact";
+import type { ContactCenterFact } from "../../../SoftphoneControl/model/requests/contactCenterFact";
 import type { RequestId, WorkItemId } from "../../../SoftphoneControl/model/ids";
-import type { SimulationSettings } from "../../../SoftphoneControl/model/simulationSettings";
+import type { SimulationSettings } from "../../../SoftphoneControl/model/settings/simulationSettings";
 import { makeLocalBench, maria } from "../../support/localBench";
 import type { LocalBench } from "../../support/localBench";
 import { beginStory, describeFact } from "../../contract/story";

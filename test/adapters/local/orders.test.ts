@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { SimulationOrder } from "../../../SoftphoneControl/model/simulation";
+import type { SimulationOrder } from "../../../SoftphoneControl/model/settings/simulation";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { makeLocalBench, maria } from "../../support/localBench";
 import { beginStory } from "../../contract/story";

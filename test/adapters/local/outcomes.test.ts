@@ -3,7 +3,7 @@ import { outcomeOf } from "../../../SoftphoneControl/adapters/local/outcomes";
 import { directoryOf } from "../../../SoftphoneControl/adapters/local/directory";
 import { createSwitchboardState } from "../../../SoftphoneControl/adapters/local/switchboardState";
 import { queues } from "../../../SoftphoneControl/adapters/local/cast";
-import { samplePeople } from "../../../SoftphoneControl/model/samplePeople";
+import { samplePeople } from "../../../SoftphoneControl/model/agent/samplePeople";
 import { makeLocalBench } from "../../support/localBench";
 import { beginStory, describeFact, lastTold } from "../../contract/story";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { ContactCenterCommand, WorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
-import { isWorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterCommand, WorkItemCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
+import { isWorkItemCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
-import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
-import type { SimulationOrder } from "../../../SoftphoneControl/model/simulation";
+import { defaultConfiguration } from "../../../SoftphoneControl/model/settings/configuration";
+import type { SimulationOrder } from "../../../SoftphoneControl/model/settings/simulation";
 import { makeLocalBench } from "../../support/localBench";
 import { beginStory } from "../../contract/story";
 

@@ -6,10 +6,10 @@ import { createRemotePage } from "../../../SoftphoneControl/adapters/remote/remo
 import type { RemotePageInputs } from "../../../SoftphoneControl/adapters/remote/remotePage";
 import { serveContactCenter } from "../../../SoftphoneControl/adapters/remote/serveContactCenter";
 import type { ServiceWires } from "../../../SoftphoneControl/adapters/remote/serveContactCenter";
-import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
-import type { ContactCenterFact } from "../../../SoftphoneControl/model/contactCenterFact";
+import type { ContactCenterCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { ContactCenterFact } from "../../../SoftphoneControl/model/requests/contactCenterFact";
 import type { ChannelId, RequestId, WorkItemId } from "../../../SoftphoneControl/model/ids";
-import { noReasonCode } from "../../../SoftphoneControl/model/reasonCode";
+import { noReasonCode } from "../../../SoftphoneControl/model/agent/reasonCode";
 import { ContactCenterRefusal } from "../../../SoftphoneControl/ports/contactCenterPort";
 import type { ContactCenterPort } from "../../../SoftphoneControl/ports/contactCenterPort";
 import type { LogPort } from "../../../SoftphoneControl/ports/logPort";

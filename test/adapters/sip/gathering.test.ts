@@ -1,5 +1,5 @@
 import { gather } from "../../../SoftphoneControl/adapters/sip/sounds/gathering";
-import type { IceServer } from "../../../SoftphoneControl/model/credentials";
+import type { IceServer } from "../../../SoftphoneControl/model/agent/credentials";
 import { createFakeClock } from "../../support/fakeClock";
 import { FakePeer } from "../../support/fakePeer";
 

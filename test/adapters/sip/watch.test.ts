@@ -1,6 +1,6 @@
 import { createWatch } from "../../../SoftphoneControl/adapters/sip/sounds/watch";
 import type { Watched } from "../../../SoftphoneControl/adapters/sip/sounds/watch";
-import type { CallMedia } from "../../../SoftphoneControl/model/callMedia";
+import type { CallMedia } from "../../../SoftphoneControl/model/workItems/callMedia";
 import { createFakeClock } from "../../support/fakeClock";
 import { FakePeer } from "../../support/fakePeer";
 

@@ -1,7 +1,7 @@
 import { describe, expect } from "@jest/globals";
-import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { ChannelId } from "../../../SoftphoneControl/model/ids";
-import { noReasonCode } from "../../../SoftphoneControl/model/reasonCode";
+import { noReasonCode } from "../../../SoftphoneControl/model/agent/reasonCode";
 import { describeFact } from "../story";
 import type { Chapter } from "./chapter";
 import { withoutWrapup } from "./chapter";

@@ -1,5 +1,5 @@
 import { describe, expect } from "@jest/globals";
-import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { RequestId, WorkItemId } from "../../../SoftphoneControl/model/ids";
 import type { ChatSide } from "../contactCenterBench";
 import { beginStory, describeFact, lastTold } from "../story";

@@ -1,5 +1,5 @@
 import { describe, expect } from "@jest/globals";
-import type { ContactCenterWorkItem } from "../../../SoftphoneControl/model/workItem";
+import type { ContactCenterWorkItem } from "../../../SoftphoneControl/model/workItems/workItem";
 import { beginStory } from "../story";
 import type { Story } from "../story";
 import type { Chapter } from "./chapter";

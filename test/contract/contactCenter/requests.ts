@@ -1,5 +1,5 @@
 import { describe, expect } from "@jest/globals";
-import type { ContactCenterCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import type { ContactCenterCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
 import { lastTold } from "../story";
 import type { Chapter } from "./chapter";
 import { withoutWrapup } from "./chapter";

@@ -1,5 +1,5 @@
 import { describe, expect } from "@jest/globals";
-import { noReasonCode } from "../../../SoftphoneControl/model/reasonCode";
+import { noReasonCode } from "../../../SoftphoneControl/model/agent/reasonCode";
 import { describeFact, lastTold } from "../story";
 import type { Chapter } from "./chapter";
 import { withoutWrapup } from "./chapter";

@@ -4,7 +4,7 @@ import { journeyChannel } from "../../../SoftphoneControl/adapters/journey/journ
 import { createRecordedSource } from "../../../SoftphoneControl/adapters/journey/recordedSource";
 import { createRelayedSource } from "../../../SoftphoneControl/adapters/journey/relayedSource";
 import { createVisitorJourneySource } from "../../../SoftphoneControl/adapters/journey/visitorJourneySource";
-import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
+import type { CrmRecord } from "../../../SoftphoneControl/model/records/crmRecord";
 import type { DataverseRow } from "../../../SoftphoneControl/ports/dataversePort";
 import type { JourneyPort } from "../../../SoftphoneControl/ports/journeyPort";
 import { createFakeClock } from "../../support/fakeClock";

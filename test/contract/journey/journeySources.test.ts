@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { JourneyEvent } from "../../../SoftphoneControl/model/journey";
-import { longestJourneyText } from "../../../SoftphoneControl/model/journey";
+import type { JourneyEvent } from "../../../SoftphoneControl/model/host/journey";
+import { longestJourneyText } from "../../../SoftphoneControl/model/host/journey";
 import { nonsense } from "../../support/nonsense";
 import { createJourneyBench, journeySources, maria } from "./journeyBenches";
 import type { JourneyBench } from "./journeyBenches";

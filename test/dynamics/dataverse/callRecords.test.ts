@@ -1,5 +1,5 @@
 import { createCallRecords } from "../../../SoftphoneControl/dynamics/dataverse/callRecords";
-import type { CallDraft, CallRecord } from "../../../SoftphoneControl/model/callRecord";
+import type { CallDraft, CallRecord } from "../../../SoftphoneControl/model/records/callRecord";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { uuid5 } from "../../../SoftphoneControl/shared/uuid5";
 import { textIn } from "../../../workspace/src/dataverse/row";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { createDataverseCustomers } from "../../../SoftphoneControl/dynamics/dataverse/dataverseCustomers";
 import { queriesByNumber, queriesByText, queriesOfNumbers, queryByVariable } from "../../../SoftphoneControl/dynamics/dataverse/callerQueries";
-import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
-import type { CallerSearch } from "../../../SoftphoneControl/model/configuration";
-import type { LogEntry } from "../../../SoftphoneControl/model/logEntry";
-import { notationsOf } from "../../../SoftphoneControl/model/numberNotations";
+import { defaultConfiguration } from "../../../SoftphoneControl/model/settings/configuration";
+import type { CallerSearch } from "../../../SoftphoneControl/model/settings/configuration";
+import type { LogEntry } from "../../../SoftphoneControl/model/diagnostics/logEntry";
+import { notationsOf } from "../../../SoftphoneControl/model/numbers/numberNotations";
 import { DataverseFault } from "../../../SoftphoneControl/ports/dataversePort";
 import type { DataverseRow } from "../../../SoftphoneControl/ports/dataversePort";
 import { createFakeClock } from "../../support/fakeClock";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { createServices } from "../../../SoftphoneControl/dynamics/services/createServices";
-import type { ServiceSettings } from "../../../SoftphoneControl/model/configuration";
+import type { ServiceSettings } from "../../../SoftphoneControl/model/settings/configuration";
 import { createFakeClock } from "../../support/fakeClock";
 import type { FakeClock } from "../../support/fakeClock";
 

@@ -1,6 +1,6 @@
 import { bob, callOf, chatOf, channelOf, deskOf, talkOf } from "../../support/builders";
 import type { StateChanges } from "../../support/builders";
-import { defaultPreferences } from "../../../SoftphoneControl/model/preferences";
+import { defaultPreferences } from "../../../SoftphoneControl/model/settings/preferences";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import type { Subject } from "../GalleryState";
 import { signedIn, signedOut } from "../robin";

@@ -1,6 +1,6 @@
-import type { AgentState } from "../../../SoftphoneControl/model/agentState";
-import { defaultPreferences, mostFavorites } from "../../../SoftphoneControl/model/preferences";
-import { supervisionManners } from "../../../SoftphoneControl/model/supervision";
+import type { AgentState } from "../../../SoftphoneControl/model/agent/agentState";
+import { defaultPreferences, mostFavorites } from "../../../SoftphoneControl/model/settings/preferences";
+import { supervisionManners } from "../../../SoftphoneControl/model/workItems/supervision";
 import { anna, bob, callOf, nina, nineThirty, pia, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";
 import { signedIn, signedOut } from "../robin";

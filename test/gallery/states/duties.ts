@@ -1,6 +1,6 @@
-import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
-import type { SupervisionManner } from "../../../SoftphoneControl/model/supervision";
-import type { WorkItem } from "../../../SoftphoneControl/model/workItem";
+import type { CrmRecord } from "../../../SoftphoneControl/model/records/crmRecord";
+import type { SupervisionManner } from "../../../SoftphoneControl/model/workItems/supervision";
+import type { WorkItem } from "../../../SoftphoneControl/model/workItems/workItem";
 import { anna, callOf, nina, nineThirty, requestOf, talkOf } from "../../support/builders";
 import type { StateChanges } from "../../support/builders";
 import type { Subject } from "../GalleryState";

@@ -1,9 +1,9 @@
-import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../../SoftphoneControl/model/settings/configuration";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
-import { defaultPreferences } from "../../../SoftphoneControl/model/preferences";
+import { defaultPreferences } from "../../../SoftphoneControl/model/settings/preferences";
 import { callOf, deskOf, eventOf, journeysOf, nina, nineThirty, offerOf, requestOf, stateOf, talkOf, telephony } from "../../support/builders";
-import { newShift } from "../../../SoftphoneControl/model/shift";
-import { supervisionManners } from "../../../SoftphoneControl/model/supervision";
+import { newShift } from "../../../SoftphoneControl/model/past/shift";
+import { supervisionManners } from "../../../SoftphoneControl/model/workItems/supervision";
 import type { Step, Subject } from "../GalleryState";
 import { signedIn, signedOut } from "../robin";
 import { onSip } from "./sipPhone";

@@ -1,4 +1,4 @@
-import type { CallMedia, CallQuality } from "../../../SoftphoneControl/model/callMedia";
+import type { CallMedia, CallQuality } from "../../../SoftphoneControl/model/workItems/callMedia";
 import { callOf, nineThirty, talkOf } from "../../support/builders";
 import type { StateChanges } from "../../support/builders";
 import type { Subject } from "../GalleryState";

@@ -1,4 +1,4 @@
-import type { CallRecord } from "../../../SoftphoneControl/model/callRecord";
+import type { CallRecord } from "../../../SoftphoneControl/model/records/callRecord";
 import type { PeerId, WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { nineThirty, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";

@@ -1,4 +1,4 @@
-import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
+import type { CrmRecord } from "../../../SoftphoneControl/model/records/crmRecord";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { agentRobin, callOf, channelOf, consultOf, nineThirty, talkOf } from "../../support/builders";
 import { fieldOf } from "../fieldOf";

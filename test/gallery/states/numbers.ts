@@ -2,7 +2,7 @@ import type { RequestId } from "../../../SoftphoneControl/model/ids";
 import { anna, bob, requestOf, talkOf, telephony } from "../../support/builders";
 import { fieldOf } from "../fieldOf";
 import type { StateChanges } from "../../support/builders";
-import { defaultPreferences } from "../../../SoftphoneControl/model/preferences";
+import { defaultPreferences } from "../../../SoftphoneControl/model/settings/preferences";
 import type { Subject } from "../GalleryState";
 import { signedIn } from "../robin";
 import { inCall } from "./sipPhone";

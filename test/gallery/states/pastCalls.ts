@@ -1,6 +1,6 @@
-import type { PastCall } from "../../../SoftphoneControl/model/pastCall";
-import { callOutcomes } from "../../../SoftphoneControl/model/pastCall";
-import { noTimes } from "../../../SoftphoneControl/model/callTimes";
+import type { PastCall } from "../../../SoftphoneControl/model/past/pastCall";
+import { callOutcomes } from "../../../SoftphoneControl/model/past/pastCall";
+import { noTimes } from "../../../SoftphoneControl/model/workItems/callTimes";
 import type { ViewBook } from "../../../SoftphoneControl/ui/SoftphoneView.types";
 import { anna, bob, callOf, nineThirty, signedOutState, talkOf } from "../../support/builders";
 import { pastCall, span } from "../../support/pastCalls";

@@ -1,4 +1,4 @@
-import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
+import type { CrmRecord } from "../../../SoftphoneControl/model/records/crmRecord";
 import type { WorkItemId } from "../../../SoftphoneControl/model/ids";
 import { anna, bob, callOf, requestOf, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";

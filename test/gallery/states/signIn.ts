@@ -1,4 +1,4 @@
-import type { CredentialsAsked } from "../../../SoftphoneControl/model/credentials";
+import type { CredentialsAsked } from "../../../SoftphoneControl/model/agent/credentials";
 import { nineThirty, requestOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";
 import { signedOut } from "../robin";

@@ -1,5 +1,5 @@
-import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
-import type { SoundDevices } from "../../../SoftphoneControl/model/soundDevices";
+import { defaultConfiguration } from "../../../SoftphoneControl/model/settings/configuration";
+import type { SoundDevices } from "../../../SoftphoneControl/model/settings/soundDevices";
 import { channelOf } from "../../support/builders";
 import type { StateChanges } from "../../support/builders";
 

@@ -1,6 +1,6 @@
-import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
-import { defaultPreferences } from "../../../SoftphoneControl/model/preferences";
-import type { MicrophoneState } from "../../../SoftphoneControl/model/soundDevices";
+import { defaultConfiguration } from "../../../SoftphoneControl/model/settings/configuration";
+import { defaultPreferences } from "../../../SoftphoneControl/model/settings/preferences";
+import type { MicrophoneState } from "../../../SoftphoneControl/model/settings/soundDevices";
 import type { HeardLevel, ViewSounds } from "../../../SoftphoneControl/ui/SoftphoneView.types";
 import { callOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";

@@ -1,7 +1,7 @@
 import { mobileElement } from "../../../SoftphoneControl/ui/mobile/mobileElement";
 import { versionNoticeElement } from "../../../SoftphoneControl/ui/versionNoticeElement";
-import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
-import type { WrittenEntry } from "../../../SoftphoneControl/model/logEntry";
+import { defaultConfiguration } from "../../../SoftphoneControl/model/settings/configuration";
+import type { WrittenEntry } from "../../../SoftphoneControl/model/diagnostics/logEntry";
 import { callOf, consultOf, nineThirty, nina, stateOf, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";
 import { signedIn } from "../robin";

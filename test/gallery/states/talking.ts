@@ -1,7 +1,7 @@
-import type { CrmRecord } from "../../../SoftphoneControl/model/crmRecord";
-import type { PastContact } from "../../../SoftphoneControl/model/pastContact";
-import type { ShiftBook } from "../../../SoftphoneControl/model/shiftBook";
-import type { WorkItem } from "../../../SoftphoneControl/model/workItem";
+import type { CrmRecord } from "../../../SoftphoneControl/model/records/crmRecord";
+import type { PastContact } from "../../../SoftphoneControl/model/past/pastContact";
+import type { ShiftBook } from "../../../SoftphoneControl/model/past/shiftBook";
+import type { WorkItem } from "../../../SoftphoneControl/model/workItems/workItem";
 import { anna, conferenceOf, consultOf, nina, nineThirty, requestOf, talkOf } from "../../support/builders";
 import type { StateChanges } from "../../support/builders";
 import { missedCall, pastCall } from "../../support/pastCalls";

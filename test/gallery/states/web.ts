@@ -1,4 +1,4 @@
-import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../../SoftphoneControl/model/settings/configuration";
 import { anna, callOf, chatOf, deskOf, eventOf, helpChatOf, journeysOf, nineThirty, offerOf, talkOf, visitor } from "../../support/builders";
 import type { Subject } from "../GalleryState";
 import { signedIn } from "../robin";

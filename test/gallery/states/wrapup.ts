@@ -1,4 +1,4 @@
-import type { EndReason, WorkItem } from "../../../SoftphoneControl/model/workItem";
+import type { EndReason, WorkItem } from "../../../SoftphoneControl/model/workItems/workItem";
 import { anna, callOf, channelOf, nineThirty, talkOf } from "../../support/builders";
 import type { Subject } from "../GalleryState";
 import { signedIn } from "../robin";

@@ -3,8 +3,8 @@ import { createSounds } from "../../../SoftphoneControl/adapters/sip/sounds/soun
 import type { MixableSound } from "../../../SoftphoneControl/adapters/sip/sounds/legSound";
 import { createClock } from "../../../SoftphoneControl/browser/clock";
 import { createMedia } from "../../../SoftphoneControl/browser/media/media";
-import type { CallMedia } from "../../../SoftphoneControl/model/callMedia";
-import type { IceServer } from "../../../SoftphoneControl/model/credentials";
+import type { CallMedia } from "../../../SoftphoneControl/model/workItems/callMedia";
+import type { IceServer } from "../../../SoftphoneControl/model/agent/credentials";
 import type { MediaPort } from "../../../SoftphoneControl/ports/mediaPort";
 
 /** Phones in one page that talk to each other over real peer connections, each with a tone of its own for a voice. */

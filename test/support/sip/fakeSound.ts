@@ -1,6 +1,6 @@
 import type { SessionDescriptionHandlerFactory } from "sip.js";
 import type { Sound } from "../../../SoftphoneControl/adapters/sip/sound";
-import type { SoftphoneErrorCode } from "../../../SoftphoneControl/model/softphoneError";
+import type { SoftphoneErrorCode } from "../../../SoftphoneControl/model/requests/softphoneError";
 import { ContactCenterRefusal } from "../../../SoftphoneControl/ports/contactCenterPort";
 
 /** The sound of a leg without WebRTC: SDP like a browser's, and a memory of what it was told. */

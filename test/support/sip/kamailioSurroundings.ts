@@ -1,6 +1,6 @@
 import { createLine } from "../../../SoftphoneControl/adapters/sip/createLine";
 import type { Line } from "../../../SoftphoneControl/adapters/sip/line";
-import { defaultConfiguration } from "../../../SoftphoneControl/model/configuration";
+import { defaultConfiguration } from "../../../SoftphoneControl/model/settings/configuration";
 import { createFakeClock } from "../fakeClock";
 import type { SipSurroundings } from "../sipBench";
 import { agentsUser, numbers } from "./crowd";

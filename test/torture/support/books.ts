@@ -1,5 +1,5 @@
-import type { ContactCenterFact } from "../../../SoftphoneControl/model/contactCenterFact";
-import { isEnded } from "../../../SoftphoneControl/model/workItemTransitions";
+import type { ContactCenterFact } from "../../../SoftphoneControl/model/requests/contactCenterFact";
+import { isEnded } from "../../../SoftphoneControl/model/workItems/workItemTransitions";
 import type { ContactCenterPort } from "../../../SoftphoneControl/ports/contactCenterPort";
 import type { Step } from "../../../SoftphoneControl/state/step";
 

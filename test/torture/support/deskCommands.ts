@@ -1,5 +1,5 @@
 import type { ChannelId, WorkItemId } from "../../../SoftphoneControl/model/ids";
-import type { WorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
+import type { WorkItemCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
 import type { ModelCall } from "./callModel";
 import { Deed } from "./modelCommand";
 import type { ModelCommand } from "./modelCommand";

@@ -1,6 +1,6 @@
 import { createKeep } from "../../../SoftphoneControl/browser/keep";
-import { longestRecordsKept, longestUnwrittenMs } from "../../../SoftphoneControl/model/callRecord";
-import type { LogEntry } from "../../../SoftphoneControl/model/logEntry";
+import { longestRecordsKept, longestUnwrittenMs } from "../../../SoftphoneControl/model/records/callRecord";
+import type { LogEntry } from "../../../SoftphoneControl/model/diagnostics/logEntry";
 import type { ClockPort } from "../../../SoftphoneControl/ports/clockPort";
 import type { KeepPort } from "../../../SoftphoneControl/ports/keepPort";
 import { createFakeIndexedDB } from "../../support/fakeIndexedDB";

@@ -1,7 +1,7 @@
 import type fc from "fast-check";
-import type { WorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
-import type { WorkItem } from "../../../SoftphoneControl/model/workItem";
-import { isOnLine } from "../../../SoftphoneControl/model/workItemTransitions";
+import type { WorkItemCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { WorkItem } from "../../../SoftphoneControl/model/workItems/workItem";
+import { isOnLine } from "../../../SoftphoneControl/model/workItems/workItemTransitions";
 import type { CallModel, ModelCall } from "./callModel";
 import type { QuickPhone } from "./quickPhone";
 

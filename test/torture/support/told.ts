@@ -1,8 +1,8 @@
-import { isWorkItemCommand } from "../../../SoftphoneControl/model/contactCenterCommand";
-import type { PhoneCommand } from "../../../SoftphoneControl/model/hostCommand";
-import type { Notice } from "../../../SoftphoneControl/model/notice";
-import { isPending } from "../../../SoftphoneControl/model/phoneRequest";
-import type { SoftphoneError, SoftphoneErrorCode } from "../../../SoftphoneControl/model/softphoneError";
+import { isWorkItemCommand } from "../../../SoftphoneControl/model/requests/contactCenterCommand";
+import type { PhoneCommand } from "../../../SoftphoneControl/model/requests/hostCommand";
+import type { Notice } from "../../../SoftphoneControl/model/requests/notice";
+import { isPending } from "../../../SoftphoneControl/model/requests/phoneRequest";
+import type { SoftphoneError, SoftphoneErrorCode } from "../../../SoftphoneControl/model/requests/softphoneError";
 import { findRequest, newlySettled } from "../../../SoftphoneControl/state/findRequests";
 import { mostNotices } from "../../../SoftphoneControl/state/noticesReducer";
 import { troubledConnectionSelector } from "../../../SoftphoneControl/state/selectors/bannerSelectors";

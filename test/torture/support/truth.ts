@@ -1,4 +1,4 @@
-import type { ContactCenterSnapshot } from "../../../SoftphoneControl/model/contactCenterFact";
+import type { ContactCenterSnapshot } from "../../../SoftphoneControl/model/requests/contactCenterFact";
 import type { PhoneBench } from "../../support/phoneBench";
 
 /** What the contact centre says is so, asked for when all is quiet; asked again where the answer got lost. */

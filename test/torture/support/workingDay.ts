@@ -1,4 +1,4 @@
-import type { SimulationOrder } from "../../../SoftphoneControl/model/simulation";
+import type { SimulationOrder } from "../../../SoftphoneControl/model/settings/simulation";
 import type { PhoneBench } from "../../support/phoneBench";
 
 /** How a call of the shift goes. */

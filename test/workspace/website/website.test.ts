@@ -1,4 +1,4 @@
-import { samplePeople } from "../../../SoftphoneControl/model/samplePeople";
+import { samplePeople } from "../../../SoftphoneControl/model/agent/samplePeople";
 import { articles, searchArticles } from "../../../workspace/src/website/articles";
 import { chatSignalOf } from "../../../workspace/src/website/chatSignals";
 import { visitor } from "../../../workspace/src/website/visitor";

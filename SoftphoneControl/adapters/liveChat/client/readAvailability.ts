@@ -1,4 +1,4 @@
-import type { ChatAvailability } from "../../../model/chat";
+import type { ChatAvailability } from "../../../model/workItems/chat";
 import type { EpochMs } from "../../../model/ids";
 import { fieldsOf, firstOf, readCount, readTruth } from "./readFields";
 

@@ -1,5 +1,5 @@
 import { boolean, check, number, optional, pipe, record, safeParse, string, transform, union, unknown, looseObject } from "valibot";
-import { mostChatContext } from "../../../model/chat";
+import { mostChatContext } from "../../../model/workItems/chat";
 import { isFreeKey } from "../../../shared/isFreeKey";
 import type { ChatContext, ContextValue } from "./liveChatSdk";
 

@@ -1,4 +1,4 @@
-import { mostChatContext } from "../../../model/chat";
+import { mostChatContext } from "../../../model/workItems/chat";
 import { isFreeKey } from "../../../shared/isFreeKey";
 import { LiveChatFault } from "./liveChatFault";
 import type { ChatContext, ContextValue } from "./liveChatSdk";

@@ -1,4 +1,4 @@
-import type { ChatAvailability, ChatDesk } from "../../../model/chat";
+import type { ChatAvailability, ChatDesk } from "../../../model/workItems/chat";
 import type { EpochMs, RequestId } from "../../../model/ids";
 import type { ClockPort } from "../../../ports/clockPort";
 import type { LogPort } from "../../../ports/logPort";

@@ -1,11 +1,11 @@
-import type { Capability } from "../../../model/capability";
-import type { Channel } from "../../../model/channel";
-import type { ChatDetails } from "../../../model/chat";
-import type { ContactCenterFact } from "../../../model/contactCenterFact";
+import type { Capability } from "../../../model/workItems/capability";
+import type { Channel } from "../../../model/workItems/channel";
+import type { ChatDetails } from "../../../model/workItems/chat";
+import type { ContactCenterFact } from "../../../model/requests/contactCenterFact";
 import type { EpochMs, RequestId, WorkItemId } from "../../../model/ids";
-import { noReasonCode } from "../../../model/reasonCode";
-import type { ContactCenterWorkItem, EndReason, WorkItemChanges, WorkItemState } from "../../../model/workItem";
-import { isEnded, isOnLine } from "../../../model/workItemTransitions";
+import { noReasonCode } from "../../../model/agent/reasonCode";
+import type { ContactCenterWorkItem, EndReason, WorkItemChanges, WorkItemState } from "../../../model/workItems/workItem";
+import { isEnded, isOnLine } from "../../../model/workItems/workItemTransitions";
 import type { ChatRules } from "./chatRules";
 
 export interface BookedChat {

@@ -1,8 +1,8 @@
-import type { ContactCenterCommand, WorkItemCommand } from "../../../model/contactCenterCommand";
-import { capabilityFor } from "../../../model/contactCenterCommand";
-import { mostChatContext } from "../../../model/chat";
+import type { ContactCenterCommand, WorkItemCommand } from "../../../model/requests/contactCenterCommand";
+import { capabilityFor } from "../../../model/requests/contactCenterCommand";
+import { mostChatContext } from "../../../model/workItems/chat";
 import type { RequestId } from "../../../model/ids";
-import type { SoftphoneErrorCode } from "../../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../../model/requests/softphoneError";
 import type { ClockPort } from "../../../ports/clockPort";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import type { LiveChatClient } from "../client/liveChatClient";

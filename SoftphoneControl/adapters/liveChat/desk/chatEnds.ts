@@ -1,5 +1,5 @@
 import type { EpochMs, RequestId } from "../../../model/ids";
-import { isOnLine } from "../../../model/workItemTransitions";
+import { isOnLine } from "../../../model/workItems/workItemTransitions";
 import type { ClockPort } from "../../../ports/clockPort";
 import type { LogPort } from "../../../ports/logPort";
 import type { LiveChatClient } from "../client/liveChatClient";

@@ -1,4 +1,4 @@
-import type { ContactCenterFact } from "../../../model/contactCenterFact";
+import type { ContactCenterFact } from "../../../model/requests/contactCenterFact";
 import type { EpochMs, WorkItemId } from "../../../model/ids";
 import type { LogPort } from "../../../ports/logPort";
 import type { LiveChatClient } from "../client/liveChatClient";

@@ -1,6 +1,6 @@
 import { array, integer, maxLength, minValue, number, optional, picklist, pipe, strictObject, literal } from "valibot";
 import type { EpochMs, RequestId } from "../../../model/ids";
-import { workItemStates } from "../../../model/workItem";
+import { workItemStates } from "../../../model/workItems/workItem";
 import type { LogPort } from "../../../ports/logPort";
 import type { ResumeData } from "../../../ports/contactCenterPort";
 import { id, readResume, taken, workItem } from "../../books/resume";

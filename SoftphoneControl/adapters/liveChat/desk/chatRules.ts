@@ -1,6 +1,6 @@
 import { array, boolean, integer, maxLength, maxValue, minLength, minValue, number, object, optional, picklist, pipe, safeParse, string } from "valibot";
 import type { ChannelId } from "../../../model/ids";
-import type { ReasonCode } from "../../../model/reasonCode";
+import type { ReasonCode } from "../../../model/agent/reasonCode";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 
 /** What the softphone's configuration says of its chats. */

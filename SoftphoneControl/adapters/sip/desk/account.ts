@@ -1,7 +1,7 @@
-import type { CredentialReason, Credentials } from "../../../model/credentials";
+import type { CredentialReason, Credentials } from "../../../model/agent/credentials";
 import type { RequestId } from "../../../model/ids";
-import { noReasonCode } from "../../../model/reasonCode";
-import type { SoftphoneErrorCode } from "../../../model/softphoneError";
+import { noReasonCode } from "../../../model/agent/reasonCode";
+import type { SoftphoneErrorCode } from "../../../model/requests/softphoneError";
 import type { ClockPort } from "../../../ports/clockPort";
 import { ContactCenterRefusal, isContactCenterRefusal } from "../../../ports/contactCenterPort";
 import type { CredentialPort } from "../../../ports/credentialPort";

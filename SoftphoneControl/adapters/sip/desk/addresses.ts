@@ -1,6 +1,6 @@
-import type { Directory } from "../../../model/directory";
-import { parseAddress } from "../../../model/phoneNumber";
-import type { Participant } from "../../../model/workItem";
+import type { Directory } from "../../../model/agent/directory";
+import { parseAddress } from "../../../model/numbers/phoneNumber";
+import type { Participant } from "../../../model/workItems/workItem";
 import { cutText } from "../../../shared/cutText";
 
 const longestText = 100;

@@ -1,5 +1,5 @@
-import type { Agent } from "../../../model/agent";
-import type { Credentials } from "../../../model/credentials";
+import type { Agent } from "../../../model/agent/agent";
+import type { Credentials } from "../../../model/agent/credentials";
 
 /** Who an account stands for. */
 export function agentOf({ user, displayName = "" }: Pick<Credentials, "user" | "displayName">): Agent {

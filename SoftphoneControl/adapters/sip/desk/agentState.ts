@@ -1,7 +1,7 @@
-import type { RequestableAgentState } from "../../../model/agentState";
-import type { ContactCenterCommand } from "../../../model/contactCenterCommand";
+import type { RequestableAgentState } from "../../../model/agent/agentState";
+import type { ContactCenterCommand } from "../../../model/requests/contactCenterCommand";
 import type { RequestId } from "../../../model/ids";
-import { noReasonCode } from "../../../model/reasonCode";
+import { noReasonCode } from "../../../model/agent/reasonCode";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import { chosenStance, restSoon } from "../../books/desk";
 import { sendBack } from "./callFlow";

@@ -1,5 +1,5 @@
 import type { WorkItemId } from "../../../model/ids";
-import type { ContactCenterWorkItem } from "../../../model/workItem";
+import type { ContactCenterWorkItem } from "../../../model/workItems/workItem";
 import { addCall, changeCall, withParticipants } from "../../books/calls";
 import { notReady, rest } from "../../books/desk";
 import { systemReasons } from "../../books/systemReasons";

@@ -1,5 +1,5 @@
-import type { SipSettings } from "../../../model/configuration";
-import type { Directory } from "../../../model/directory";
+import type { SipSettings } from "../../../model/settings/configuration";
+import type { Directory } from "../../../model/agent/directory";
 
 /** Whom the configuration names. A bare switch does not tell what they do, or how many wait. */
 export function directoryOf({ colleagues, queues }: SipSettings): Directory {

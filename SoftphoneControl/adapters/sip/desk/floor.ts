@@ -1,5 +1,5 @@
-import type { Configuration } from "../../../model/configuration";
-import type { ContactCenterFact } from "../../../model/contactCenterFact";
+import type { Configuration } from "../../../model/settings/configuration";
+import type { ContactCenterFact } from "../../../model/requests/contactCenterFact";
 import type { EpochMs, RequestId, WorkItemId } from "../../../model/ids";
 import type { ClockPort } from "../../../ports/clockPort";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";

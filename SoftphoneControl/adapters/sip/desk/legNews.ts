@@ -1,5 +1,5 @@
-import type { EndReason } from "../../../model/workItem";
-import { isOnLine } from "../../../model/workItemTransitions";
+import type { EndReason } from "../../../model/workItems/workItem";
+import { isOnLine } from "../../../model/workItems/workItemTransitions";
 import { changeCall, tell } from "../../books/calls";
 import { consultationAbout } from "../../books/commands";
 import type { Leg, LegNews } from "../leg";

@@ -1,5 +1,5 @@
 import type { WorkItemId } from "../../../model/ids";
-import type { EndReason } from "../../../model/workItem";
+import type { EndReason } from "../../../model/workItems/workItem";
 import { changeCall, finish, withParticipants } from "../../books/calls";
 import type { Leg } from "../leg";
 import type { Board, Party, SipCall } from "./sipBooks";

@@ -1,4 +1,4 @@
-import { isOnLine } from "../../../model/workItemTransitions";
+import { isOnLine } from "../../../model/workItems/workItemTransitions";
 import { changeCall, tell, withParticipants } from "../../books/calls";
 import type { LegRecord } from "../leg";
 import { recoveryMs } from "../leg";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { directions } from "../../../model/workItem";
+import { directions } from "../../../model/workItems/workItem";
 import type { WorkItemId } from "../../../model/ids";
 import type { ResumeData } from "../../../ports/contactCenterPort";
 import type { LogPort } from "../../../ports/logPort";

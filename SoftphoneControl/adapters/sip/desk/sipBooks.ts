@@ -1,5 +1,5 @@
-import type { Agent } from "../../../model/agent";
-import type { Directory } from "../../../model/directory";
+import type { Agent } from "../../../model/agent/agent";
+import type { Directory } from "../../../model/agent/directory";
 import type { EpochMs, RequestId, WorkItemId } from "../../../model/ids";
 import type { BookedCall, BookRules, Books, Move } from "../../books/books";
 import { emptyBooks } from "../../books/books";

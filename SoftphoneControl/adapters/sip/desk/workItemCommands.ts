@@ -1,4 +1,4 @@
-import type { CommandType, WorkItemCommand } from "../../../model/contactCenterCommand";
+import type { CommandType, WorkItemCommand } from "../../../model/requests/contactCenterCommand";
 import type { RequestId } from "../../../model/ids";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import { changeCall, finish, needFreeLine, withParticipants } from "../../books/calls";

@@ -1,7 +1,7 @@
 import { SessionState } from "sip.js";
 import type { SessionDelegate } from "sip.js";
-import type { CallMedia } from "../../../model/callMedia";
-import type { EndReason } from "../../../model/workItem";
+import type { CallMedia } from "../../../model/workItems/callMedia";
+import type { EndReason } from "../../../model/workItems/workItem";
 import { asLeg } from "./asLeg";
 import { cancelReasonOf } from "./endReasons";
 import type { LegContext, LegCore, Session } from "./legCore";

@@ -1,4 +1,4 @@
-import type { EndReason } from "../../../model/workItem";
+import type { EndReason } from "../../../model/workItems/workItem";
 
 const byStatus: Readonly<Record<number, EndReason>> = {
   404: "invalidNumber",

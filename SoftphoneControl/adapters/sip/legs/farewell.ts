@@ -1,5 +1,5 @@
 import { Inviter, SessionState } from "sip.js";
-import type { EndReason } from "../../../model/workItem";
+import type { EndReason } from "../../../model/workItems/workItem";
 import type { LegCore, Session } from "./legCore";
 
 /** CANCEL, BYE or a refusal, as fits. On the wire when it returns, as far as SIP lets it; never throws. */

@@ -1,7 +1,7 @@
 import type { Inviter, Invitation, URI, UserAgent } from "sip.js";
-import type { EndReason, Direction } from "../../../model/workItem";
+import type { EndReason, Direction } from "../../../model/workItems/workItem";
 import type { ClockPort } from "../../../ports/clockPort";
-import type { SipSettings } from "../../../model/configuration";
+import type { SipSettings } from "../../../model/settings/configuration";
 import type { Leg, LegNews, OtherParty } from "../leg";
 import type { Sound } from "../sound";
 import type { Operations } from "./operations";

@@ -1,4 +1,4 @@
-import type { IceServer } from "../../../model/credentials";
+import type { IceServer } from "../../../model/agent/credentials";
 import type { ClockPort } from "../../../ports/clockPort";
 import { hasCandidates } from "./description";
 

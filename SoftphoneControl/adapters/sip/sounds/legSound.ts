@@ -1,5 +1,5 @@
 import { SessionDescriptionHandlerError } from "sip.js";
-import type { CallMedia } from "../../../model/callMedia";
+import type { CallMedia } from "../../../model/workItems/callMedia";
 import type { Playing } from "../../../ports/mediaPort";
 import { createEmitter } from "../../../shared/emitter";
 import type { Listener, Unsubscribe } from "../../../shared/emitter";

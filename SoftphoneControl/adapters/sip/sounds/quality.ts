@@ -1,4 +1,4 @@
-import type { CallQuality } from "../../../model/callMedia";
+import type { CallQuality } from "../../../model/workItems/callMedia";
 import type { Reading } from "./reading";
 
 /** What one window of time was like. */

@@ -1,4 +1,4 @@
-import type { AudioTrouble } from "../../../model/callMedia";
+import type { AudioTrouble } from "../../../model/workItems/callMedia";
 import type { EpochMs } from "../../../model/ids";
 
 /** What the sound of a call is like at one moment. */

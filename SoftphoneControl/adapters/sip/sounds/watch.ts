@@ -1,4 +1,4 @@
-import type { AudioTrouble, CallMedia, CallQuality } from "../../../model/callMedia";
+import type { AudioTrouble, CallMedia, CallQuality } from "../../../model/workItems/callMedia";
 import type { EpochMs } from "../../../model/ids";
 import type { ClockPort } from "../../../ports/clockPort";
 import { createQualityMeter, windowOf } from "./quality";

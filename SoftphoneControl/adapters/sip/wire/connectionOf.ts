@@ -1,4 +1,4 @@
-import type { Connection } from "../../../model/connection";
+import type { Connection } from "../../../model/agent/connection";
 import type { EpochMs } from "../../../model/ids";
 import type { RegistrationState } from "./registration";
 import type { SocketState } from "./socketState";

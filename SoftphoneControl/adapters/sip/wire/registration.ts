@@ -1,6 +1,6 @@
-import type { Credentials } from "../../../model/credentials";
+import type { Credentials } from "../../../model/agent/credentials";
 import type { EpochMs } from "../../../model/ids";
-import type { SoftphoneErrorCode } from "../../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../../model/requests/softphoneError";
 import type { ClockPort } from "../../../ports/clockPort";
 import { ContactCenterRefusal } from "../../../ports/contactCenterPort";
 import type { LogPort } from "../../../ports/logPort";

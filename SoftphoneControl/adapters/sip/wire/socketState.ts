@@ -1,5 +1,5 @@
 import type { EpochMs } from "../../../model/ids";
-import type { SoftphoneErrorCode } from "../../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../../model/requests/softphoneError";
 
 export type SocketState =
   | { readonly phase: "connecting" }

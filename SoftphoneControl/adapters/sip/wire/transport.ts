@@ -1,4 +1,4 @@
-import type { SoftphoneErrorCode } from "../../../model/softphoneError";
+import type { SoftphoneErrorCode } from "../../../model/requests/softphoneError";
 import type { ClockPort } from "../../../ports/clockPort";
 import type { LogPort } from "../../../ports/logPort";
 import { createBackoff } from "../../../shared/backoff";

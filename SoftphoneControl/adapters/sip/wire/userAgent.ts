@@ -1,6 +1,6 @@
 import { SIPExtension, TransportState, UserAgent } from "sip.js";
 import type { Invitation, SessionDescriptionHandlerFactory, Transport as SipTransport } from "sip.js";
-import type { Credentials } from "../../../model/credentials";
+import type { Credentials } from "../../../model/agent/credentials";
 import { accountUri } from "./addresses";
 import type { Transport } from "./transport";
 

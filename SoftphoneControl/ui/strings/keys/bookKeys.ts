@@ -1,4 +1,4 @@
-import type { callOutcomes } from "../../../model/pastCall";
+import type { callOutcomes } from "../../../model/past/pastCall";
 
 type Outcome = (typeof callOutcomes)[number];
 

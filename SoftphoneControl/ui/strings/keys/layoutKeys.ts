@@ -1,4 +1,4 @@
-import type { ShortcutName } from "../../../model/shortcut";
+import type { ShortcutName } from "../../../model/settings/shortcut";
 import type { ShortcutFault } from "../../keyboard/shortcutFault";
 
 /** Shortcuts, the bar, and states of the whole softphone. */

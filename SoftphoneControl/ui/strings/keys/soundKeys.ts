@@ -1,4 +1,4 @@
-import type { DesktopNotices, RingTone } from "../../../model/ringing";
+import type { DesktopNotices, RingTone } from "../../../model/settings/ringing";
 
 /** Ring tones, devices, levels and notifications. */
 export type SoundKey =

@@ -1,5 +1,5 @@
-import type { SupervisionManner } from "../../../model/supervision";
-import type { Telephone } from "../../../model/telephone";
+import type { SupervisionManner } from "../../../model/workItems/supervision";
+import type { Telephone } from "../../../model/workItems/telephone";
 
 /** Recording, supervision, desk phone, auto-answer and wrap-up. */
 export type TradeKey =

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Credentials } from "../../../../SoftphoneControl/model/credentials";
+import type { Credentials } from "../../../../SoftphoneControl/model/agent/credentials";
 import { right } from "../../../support/fakeSipSurroundings";
 import type { SipStory } from "../../../support/sipStory";
 import { beginSipStory } from "../../../support/sipStory";

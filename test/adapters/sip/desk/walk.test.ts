@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { ContactCenterCommand, WorkItemCommand } from "../../../../SoftphoneControl/model/contactCenterCommand";
-import { capabilityFor } from "../../../../SoftphoneControl/model/contactCenterCommand";
-import { defaultConfiguration } from "../../../../SoftphoneControl/model/configuration";
-import type { ContactCenterWorkItem } from "../../../../SoftphoneControl/model/workItem";
+import type { ContactCenterCommand, WorkItemCommand } from "../../../../SoftphoneControl/model/requests/contactCenterCommand";
+import { capabilityFor } from "../../../../SoftphoneControl/model/requests/contactCenterCommand";
+import { defaultConfiguration } from "../../../../SoftphoneControl/model/settings/configuration";
+import type { ContactCenterWorkItem } from "../../../../SoftphoneControl/model/workItems/workItem";
 import type { OtherSide } from "../../../contract/contactCenterBench";
 import type { Story } from "../../../contract/story";
 import { beginStory } from "../../../contract/story";

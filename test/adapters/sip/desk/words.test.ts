@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { isDialable, isExtension, readAddress } from "../../../../SoftphoneControl/adapters/sip/desk/addresses";
 import { agentOf } from "../../../../SoftphoneControl/adapters/sip/desk/agentOf";
 import { callVariables } from "../../../../SoftphoneControl/adapters/sip/desk/callVariables";
-import type { Directory } from "../../../../SoftphoneControl/model/directory";
+import type { Directory } from "../../../../SoftphoneControl/model/agent/directory";
 
 const directory: Directory = { colleagues: [{ id: "bob", name: "Bob", address: "bob", state: "Unknown" }], queues: [] };
 

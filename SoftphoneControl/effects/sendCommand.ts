@@ -1,5 +1,0 @@
-import type { ContactCenterCommand } from "../model/contactCenterCommand";
-import type { PeerId } from "../model/ids";
-
-/** Asks for something in the host's name: what the agent did in Dynamics. @param page - where */
-export type SendCommand = (command: ContactCenterCommand, page?: PeerId) => void;
