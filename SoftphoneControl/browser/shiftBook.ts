@@ -1,6 +1,6 @@
 import type { EpochMs } from "../model/ids";
 import type { LogPort } from "../ports/logPort";
-import { callSearch, searchLineOf } from "../model/callSearch";
+import { callSearch, searchLineOf } from "../model/search/callSearch";
 import { longestInBookMs, mostPastCalls } from "../model/past/shiftBook";
 import type { ShiftBook } from "../model/past/shiftBook";
 import type { ShiftBookPort } from "../ports/shiftBookPort";

@@ -1,3 +1,4 @@
+import { findRequest } from "../../SoftphoneControl/state/findRequests";
 import { readyBrowser } from "../support/linkBench";
 import type { SoftphonePage } from "../support/linkBench";
 
@@ -11,7 +12,7 @@ async function goesInBetween(command: Parameters<SoftphonePage["send"]>[0]) {
   await first.wants({ type: "setAgentState", channelId, state: "Ready", reasonCode: "-1" });
   await browser.settle(2_000);
   const id = first.send(command);
-  const phaseOn = (page: SoftphonePage) => page.phone().requests[id]?.phase;
+  const phaseOn = (page: SoftphonePage) => findRequest(page.phone(), id)?.phase;
   for (let waited = 0; phaseOn(first) !== "accepted" && waited < 3_000; waited += 1) await browser.clock.advance(1);
   expect([phaseOn(first), phaseOn(second)]).toEqual(["accepted", "accepted"]);
   const before = second.items().map(({ state }) => state);

@@ -1,7 +1,7 @@
 import type { ContactCenterCommand } from "../../model/requests/contactCenterCommand";
 import type { RequestId } from "../../model/ids";
 import { noReasonCode } from "../../model/agent/reasonCode";
-import { isSameNumber } from "../../model/sameNumber";
+import { isSameNumber } from "../../model/numbers/sameNumber";
 import type { ClockPort } from "../../ports/clockPort";
 import type { Cause } from "./picture";
 import type { ToldAgentState, ToldWorkItem } from "./told";

@@ -4,17 +4,14 @@ import { requestTimeoutMs } from "../../model/requests/phoneRequest";
 import type { HostMethod } from "../../ports/hostPort";
 import { createAllowance } from "../../shared/allowance";
 import type { Action } from "../../state/actions";
-import { isPageFact } from "../../state/actions";
-import { movesResumeData } from "../../state/rules/resumeRule";
 import type { Step } from "../../state/step";
 import { protocolVersion } from "../client/names";
 import { answerMs } from "../client/patience";
-import { hashOf } from "../hashOf";
 import { isAtRest } from "../isAtRest";
 import type { LinkInputs } from "../linkInputs";
 import type { PeerMessage, Posted, PrimaryMessage, Tab } from "../protocol/messages";
 import { readToldAction } from "../protocol/readToldAction";
-import { messagesOf } from "./broadcastSteps";
+import { createBroadcast } from "./broadcast";
 import type { ToldByPrimary } from "./broadcastSteps";
 import { createClientRegistry } from "./clientRegistry";
 import { createCrowdControl } from "./crowdControl";
@@ -24,7 +21,6 @@ import { createPages } from "./pages";
 import { createPortCalls, PortCallFault } from "./portCalls";
 import { createPrimaryRequests } from "./primaryRequests";
 import type { Asked } from "./primaryRequests";
-import { createPulse } from "./pulse";
 import { createRecoveries } from "./recoveries";
 import { createRepeats } from "./repeats";
 import { createSettling } from "./settling";
@@ -64,11 +60,6 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
   const desk = createDesk({ store, dispatch, now: () => clock.now(), onForbidden: (sentence) => { complain(sentence); } });
   const repeats = createRepeats();
   const pages = createPages(inputs);
-  let seq = inputs.seq;
-  /** A mirror has been heard of. Before, actions concern nobody: whoever comes later starts from a snapshot. */
-  let isFollowed = false;
-  let isResumeDue = false;
-  let isOver = false;
   const complaints = createAllowance(mostComplaints);
   /** Apart from the rest, which comes in crowds. */
   const floods = createAllowance(mostComplaints);
@@ -94,6 +85,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
     isKnown: (page) => registry.find(page) !== undefined,
     onTooMuch: (page, kind) => { complain(`${nameOfPage(page)} says too much (${kind}): some of it is not heard`, floods); },
   });
+  const broadcast = createBroadcast({ clock, seq: inputs.seq, getPhone: () => store.getState().phone, resumeData: inputs.resumeData, hasMirrors: () => registry.mirrors > 0, post });
   const snapshots = createSnapshotPace({ clock, send: (page) => { sendSnapshot(page); } });
   const requests = createPrimaryRequests({ ...inputs, desk, repeats, isTooLate, post, registry: () => registry, settling: () => settling });
   const portCalls = createPortCalls({ clock, newId, post });
@@ -111,37 +103,21 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
   }
 
   function announce(): void {
-    post({ type: "primary", seq, version, results: inputs.results(), isReady: settling.isOver });
+    post({ type: "primary", seq: broadcast.seq, version, results: inputs.results(), isReady: settling.isOver });
   }
 
   function sendSnapshot(to: PeerId, resume = inputs.resumeData()): PrimaryMessage {
-    const message = { type: "snapshot", to, at: clock.now(), seq, phone: store.getState().phone, resume } as const;
+    const message = { type: "snapshot", to, at: clock.now(), seq: broadcast.seq, phone: store.getState().phone, resume } as const;
     post(message);
     return { ...message, epoch: epoch() };
   }
 
   function react(step: Step): void {
-    const { action } = step;
     // Before its events: whoever starts when it hears that the phone is ready hears of the calls that were found.
     settling.react(step);
-    if (!isPageFact(action)) {
-      seq += 1;
-      pulse.moved();
-    }
-    for (const message of messagesOf(step, seq)) if (message.type !== "action" || isFollowed) post(message);
-    if (registry.mirrors > 0 && movesResumeData(action)) resumeSoon();
+    broadcast.react(step);
     recoveries.react(step);
     guarding.react(step);
-  }
-
-  /** Once whatever reacts to the action has done so, and before anything else happens: a mirror that takes over must not start from an older contact center than it shows. */
-  function resumeSoon(): void {
-    if (isResumeDue) return;
-    isResumeDue = true;
-    void Promise.resolve().then(() => {
-      isResumeDue = false;
-      if (!isOver) post({ type: "resume", resume: inputs.resumeData() });
-    });
   }
 
   function take(from: PeerId, callId: string, told: unknown): void {
@@ -173,7 +149,6 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
 
   const settling = createSettling(clock, announce);
   const recoveries = createRecoveries({ clock, ownTab: inputs.ownTab, getPhone: () => store.getState().phone, post });
-  const pulse = createPulse({ clock, tell: () => { if (registry.mirrors > 0) post({ type: "pulse", seq, hash: hashOf(store.getState().phone) }); } });
 
   // Whoever guarded before the take-over has to be there still; its lock says so.
   void locks.held().then((held) => {
@@ -196,7 +171,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
         case "hello": {
           const isNew = registry.find(from) === undefined;
           registry.add(from, message, message.lock);
-          isFollowed ||= message.kind === "softphone";
+          if (message.kind === "softphone") broadcast.follow();
           // A softphone that follows it asks for the snapshot.
           announce();
           if (message.kind === "client") guarding.set(from, message.guardsDial);
@@ -205,7 +180,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
           return;
         }
         case "needSnapshot":
-          isFollowed = true;
+          broadcast.follow();
           snapshots.ask(from);
           return;
         case "areYouThere":
@@ -250,8 +225,7 @@ export function createPrimaryDuty(inputs: LinkInputs & { readonly epoch: () => n
       return last;
     },
     dispose() {
-      isOver = true;
-      pulse.dispose();
+      broadcast.dispose();
       snapshots.dispose();
       portCalls.dispose();
       settling.dispose();

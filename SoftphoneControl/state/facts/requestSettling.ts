@@ -5,7 +5,7 @@ import type { EpochMs } from "../../model/ids";
 import { isWorkItemCommand } from "../../model/requests/contactCenterCommand";
 import { isPending } from "../../model/requests/phoneRequest";
 import type { PhoneRequest } from "../../model/requests/phoneRequest";
-import { isSameNumber } from "../../model/sameNumber";
+import { isSameNumber } from "../../model/numbers/sameNumber";
 import { isEnded } from "../../model/workItems/workItemTransitions";
 import { assertNever } from "../../shared/assertNever";
 import { failRequest, makeEffective } from "../requestsReducer";

@@ -1,5 +1,5 @@
 import type { EpochMs } from "../../model/ids";
-import { nameSearch } from "../../model/numbers/nameSearch";
+import { nameSearch } from "../../model/search/nameSearch";
 import type { NumberCandidate } from "../../model/numbers/numberCandidate";
 import { strangerOf } from "../../model/agent/people";
 import type { Person } from "../../model/agent/people";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, Input, mergeClasses, useId } from "@fluentui/react-components";
-import { nameSearch } from "../../model/numbers/nameSearch";
+import { nameSearch } from "../../model/search/nameSearch";
 import { peopleOf, strangerOf } from "../../model/agent/people";
 import type { Person } from "../../model/agent/people";
 import { formatAddress } from "../../model/numbers/phoneNumber";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Button, Input, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
-import { searchLineOf } from "../../model/callSearch";
+import { searchLineOf } from "../../model/search/callSearch";
 import { isMissed } from "../../model/past/pastCall";
 import type { PastCall } from "../../model/past/pastCall";
 import { recentSeenAtSelector } from "../../state/selectors/bookSelectors";

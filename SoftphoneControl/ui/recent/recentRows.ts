@@ -1,5 +1,5 @@
 import type { EpochMs } from "../../model/ids";
-import { callSearch } from "../../model/callSearch";
+import { callSearch } from "../../model/search/callSearch";
 import { isMissed } from "../../model/past/pastCall";
 import type { PastCall } from "../../model/past/pastCall";
 

@@ -1,4 +1,4 @@
-import { nameSearch } from "../../../SoftphoneControl/model/numbers/nameSearch";
+import { nameSearch } from "../../../SoftphoneControl/model/search/nameSearch";
 import { peopleOf } from "../../../SoftphoneControl/model/agent/people";
 import { agentStates } from "../../../SoftphoneControl/model/agent/agentState";
 

@@ -1,4 +1,4 @@
-import type { PastCall } from "./past/pastCall";
+import type { PastCall } from "../past/pastCall";
 import { plainText } from "./plainText";
 
 /** Stands before the number. */

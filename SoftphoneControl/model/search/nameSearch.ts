@@ -1,5 +1,5 @@
-import { digitsOf } from "./numberNotations";
-import { plainText } from "../plainText";
+import { digitsOf } from "../numbers/numberNotations";
+import { plainText } from "./plainText";
 
 /**
  * Whether somebody fits what the agent types: a part of the name, whatever its case and accents, or digits of the number in any notation.

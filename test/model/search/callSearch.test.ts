@@ -1,4 +1,4 @@
-import { callSearch, searchLineOf } from "../../SoftphoneControl/model/callSearch";
+import { callSearch, searchLineOf } from "../../../SoftphoneControl/model/search/callSearch";
 
 const call = { name: "Émile Dupont", address: "+12065550142", queueName: "Sales\n2" };
 
