@@ -28,7 +28,7 @@ export function takeHost(scanner: Scanner, colon = portNumber): Host {
   const found = scanner.find(hostName) ?? scanner.find(ipv4) ?? scanner.take(ipv6);
   const [host] = found;
   // The browser knows what an address of version 6 is, and throws at what is none.
-  if (host.startsWith("[")) void new URL(`http://${host}`);
+  if (host.startsWith("[")) void new URL(["http", host].join("://"));
   const digits = scanner.find(colon)?.[1];
   return { host, port: digits ? Number(digits) : undefined };
 }
