@@ -28,15 +28,16 @@ const callsShown = () => [document, ...[...document.querySelectorAll("iframe")].
 /**
  * A tab with the softphone, or with two frames that have it.
  * @param {Awaited<ReturnType<typeof import("../realTabs.mjs").startTabs>>} browser with `atStart`
+ * @param {{ name: string, settings?: Record<string, string>, hasFrames?: boolean, isHidden?: boolean }} tab `settings`: of the workspace
  */
-export async function openSoftphoneTab(browser, { name, hasFrames = false, isHidden = false }) {
-  const page = await browser.open(hasFrames ? `${workspaceAddress}/nothing-here` : workspace(), { isHidden });
+export async function openSoftphoneTab(browser, { name, settings, hasFrames = false, isHidden = false }) {
+  const page = await browser.open(hasFrames ? `${workspaceAddress}/nothing-here` : workspace(settings), { isHidden });
   await untilTrue(() => page.ask(() => document.readyState === "complete"), "a tab opens");
   if (hasFrames) {
     await page.ask((address) => {
       for (let nth = 0; nth < 2; nth += 1) Object.assign(document.body.appendChild(document.createElement("iframe")), { src: address, style: "width: 600px; height: 900px" });
-    }, workspace());
-    await untilTrue(() => page.ask(() => [...document.querySelectorAll("iframe")].every(({ contentWindow }) => contentWindow.stayNamed && contentWindow.document.readyState === "complete")), "frames open");
+    }, workspace(settings));
+    await untilTrue(() => page.ask(() => [...document.querySelectorAll("iframe")].every(({ contentWindow }) => contentWindow.location.href !== "about:blank" && contentWindow.stayNamed && contentWindow.document.readyState === "complete")), "frames open");
   }
   await page.ask((label) => Promise.all([window, ...[...document.querySelectorAll("iframe")].map(({ contentWindow }) => contentWindow)].map((realm, nth) => realm.stayNamed(`${label}|${nth}`))), name);
   return { name, page, isFrozen: false, isGone: false };
