@@ -7,7 +7,7 @@ import { samplesOut } from "../server/folders.mjs";
 /** The sample people as data: the workspace may know what is built, not what it is built from. */
 export async function buildSamples() {
   const { outputFiles } = await build({
-    entryPoints: [inRoot("SoftphoneControl", "model", "samplePeople.ts")],
+    entryPoints: [inRoot("SoftphoneControl", "model", "agent", "samplePeople.ts")],
     bundle: true,
     write: false,
     format: "esm",
