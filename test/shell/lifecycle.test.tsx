@@ -118,7 +118,7 @@ describe("the control on a form", () => {
     const first = openForm("+12025550143", { ...quick, demoMode: "on" });
     await canSignIn();
     const second = openForm(null, { demoMode: "off" });
-    expect(screen.getAllByRole("region", { name: "People calling" })).toHaveLength(1);
+    expect(await screen.findAllByRole("region", { name: "People calling" })).toHaveLength(1);
     expect(screen.getAllByText("No contact center is set up yet")).toHaveLength(1);
     first.close();
     second.close();
