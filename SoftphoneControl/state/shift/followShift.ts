@@ -7,7 +7,7 @@ import type { Action } from "../actions";
 import type { PhoneDraft } from "../draft";
 import type { PhoneState } from "../state";
 import { closeOutage, countOutages } from "./outages";
-import { countCalls, countRest, newFailures } from "./shiftCountsOf";
+import { countCalls, countRest, newFailures, noCounts } from "./shiftCountsOf";
 
 /** What a step means for the shift that it falls into: read off the difference it has made. A shift is from sign-in to sign-out, whichever pages it went through. */
 export function followShift(before: PhoneState, phone: PhoneDraft, action: Action): void {
@@ -53,8 +53,9 @@ function count(known: Shift, before: PhoneState, after: PhoneState, action: Acti
   const shift = ofTheMoment(known, before, action);
   const calls = countCalls(shift, before, after, action.at);
   const failures = newFailures(before, after);
-  const counts = [calls.counts, countRest(before, after, action), failures.length > 0 ? { requestsFailed: failures.length } : {}].reduce(addCounts);
-  if (Object.keys(counts).length === 0) return shift;
+  const rest = countRest(before, after, action);
+  if (calls.counts === noCounts && rest === noCounts && failures.length === 0) return shift;
+  const counts = [calls.counts, rest, failures.length > 0 ? { requestsFailed: failures.length } : {}].reduce(addCounts);
   return { ...shift, seenAt: action.at, counts: addCounts(shift.counts, counts), failed: withFailures(shift.failed, failures), lowestMos: calls.lowestMos };
 }
 

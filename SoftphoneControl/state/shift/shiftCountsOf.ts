@@ -1,7 +1,7 @@
 import { isChat } from "../../model/workItems/chat";
 import { countsOfCall } from "../../model/past/endedCall";
 import type { EndedCallFacts } from "../../model/past/endedCall";
-import type { EpochMs, WorkItemId } from "../../model/ids";
+import type { EpochMs } from "../../model/ids";
 import { outcomeOf } from "../../model/past/pastCall";
 import { addCounts, lowerOf } from "../../model/past/shift";
 import type { Outage, Shift, ShiftCount, ShiftCounts } from "../../model/past/shift";
@@ -13,23 +13,23 @@ import type { Action } from "../actions";
 import { newlySettled } from "../findRequests";
 import type { PhoneState } from "../state";
 
-const nothing: ShiftCounts = {};
+/** Nothing to count: always this very object. */
+export const noCounts: ShiftCounts = {};
 const once = (...names: readonly ShiftCount[]): ShiftCounts => Object.fromEntries(names.map((name) => [name, 1]));
 
 /** Calls that have ended in this step. Only then is known what they come to, and nothing is counted twice after a reload. */
 export function countCalls(shift: Shift, before: PhoneState, after: PhoneState, at: EpochMs): Pick<Shift, "counts" | "lowestMos"> {
   const { lowestMos } = shift;
-  if (before.workItems === after.workItems) return { counts: nothing, lowestMos };
-  return (Object.keys(before.workItems) as WorkItemId[]).reduce<Pick<Shift, "counts" | "lowestMos">>(
-    (sum, id) => {
-      const known = before.workItems[id];
-      const item = after.workItems[id] ? undefined : after.ended.find((ended) => ended.id === id);
-      if (!known || !item || !isCounted(item)) return sum;
-      const health = after.health?.calls.find((call) => call.workItemId === id);
-      const measured = health ? once("callsMeasured", ...(health.isPoor ? (["callsPoor"] as const) : [])) : nothing;
+  if (before.ended === after.ended) return { counts: noCounts, lowestMos };
+  return after.ended.reduce<Pick<Shift, "counts" | "lowestMos">>(
+    (sum, item) => {
+      const known = before.workItems[item.id];
+      if (!known || after.workItems[item.id] || !isCounted(item)) return sum;
+      const health = after.health?.calls.find((call) => call.workItemId === item.id);
+      const measured = health ? once("callsMeasured", ...(health.isPoor ? (["callsPoor"] as const) : [])) : noCounts;
       return { counts: addCounts(sum.counts, addCounts(once(...countsOfCall(factsOf(shift, known, item, after, at))), measured)), lowestMos: lowerOf(sum.lowestMos, health?.worst) };
     },
-    { counts: nothing, lowestMos },
+    { counts: noCounts, lowestMos },
   );
 }
 
@@ -80,20 +80,20 @@ export function countRest(before: PhoneState, after: PhoneState, action: Action)
     case "pages.forgotten":
       return once("takeOvers");
     case "callRecord.failed":
-      return before.callRecords[action.key] ? once("recordTriesFailed") : nothing;
+      return before.callRecords[action.key] ? once("recordTriesFailed") : noCounts;
     case "callRecord.written": {
       const record = before.callRecords[action.key];
-      if (!record || after.callRecords[action.key]) return nothing;
+      if (!record || after.callRecords[action.key]) return noCounts;
       return once("recordsWritten", ...(record.attempts > 0 ? (["recordsLate"] as const) : []));
     }
     case "devices.changed":
-      return isFault(after) && before.devices?.microphone !== after.devices?.microphone ? once("microphoneTroubles") : nothing;
+      return isFault(after) && before.devices?.microphone !== after.devices?.microphone ? once("microphoneTroubles") : noCounts;
     case "contactCenter.callMediaChanged": {
       const trouble = after.media[action.workItemId]?.trouble;
-      return trouble && before.media[action.workItemId]?.trouble !== trouble ? once("soundTroubles") : nothing;
+      return trouble && before.media[action.workItemId]?.trouble !== trouble ? once("soundTroubles") : noCounts;
     }
     default:
-      return nothing;
+      return noCounts;
   }
 }
 
