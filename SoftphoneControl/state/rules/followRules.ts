@@ -24,6 +24,11 @@ export function followRules(before: PhoneState, phone: PhoneDraft, at: EpochMs):
 
 function changedCalls(before: PhoneState, after: PhoneState): readonly WorkItem[] {
   const up = before.workItems === after.workItems ? [] : Object.values(after.workItems).filter((item) => before.workItems[item.id] !== item);
-  const over = before.ended === after.ended ? [] : after.ended.filter((item) => !before.ended.includes(item));
+  const over = before.ended === after.ended ? [] : after.ended.filter((item, at) => !stoodAt(before.ended, at, item));
   return up.length === 0 ? over : [...up, ...over];
+}
+
+/** The newest call is put before all others, so that each of them stands where it stood, or one further. */
+function stoodAt(ended: readonly WorkItem[], at: number, item: WorkItem): boolean {
+  return ended[at] === item || ended[at - 1] === item || ended.includes(item);
 }

@@ -20,7 +20,7 @@ const once = (...names: readonly ShiftCount[]): ShiftCounts => Object.fromEntrie
 /** Calls that have ended in this step. Only then is known what they come to, and nothing is counted twice after a reload. */
 export function countCalls(shift: Shift, before: PhoneState, after: PhoneState, at: EpochMs): Pick<Shift, "counts" | "lowestMos"> {
   const { lowestMos } = shift;
-  if (before.ended === after.ended) return { counts: noCounts, lowestMos };
+  if (before.ended === after.ended || before.workItems === after.workItems) return { counts: noCounts, lowestMos };
   return after.ended.reduce<Pick<Shift, "counts" | "lowestMos">>(
     (sum, item) => {
       const known = before.workItems[item.id];
