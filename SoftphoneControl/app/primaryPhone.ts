@@ -213,7 +213,7 @@ function runPhone(inputs: PrimaryPhoneInputs, from: Inheritance, telephone?: Tel
     if (ended) return;
     isStarted = true;
     contactCenter.start(resume);
-    if (simulation) clock.after(offerAfterMs, () => { dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer }); });
+    if (simulation) endings.push(clock.after(offerAfterMs, () => { dispatch({ type: "simulation.offered", at: clock.now(), offer: simulation.offer }); }));
   }
 
   async function restore(): Promise<void> {

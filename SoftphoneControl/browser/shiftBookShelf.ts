@@ -106,7 +106,10 @@ export function createShelf<Kept extends Entry>({ page, database, owner, kind, m
 
   async function findIn({ books, key, shelf, lines }: Whose, fits: (line: string) => boolean, fewest: number): Promise<readonly Kept[]> {
     const pages: Found[] = [];
-    await books.walk(lines, (chunk, number) => pages.push({ chunk, number }) > 0);
+    await books.walk(lines, (chunk, number) => {
+      pages.push({ chunk, number });
+      return true;
+    });
     const texts = await Promise.all(pages.map(({ chunk }) => seal.open(chunk, key)));
     const numbers: number[] = [];
     let count = 0;

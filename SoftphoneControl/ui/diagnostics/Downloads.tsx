@@ -11,7 +11,6 @@ import { shiftsCsv } from "./shiftsCsv";
 /** Files for whoever helps: what happened here, and how the shifts of this browser went. */
 export function Downloads(): React.ReactElement {
   const { flight, now, store, text, versions } = useSoftphone();
-  const parts = usePartStyles();
   const hasShifts = useSelector(hasShiftsSelector);
   const minute = (): string => new Date(now()).toISOString().slice(0, 16).replace(/\D/g, "");
   const summary = (): string => {
@@ -20,31 +19,20 @@ export function Downloads(): React.ReactElement {
   };
   return (
     <>
-      <Caption1 className={parts.quiet}>{text("FlightHint")}</Caption1>
+      <Download hint={text("FlightHint")} label={text("FlightDownload")} onClick={() => { downloadText(flight(), `open-softphone-flight-${minute()}.json`); }} />
+      <Download hint={text("HealthHint")} label={text("HealthDownload")} isDisabled={!hasShifts} onClick={() => { downloadText(summary(), `open-softphone-health-${minute()}.csv`, "text/csv"); }} />
+    </>
+  );
+}
+
+function Download({ hint, label, isDisabled = false, onClick }: { readonly hint: string; readonly label: string; readonly isDisabled?: boolean; readonly onClick: () => void }): React.ReactElement {
+  const parts = usePartStyles();
+  return (
+    <>
+      <Caption1 className={parts.quiet}>{hint}</Caption1>
       <div className={parts.row}>
-        <Button
-          size="small"
-          className={parts.plain}
-          icon={<Icon name="arrowDownload20Regular" />}
-          onClick={() => {
-            downloadText(flight(), `open-softphone-flight-${minute()}.json`);
-          }}
-        >
-          {text("FlightDownload")}
-        </Button>
-      </div>
-      <Caption1 className={parts.quiet}>{text("HealthHint")}</Caption1>
-      <div className={parts.row}>
-        <Button
-          size="small"
-          className={parts.plain}
-          icon={<Icon name="arrowDownload20Regular" />}
-          disabledFocusable={!hasShifts}
-          onClick={() => {
-            downloadText(summary(), `open-softphone-health-${minute()}.csv`, "text/csv");
-          }}
-        >
-          {text("HealthDownload")}
+        <Button size="small" className={parts.plain} icon={<Icon name="arrowDownload20Regular" />} disabledFocusable={isDisabled} onClick={onClick}>
+          {label}
         </Button>
       </div>
     </>
